@@ -1,375 +1,354 @@
-import * as v from "valibot";
-import { choiceKinds } from "./case-type.ts";
-import {
-	amountLine,
-	channels,
-	installmentOption,
-	outcomes,
-	pauseReasons,
-} from "./events.ts";
-import { calendarDate, cents, localizedText, timestamp } from "./primitives.ts";
+import * as v from 'valibot';
+import { choiceKinds } from './case-type.ts';
+import { amountLine, channels, installmentOption, outcomes, pauseReasons } from './events.ts';
+import { calendarDate, cents, localizedText, timestamp } from './primitives.ts';
 
 /** A day count; always whole days. */
 const days = v.number();
 const id = v.string();
 const owner = v.object({
-	team: v.optional(localizedText),
-	name: v.optional(v.string()),
+  team: v.optional(localizedText),
+  name: v.optional(v.string()),
 });
 
 /** What the top field of the screen says. Late always wins. */
-export const states = ["late", "you", "said", "kept", "we"] as const;
+export const states = ['late', 'you', 'said', 'kept', 'we'] as const;
 export type State = (typeof states)[number];
 
 /** The answer: the largest sentence on the screen. The catalogue has a sentence for each. */
 export const headlines = [
-	"lateDecision",
-	"latePromise",
-	"lateAppointment",
-	"lateSupply",
-	"itemsNeeded",
-	"mustPay",
-	"youReceive",
-	"granted",
-	"partly",
-	"refused",
-	"notTreated",
-	"wellFounded",
-	"unfounded",
-	"done",
-	"paid",
-	"withdrawn",
-	"closed",
-	"appointmentPlanned",
-	"waitSearchTerm",
-	"talkPlanned",
-	"nothingToDo",
-	"unknown",
+  'lateDecision',
+  'latePromise',
+  'lateAppointment',
+  'lateSupply',
+  'itemsNeeded',
+  'mustPay',
+  'youReceive',
+  'granted',
+  'partly',
+  'refused',
+  'notTreated',
+  'wellFounded',
+  'unfounded',
+  'done',
+  'paid',
+  'withdrawn',
+  'closed',
+  'appointmentPlanned',
+  'waitSearchTerm',
+  'talkPlanned',
+  'nothingToDo',
+  'unknown',
 ] as const;
 export type Headline = (typeof headlines)[number];
 
 export const todo = v.object({
-	id,
-	what: localizedText,
-	hint: v.optional(localizedText),
-	by: calendarDate,
-	askedOn: calendarDate,
-	overdue: v.boolean(),
-	stopsClock: v.boolean(),
-	url: v.optional(v.string()),
+  id,
+  what: localizedText,
+  hint: v.optional(localizedText),
+  by: calendarDate,
+  askedOn: calendarDate,
+  overdue: v.boolean(),
+  stopsClock: v.boolean(),
+  url: v.optional(v.string()),
 });
 export type Todo = v.InferOutput<typeof todo>;
 
 /** One line of the calculation: what it is, its days and the article it rests on. */
 export const calculationLine = v.object({
-	kind: v.picklist([
-		"start",
-		"length",
-		"objectionTermEnd",
-		"pause",
-		"extension",
-		"weekend",
-		"searchTerm",
-		"reportWindow",
-		"latest",
-		"threatTerm",
-		"decisionTerm",
-	]),
-	/** `Awb 4:15(1)`. Absent for a landlord's promise. */
-	article: v.optional(v.string()),
-	on: v.optional(calendarDate),
-	days: v.optional(days),
-	weeks: v.optional(v.number()),
-	months: v.optional(v.number()),
-	workingDays: v.optional(v.number()),
-	from: v.optional(calendarDate),
-	to: v.optional(calendarDate),
-	reason: v.optional(v.picklist(["missing", ...pauseReasons])),
+  kind: v.picklist([
+    'start',
+    'length',
+    'objectionTermEnd',
+    'pause',
+    'extension',
+    'weekend',
+    'searchTerm',
+    'reportWindow',
+    'latest',
+    'threatTerm',
+    'decisionTerm',
+  ]),
+  /** `Awb 4:15(1)`. Absent for a landlord's promise. */
+  article: v.optional(v.string()),
+  on: v.optional(calendarDate),
+  days: v.optional(days),
+  weeks: v.optional(v.number()),
+  months: v.optional(v.number()),
+  workingDays: v.optional(v.number()),
+  from: v.optional(calendarDate),
+  to: v.optional(calendarDate),
+  reason: v.optional(v.picklist(['missing', ...pauseReasons])),
 });
 export type CalculationLine = v.InferOutput<typeof calculationLine>;
 
 export const clock = v.object({
-	/** `law`: the latest day by law. `promise`: a landlord's or the organisation's own. `unknown`: we do not know; `knownOn` says when we will. `none`: no term runs. */
-	kind: v.picklist(["law", "promise", "unknown", "none"]),
-	article: v.optional(v.string()),
-	status: v.picklist(["running", "paused", "ended"]),
-	startedOn: v.optional(calendarDate),
-	/** The latest day. While the clock stands still this is the day it would be if it ran on from today. */
-	latestOn: v.optional(calendarDate),
-	/** The first latest day, before any extension or lateness, for the time bar. */
-	originalLatestOn: v.optional(calendarDate),
-	lengthDays: v.optional(days),
-	/** Days of the term that have been used, without pauses. */
-	usedDays: v.optional(days),
-	/** Days left once the clock runs again; for a running clock, from today. Never negative. */
-	remainingDays: v.optional(days),
-	pauses: v.array(
-		v.object({
-			from: calendarDate,
-			to: v.optional(calendarDate),
-			days,
-			reason: v.picklist(["missing", ...pauseReasons]),
-			text: v.optional(localizedText),
-			article: v.string(),
-		}),
-	),
-	extensions: v.array(
-		v.object({
-			on: calendarDate,
-			newDate: calendarDate,
-			reason: v.optional(localizedText),
-			article: v.optional(v.string()),
-			/** Sent in time and not longer than allowed. */ valid: v.boolean(),
-		}),
-	),
-	calculation: v.array(calculationLine),
-	/** The organisation's own earlier promise (servicenorm), if the term is law. */
-	serviceOn: v.optional(calendarDate),
-	/** Unknown date: the day on which the citizen hears what the date is. */
-	knownOn: v.optional(calendarDate),
+  /** `law`: the latest day by law. `promise`: a landlord's or the organisation's own. `unknown`: we do not know; `knownOn` says when we will. `none`: no term runs. */
+  kind: v.picklist(['law', 'promise', 'unknown', 'none']),
+  article: v.optional(v.string()),
+  status: v.picklist(['running', 'paused', 'ended']),
+  startedOn: v.optional(calendarDate),
+  /** The latest day. While the clock stands still this is the day it would be if it ran on from today. */
+  latestOn: v.optional(calendarDate),
+  /** The first latest day, before any extension or lateness, for the time bar. */
+  originalLatestOn: v.optional(calendarDate),
+  lengthDays: v.optional(days),
+  /** Days of the term that have been used, without pauses. */
+  usedDays: v.optional(days),
+  /** Days left once the clock runs again; for a running clock, from today. Never negative. */
+  remainingDays: v.optional(days),
+  pauses: v.array(
+    v.object({
+      from: calendarDate,
+      to: v.optional(calendarDate),
+      days,
+      reason: v.picklist(['missing', ...pauseReasons]),
+      text: v.optional(localizedText),
+      article: v.string(),
+    }),
+  ),
+  extensions: v.array(
+    v.object({
+      on: calendarDate,
+      newDate: calendarDate,
+      reason: v.optional(localizedText),
+      article: v.optional(v.string()),
+      /** Sent in time and not longer than allowed. */ valid: v.boolean(),
+    }),
+  ),
+  calculation: v.array(calculationLine),
+  /** The organisation's own earlier promise (servicenorm), if the term is law. */
+  serviceOn: v.optional(calendarDate),
+  /** Unknown date: the day on which the citizen hears what the date is. */
+  knownOn: v.optional(calendarDate),
 });
 export type Clock = v.InferOutput<typeof clock>;
 
 export const promiseState = v.object({
-	id,
-	what: localizedText,
-	madeOn: calendarDate,
-	due: calendarDate,
-	owner,
-	status: v.picklist(["open", "kept", "missed"]),
-	keptOn: v.optional(calendarDate),
-	daysLate: v.optional(days),
+  id,
+  what: localizedText,
+  madeOn: calendarDate,
+  due: calendarDate,
+  owner,
+  status: v.picklist(['open', 'kept', 'missed']),
+  keptOn: v.optional(calendarDate),
+  daysLate: v.optional(days),
 });
 export type PromiseState = v.InferOutput<typeof promiseState>;
 
 export const changeKinds = [
-	"received",
-	"reported",
-	"step",
-	"stepBack",
-	"requested",
-	"supplied",
-	"requestWithdrawn",
-	"paused",
-	"resumed",
-	"extended",
-	"decided",
-	"amount",
-	"paid",
-	"promised",
-	"promiseKept",
-	"contacted",
-	"acted",
-	"forwarded",
-	"appointment",
-	"appointmentKept",
-	"appointmentMissed",
-	"objected",
-	"defaultNotice",
-	"delayExplained",
-	"withdrawn",
-	"closed",
-	"noted",
+  'received',
+  'reported',
+  'step',
+  'stepBack',
+  'requested',
+  'supplied',
+  'requestWithdrawn',
+  'paused',
+  'resumed',
+  'extended',
+  'decided',
+  'amount',
+  'paid',
+  'promised',
+  'promiseKept',
+  'contacted',
+  'acted',
+  'forwarded',
+  'appointment',
+  'appointmentKept',
+  'appointmentMissed',
+  'objected',
+  'defaultNotice',
+  'delayExplained',
+  'withdrawn',
+  'closed',
+  'noted',
 ] as const;
 export const change = v.object({
-	id,
-	kind: v.picklist(changeKinds),
-	on: calendarDate,
-	recordedAt: timestamp,
-	text: v.optional(localizedText),
-	date: v.optional(calendarDate),
-	cents: v.optional(cents),
+  id,
+  kind: v.picklist(changeKinds),
+  on: calendarDate,
+  recordedAt: timestamp,
+  text: v.optional(localizedText),
+  date: v.optional(calendarDate),
+  cents: v.optional(cents),
 });
 export type Change = v.InferOutput<typeof change>;
 
 export const amountState = v.object({
-	id,
-	direction: v.picklist(["citizenPays", "citizenReceives"]),
-	title: localizedText,
-	lines: v.array(amountLine),
-	total: cents,
-	paid: cents,
-	open: cents,
-	payBy: v.optional(calendarDate),
-	isFine: v.boolean(),
-	installments: v.array(installmentOption),
+  id,
+  direction: v.picklist(['citizenPays', 'citizenReceives']),
+  title: localizedText,
+  lines: v.array(amountLine),
+  total: cents,
+  paid: cents,
+  open: cents,
+  payBy: v.optional(calendarDate),
+  isFine: v.boolean(),
+  installments: v.array(installmentOption),
 });
 export type AmountState = v.InferOutput<typeof amountState>;
 
 export const late = v.object({
-	what: v.picklist(["decision", "promise", "appointment", "talk"]),
-	since: calendarDate,
-	days,
-	newDate: v.optional(calendarDate),
-	reason: v.optional(localizedText),
-	rights: v.array(
-		v.object({
-			kind: v.picklist([
-				"noticeOfDefault",
-				"penaltyRunning",
-				"appeal",
-				"complaint",
-				"rentCommittee",
-				"repairYourself",
-			]),
-			article: v.optional(v.string()),
-			/** Day from which this right can be used or counts. */
-			from: v.optional(calendarDate),
-			/** Penalty so far, only once its conditions hold (Awb 4:17). */
-			cents: v.optional(cents),
-			maxCents: v.optional(cents),
-		}),
-	),
+  what: v.picklist(['decision', 'promise', 'appointment', 'talk']),
+  since: calendarDate,
+  days,
+  newDate: v.optional(calendarDate),
+  reason: v.optional(localizedText),
+  rights: v.array(
+    v.object({
+      kind: v.picklist(['noticeOfDefault', 'penaltyRunning', 'appeal', 'complaint', 'rentCommittee', 'repairYourself']),
+      article: v.optional(v.string()),
+      /** Day from which this right can be used or counts. */
+      from: v.optional(calendarDate),
+      /** Penalty so far, only once its conditions hold (Awb 4:17). */
+      cents: v.optional(cents),
+      maxCents: v.optional(cents),
+    }),
+  ),
 });
 export type Late = v.InferOutput<typeof late>;
 
 /** A case, explained: a pure function of events, rules and today. DESIGN section 6, in its order. */
 export const explanation = v.object({
-	id,
-	/** The number on the letters. */
-	number: v.string(),
-	title: localizedText,
-	typeName: localizedText,
-	noun: v.picklist([
-		"application",
-		"objection",
-		"complaint",
-		"request",
-		"repair",
-		"report",
-		"case",
-	]),
-	organisationKind: v.picklist(["municipality", "landlord"]),
-	/** The day this explanation holds for. */
-	today: calendarDate,
-	version: v.number(),
-	state: v.picklist(states),
-	headline: v.picklist(headlines),
-	finished: v.boolean(),
-	/** 1. Who has the ball, since when, at which team. */
-	turn: v.object({
-		who: v.picklist(["us", "citizen", "third", "nobody"]),
-		since: v.optional(calendarDate),
-		owner: v.optional(owner),
-		clockStopped: v.boolean(),
-	}),
-	/** 2. What you must do; empty means "U hoeft nu niets te doen". */
-	todos: v.array(todo),
-	/** 3. Which step of how many. `known: false`: we have a step we cannot explain, or none. */
-	step: v.variant("known", [
-		v.object({
-			known: v.literal(true),
-			title: localizedText,
-			text: v.optional(localizedText),
-			index: v.number(),
-			of: v.number(),
-			since: calendarDate,
-			next: v.optional(
-				v.object({
-					title: localizedText,
-					text: v.optional(localizedText),
-					expectedOn: v.optional(calendarDate),
-				}),
-			),
-			movedBack: v.optional(
-				v.object({
-					from: localizedText,
-					on: calendarDate,
-					reason: v.optional(localizedText),
-				}),
-			),
-		}),
-		v.object({
-			known: v.literal(false),
-			title: v.optional(localizedText),
-			since: v.optional(calendarDate),
-		}),
-	]),
-	/** 4. The latest day, with its calculation. */
-	clock,
-	/** A second clock that matters, such as the zoektermijn or the first talk of debt help. */
-	appointment: v.optional(
-		v.object({
-			id,
-			what: localizedText,
-			day: calendarDate,
-			from: v.optional(v.string()),
-			to: v.optional(v.string()),
-			place: v.optional(localizedText),
-			status: v.picklist(["planned", "missedByUs", "missedByCitizen", "kept"]),
-			reason: v.optional(localizedText),
-		}),
-	),
-	/** 5. What changed, newest first; the client shows what is newer than the previous visit. */
-	changes: v.array(change),
-	/** 6. The decision, with reason and objection day. */
-	decision: v.optional(
-		v.object({
-			outcome: v.picklist(outcomes),
-			on: calendarDate,
-			text: v.optional(localizedText),
-			reason: v.optional(localizedText),
-			stillPossible: v.array(localizedText),
-			objection: v.optional(
-				v.object({
-					latestOn: calendarDate,
-					open: v.boolean(),
-					article: v.string(),
-					objectedOn: v.optional(calendarDate),
-				}),
-			),
-		}),
-	),
-	/** 7. Amounts, part by part. */
-	amounts: v.array(amountState),
-	/** 8. Choices; a person is always first-class among them. */
-	choices: v.array(
-		v.object({
-			kind: v.picklist(choiceKinds),
-			url: v.optional(v.string()),
-			until: v.optional(calendarDate),
-		}),
-	),
-	/** 9. If we are late. */
-	late: v.optional(late),
-	/** Promises, open ones first by day. */
-	promises: v.array(promiseState),
-	/** How often the citizen had to ask the same, and what was done since the first time. */
-	contacts: v.object({
-		count: v.number(),
-		sameQuestion: v.number(),
-		actedSinceFirst: v.boolean(),
-		recent: v.array(
-			v.object({
-				on: calendarDate,
-				channel: v.picklist(channels),
-				what: v.optional(localizedText),
-			}),
-		),
-	}),
-	/** 10. When this was last updated, and the next moment you hear from us. */
-	updatedAt: timestamp,
-	nextContact: v.optional(
-		v.object({
-			on: calendarDate,
-			promise: v.optional(id),
-			reason: v.picklist(["promise", "appointment", "latest", "silence"]),
-		}),
-	),
+  id,
+  /** The number on the letters. */
+  number: v.string(),
+  title: localizedText,
+  typeName: localizedText,
+  noun: v.picklist(['application', 'objection', 'complaint', 'request', 'repair', 'report', 'case']),
+  organisationKind: v.picklist(['municipality', 'landlord']),
+  /** The day this explanation holds for. */
+  today: calendarDate,
+  version: v.number(),
+  state: v.picklist(states),
+  headline: v.picklist(headlines),
+  finished: v.boolean(),
+  /** 1. Who has the ball, since when, at which team. */
+  turn: v.object({
+    who: v.picklist(['us', 'citizen', 'third', 'nobody']),
+    since: v.optional(calendarDate),
+    owner: v.optional(owner),
+    clockStopped: v.boolean(),
+  }),
+  /** 2. What you must do; empty means "U hoeft nu niets te doen". */
+  todos: v.array(todo),
+  /** 3. Which step of how many. `known: false`: we have a step we cannot explain, or none. */
+  step: v.variant('known', [
+    v.object({
+      known: v.literal(true),
+      title: localizedText,
+      text: v.optional(localizedText),
+      index: v.number(),
+      of: v.number(),
+      since: calendarDate,
+      next: v.optional(
+        v.object({
+          title: localizedText,
+          text: v.optional(localizedText),
+          expectedOn: v.optional(calendarDate),
+        }),
+      ),
+      movedBack: v.optional(
+        v.object({
+          from: localizedText,
+          on: calendarDate,
+          reason: v.optional(localizedText),
+        }),
+      ),
+    }),
+    v.object({
+      known: v.literal(false),
+      title: v.optional(localizedText),
+      since: v.optional(calendarDate),
+    }),
+  ]),
+  /** 4. The latest day, with its calculation. */
+  clock,
+  /** A second clock that matters, such as the zoektermijn or the first talk of debt help. */
+  appointment: v.optional(
+    v.object({
+      id,
+      what: localizedText,
+      day: calendarDate,
+      from: v.optional(v.string()),
+      to: v.optional(v.string()),
+      place: v.optional(localizedText),
+      status: v.picklist(['planned', 'missedByUs', 'missedByCitizen', 'kept']),
+      reason: v.optional(localizedText),
+    }),
+  ),
+  /** 5. What changed, newest first; the client shows what is newer than the previous visit. */
+  changes: v.array(change),
+  /** 6. The decision, with reason and objection day. */
+  decision: v.optional(
+    v.object({
+      outcome: v.picklist(outcomes),
+      on: calendarDate,
+      text: v.optional(localizedText),
+      reason: v.optional(localizedText),
+      stillPossible: v.array(localizedText),
+      objection: v.optional(
+        v.object({
+          latestOn: calendarDate,
+          open: v.boolean(),
+          article: v.string(),
+          objectedOn: v.optional(calendarDate),
+        }),
+      ),
+    }),
+  ),
+  /** 7. Amounts, part by part. */
+  amounts: v.array(amountState),
+  /** 8. Choices; a person is always first-class among them. */
+  choices: v.array(
+    v.object({
+      kind: v.picklist(choiceKinds),
+      url: v.optional(v.string()),
+      until: v.optional(calendarDate),
+    }),
+  ),
+  /** 9. If we are late. */
+  late: v.optional(late),
+  /** Promises, open ones first by day. */
+  promises: v.array(promiseState),
+  /** How often the citizen had to ask the same, and what was done since the first time. */
+  contacts: v.object({
+    count: v.number(),
+    sameQuestion: v.number(),
+    actedSinceFirst: v.boolean(),
+    recent: v.array(
+      v.object({
+        on: calendarDate,
+        channel: v.picklist(channels),
+        what: v.optional(localizedText),
+      }),
+    ),
+  }),
+  /** 10. When this was last updated, and the next moment you hear from us. */
+  updatedAt: timestamp,
+  nextContact: v.optional(
+    v.object({
+      on: calendarDate,
+      promise: v.optional(id),
+      reason: v.picklist(['promise', 'appointment', 'latest', 'silence']),
+    }),
+  ),
 });
 export type Explanation = v.InferOutput<typeof explanation>;
 
 /** One row of `GET /v1/cases`: enough for a list that says whose turn it is. */
 export const caseSummary = v.object({
-	id,
-	number: v.string(),
-	title: localizedText,
-	typeName: localizedText,
-	state: v.picklist(states),
-	headline: v.picklist(headlines),
-	finished: v.boolean(),
-	updatedAt: timestamp,
-	latestOn: v.optional(calendarDate),
+  id,
+  number: v.string(),
+  title: localizedText,
+  typeName: localizedText,
+  state: v.picklist(states),
+  headline: v.picklist(headlines),
+  finished: v.boolean(),
+  updatedAt: timestamp,
+  latestOn: v.optional(calendarDate),
 });
 export type CaseSummary = v.InferOutput<typeof caseSummary>;
 export const caseList = v.object({ cases: v.array(caseSummary) });
