@@ -87,7 +87,5 @@ export type IdentityConfig = v.InferOutput<typeof identityConfig>;
 export const organisationConfig = v.object({
   facts: organisationFacts,
   identity: v.optional(identityConfig),
-  /** Pages that may embed the assistant, for CORS. `*` allows all. */
-  origins: v.optional(v.array(v.string()), ['*']),
 });
 export type OrganisationConfig = v.InferOutput<typeof organisationConfig>;

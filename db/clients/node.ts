@@ -1,0 +1,50 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Client, createClient } from '@libsql/client';
+import { drizzle } from 'drizzle-orm/libsql';
+import { migrate } from 'drizzle-orm/libsql/migrator';
+import * as schema from '../zaak/schema.ts';
+import type { ZaakDatabase } from './zaak.ts';
+
+const zaakMigrations = fileURLToPath(new URL('../zaak/migrations', import.meta.url));
+
+export interface NodeDatabases {
+  zaak: ZaakDatabase;
+  zaakClient: Client;
+  /** Lane R: a file of its own. */
+  rondkomenClient: Client;
+  close(): void;
+}
+
+/**
+ * Opens both databases as files in `directory`, and brings the tables up to date. All pending migrations run
+ * in one transaction: they all hold, or none does.
+ */
+export async function openNodeDatabases(directory: string): Promise<NodeDatabases> {
+  mkdirSync(directory, { recursive: true, mode: 0o700 });
+  const zaakClient = await openFile(join(directory, 'zaak.db'));
+  const rondkomenClient = await openFile(join(directory, 'rondkomen.db'));
+  await rondkomenClient.execute('PRAGMA secure_delete = ON');
+  const zaak = drizzle(zaakClient, { schema });
+  await migrate(zaak, { migrationsFolder: zaakMigrations });
+  return {
+    zaak,
+    zaakClient,
+    rondkomenClient,
+    close() {
+      zaakClient.close();
+      rondkomenClient.close();
+    },
+  };
+}
+
+async function openFile(path: string): Promise<Client> {
+  const client = createClient({ url: `file:${path}` });
+  await client.execute('PRAGMA journal_mode = WAL');
+  await client.execute('PRAGMA synchronous = NORMAL');
+  await client.execute('PRAGMA busy_timeout = 5000');
+  await client.execute('PRAGMA foreign_keys = ON');
+  await client.execute('PRAGMA cache_size = -65536');
+  return client;
+}

@@ -1,0 +1,199 @@
+import { sql } from 'drizzle-orm';
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import type { CaseType } from '../../edge/protocol/case-type.ts';
+import type { CaseEvent } from '../../edge/protocol/events.ts';
+import type { IdentityConfig, OrganisationFacts } from '../../edge/protocol/organisation.ts';
+import type { LocalizedText } from '../../edge/protocol/primitives.ts';
+
+// Moments are ISO 8601 text in UTC, days are ISO dates: both sort as text and read the same in every tool.
+
+export const organisation = sqliteTable('organisation', {
+  code: text().primaryKey(),
+  facts: text({ mode: 'json' }).$type<OrganisationFacts>().notNull(),
+  identity: text({ mode: 'json' }).$type<IdentityConfig>(),
+  updatedAt: text('updated_at').notNull(),
+});
+
+/** API keys of back offices. Only a keyed hash is kept. */
+export const sourceKey = sqliteTable(
+  'source_key',
+  {
+    keyHash: text('key_hash').primaryKey(),
+    organisation: text().notNull(),
+    source: text().notNull(),
+    createdAt: text('created_at').notNull(),
+    revokedAt: text('revoked_at'),
+  },
+  (table) => [index('source_key_organisation').on(table.organisation)],
+);
+
+/** Rules of a kind of case. Immutable: changed rules are a new row, named by the hash of its content. */
+export const caseType = sqliteTable('case_type', {
+  id: text().primaryKey(),
+  organisation: text().notNull(),
+  code: text().notNull(),
+  rules: text({ mode: 'json' }).$type<CaseType>().notNull(),
+  createdAt: text('created_at').notNull(),
+});
+
+export const caseFile = sqliteTable(
+  'case_file',
+  {
+    /** Opaque, and the same for the same organisation, source and reference: two first pushes at once make one case. */
+    id: text().primaryKey(),
+    organisation: text().notNull(),
+    source: text().notNull(),
+    ref: text().notNull(),
+    number: text().notNull(),
+    title: text({ mode: 'json' }).$type<LocalizedText>(),
+    typeId: text('type_id')
+      .notNull()
+      .references(() => caseType.id),
+    version: integer().notNull(),
+    /** Keyed hash of the last push, to recognise the same push again. */
+    inputHash: text('input_hash').notNull(),
+    updatedAt: text('updated_at').notNull(),
+    /** Day after which the case is purged: its end plus the retention of its type. */
+    purgeAfter: text('purge_after'),
+  },
+  (table) => [
+    uniqueIndex('case_file_organisation_source_ref').on(table.organisation, table.source, table.ref),
+    // A number on a letter must lead to one case.
+    uniqueIndex('case_file_organisation_number').on(table.organisation, table.number),
+    // Serves the daily purge.
+    index('case_file_purge_after').on(table.purgeAfter).where(sql`purge_after IS NOT NULL`),
+  ],
+);
+
+/** Raw events, as the source sent them. */
+export const caseEvent = sqliteTable(
+  'case_event',
+  {
+    caseId: text('case_id')
+      .notNull()
+      .references(() => caseFile.id, { onDelete: 'cascade' }),
+    source: text().notNull(),
+    eventId: text('event_id').notNull(),
+    sequence: integer().notNull(),
+    type: text().notNull(),
+    on: text().notNull(),
+    /** When we first heard of it in this form. */
+    recordedAt: text('recorded_at').notNull(),
+    body: text({ mode: 'json' }).$type<CaseEvent>().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.caseId, table.source, table.eventId] })],
+);
+
+/** Whose case it is: a keyed hash, never the number itself. */
+export const caseHolder = sqliteTable(
+  'case_holder',
+  {
+    caseId: text('case_id')
+      .notNull()
+      .references(() => caseFile.id, { onDelete: 'cascade' }),
+    source: text().notNull(),
+    subjectHash: text('subject_hash').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.caseId, table.source, table.subjectHash] }),
+    // Serves "all cases of this person".
+    index('case_holder_subject').on(table.subjectHash),
+  ],
+);
+
+/** Read model of promises over all cases, so that a broken one is known before the citizen asks. */
+export const promise = sqliteTable(
+  'promise',
+  {
+    caseId: text('case_id')
+      .notNull()
+      .references(() => caseFile.id, { onDelete: 'cascade' }),
+    source: text().notNull(),
+    eventId: text('event_id').notNull(),
+    organisation: text().notNull(),
+    due: text().notNull(),
+    keptOn: text('kept_on'),
+  },
+  (table) => [
+    primaryKey({ columns: [table.caseId, table.source, table.eventId] }),
+    index('promise_organisation_due').on(table.organisation, table.due),
+  ],
+);
+
+/** Read model of contacts over all cases, for repeat contact. */
+export const contact = sqliteTable(
+  'contact',
+  {
+    caseId: text('case_id')
+      .notNull()
+      .references(() => caseFile.id, { onDelete: 'cascade' }),
+    source: text().notNull(),
+    eventId: text('event_id').notNull(),
+    organisation: text().notNull(),
+    on: text().notNull(),
+    channel: text().notNull(),
+    question: text().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.caseId, table.source, table.eventId] }),
+    index('contact_organisation_on').on(table.organisation, table.on),
+  ],
+);
+
+/** Codes on letters. Only a keyed hash over organisation, case number and code is kept. */
+export const accessCode = sqliteTable(
+  'access_code',
+  {
+    lookupHash: text('lookup_hash').primaryKey(),
+    caseId: text('case_id')
+      .notNull()
+      .references(() => caseFile.id, { onDelete: 'cascade' }),
+    organisation: text().notNull(),
+    issuedAt: text('issued_at').notNull(),
+    expiresAt: text('expires_at').notNull(),
+    revokedAt: text('revoked_at'),
+  },
+  (table) => [index('access_code_case').on(table.caseId)],
+);
+
+/** When a visitor last looked. The visitor is a keyed hash of a code or a person. */
+export const visit = sqliteTable('visit', {
+  visitorHash: text('visitor_hash').primaryKey(),
+  lastSeenAt: text('last_seen_at').notNull(),
+});
+
+/** Identity tokens that were used, until they expire: a second use is a replay. */
+export const usedToken = sqliteTable(
+  'used_token',
+  { tokenHash: text('token_hash').primaryKey(), expiresAt: text('expires_at').notNull() },
+  (table) => [index('used_token_expires_at').on(table.expiresAt)],
+);
+
+/** Failed attempts per case number and per network, both as keyed hashes. */
+export const attempt = sqliteTable(
+  'attempt',
+  {
+    bucket: text().primaryKey(),
+    count: integer().notNull(),
+    expiresAt: text('expires_at').notNull(),
+  },
+  (table) => [index('attempt_expires_at').on(table.expiresAt)],
+);
+
+/** Append-only. No foreign keys: a row outlives its subject. No personal data. */
+export const audit = sqliteTable(
+  'audit',
+  {
+    id: text().primaryKey(),
+    at: text().notNull(),
+    organisation: text().notNull(),
+    actor: text({ enum: ['citizen', 'agent', 'system', 'integration'] }).notNull(),
+    action: text().notNull(),
+    caseId: text('case_id'),
+    detail: text({ mode: 'json' }).$type<Record<string, string | number | boolean>>(),
+  },
+  (table) => [
+    index('audit_organisation_at').on(table.organisation, table.at, table.id),
+    index('audit_case').on(table.caseId),
+  ],
+);

@@ -1,0 +1,20 @@
+import type { ZaakDatabase } from '../db/clients/zaak.ts';
+import type { CaseStore } from './cases/case-store.ts';
+import type { Keys } from './keys.ts';
+import type { LiveHub } from './live/live.ts';
+import type { Log } from './log.ts';
+
+/** Everything the app needs from its host. The app itself reads no clock, no environment and no runtime. */
+export interface Deps {
+  zaak: ZaakDatabase;
+  keys: Keys;
+  clock: () => Date;
+  random: (length: number) => Uint8Array<ArrayBuffer>;
+  live: LiveHub;
+  log: Log;
+  cases: CaseStore;
+  /** The address of the network a request came from, if the host knows it. Only ever used as a keyed hash. */
+  networkOf: (request: Request, env: unknown) => string | undefined;
+  /** The built `/houvast.js`, with its place for the opening hours still open. */
+  loader: () => Promise<string>;
+}

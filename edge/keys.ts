@@ -1,0 +1,56 @@
+/** Keys for keyed hashes, one per purpose, all derived from one secret (HKDF, RFC 5869). */
+export interface Keys {
+  /** Persons: BSN, KVK, subject of a login. */
+  subject: CryptoKey;
+  /** Codes on letters. */
+  code: CryptoKey;
+  /** Bearer tokens of citizens. */
+  session: CryptoKey;
+  /** API keys of back offices. */
+  apiKey: CryptoKey;
+  /** Network addresses and case numbers in attempt counters. */
+  attempt: CryptoKey;
+  /** Identifiers of cases and pushes. */
+  record: CryptoKey;
+}
+
+const purposes = ['subject', 'code', 'session', 'apiKey', 'attempt', 'record'] as const;
+
+/** Derives the keys. @throws RangeError when the secret has fewer than 32 bytes. */
+export async function deriveKeys(secret: Uint8Array<ArrayBuffer>): Promise<Keys> {
+  if (secret.byteLength < 32) throw new RangeError('The secret must have at least 32 bytes.');
+  const root = await crypto.subtle.importKey('raw', secret, 'HKDF', false, ['deriveKey']);
+  const entries = await Promise.all(
+    purposes.map(async (purpose) => {
+      const info = new TextEncoder().encode(`houvast/${purpose}/1`);
+      const key = await crypto.subtle.deriveKey(
+        { name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(), info },
+        root,
+        { name: 'HMAC', hash: 'SHA-256', length: 256 },
+        false,
+        ['sign', 'verify'],
+      );
+      return [purpose, key] as const;
+    }),
+  );
+  return Object.fromEntries(entries) as Record<(typeof purposes)[number], CryptoKey>;
+}
+
+/** HMAC-SHA-256 over the parts, base64url, 43 characters. Parts cannot run into each other: each is preceded by its length. */
+export async function keyedHash(key: CryptoKey, ...parts: string[]): Promise<string> {
+  const message = new TextEncoder().encode(parts.map((part) => `${part.length}:${part}`).join(''));
+  return toBase64Url(new Uint8Array(await crypto.subtle.sign('HMAC', key, message)));
+}
+
+/** Base64url without padding (RFC 4648 section 5). */
+export function toBase64Url(bytes: Uint8Array): string {
+  let binary = '';
+  for (const byte of bytes) binary += String.fromCharCode(byte);
+  return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+}
+
+/** Reads base64url. @throws when the text is not base64url. */
+export function fromBase64Url(text: string): Uint8Array<ArrayBuffer> {
+  const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
+  return Uint8Array.from(binary, (character) => character.charCodeAt(0));
+}
