@@ -52,3 +52,5 @@ export function ensureChromium(): string {
 function starts(path: string): boolean {
   return path !== '' && existsSync(path) && spawnSync(path, ['--version'], { timeout: 20_000 }).status === 0;
 }
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) ensureChromium();

@@ -1,0 +1,35 @@
+/** Builds the widget into dist/widget, unless what it is made from is the same as last time. */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root, run } from './setup.mjs';
+
+const madeFrom = ['widget', 'edge/protocol', 'edge/assistant', 'demo/browser', 'package-lock.json', 'tsconfig.json'];
+const record = join(root, 'dist', '.widget-made-from');
+
+export async function buildWidget(node, { force = false } = {}) {
+  const fingerprint = contentHash();
+  if (!force && existsSync(join(root, 'dist', 'widget')) && existsSync(record)) {
+    if (readFileSync(record, 'utf8') === fingerprint) return;
+  }
+  const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
+  const code = await run(node, [vite, 'build', '--config', 'widget/vite.config.ts', '--logLevel', 'warn']);
+  if (code !== 0) throw new Error('The widget did not build. The lines above say why.');
+  mkdirSync(join(root, 'dist'), { recursive: true });
+  writeFileSync(record, fingerprint);
+}
+
+function contentHash() {
+  const hash = createHash('sha256');
+  for (const path of madeFrom.flatMap(filesIn)) hash.update(path).update(readFileSync(join(root, path)));
+  return hash.digest('hex');
+}
+
+function filesIn(path) {
+  const full = join(root, path);
+  if (!existsSync(full)) return [];
+  if (statSync(full).isFile()) return [path];
+  return readdirSync(full)
+    .sort()
+    .flatMap((name) => filesIn(`${path}/${name}`));
+}

@@ -1,0 +1,155 @@
+/**
+ * `npm test`, `npm run verify`, `npm run build` and `npm run bench`.
+ * Starts on any Node from 20 with nothing installed; everything after set-up runs on the project's own Node.
+ */
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildWidget } from '../demo/build.mjs';
+import { root, run, setUp } from '../demo/setup.mjs';
+
+const tally = { passed: 0, failed: 0, skipped: 0 };
+
+try {
+  const [command = 'test', ...rest] = process.argv.slice(2);
+  const node = setUp();
+  const commands = {
+    test: () => test(node),
+    verify: () => verify(node),
+    build: () => build(node),
+    bench: () => bench(node, rest),
+  };
+  if (!Object.hasOwn(commands, command))
+    throw new Error(`Unknown command: ${command}. There is: ${Object.keys(commands).join(', ')}.`);
+  process.exitCode = await commands[command]();
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
+}
+
+/** Everything: static checks, the widget, unit and contract suites, and the journeys in a real browser. */
+async function test(node) {
+  const chromium = await run(node, ['test/support/chromium.ts']);
+  if (chromium !== 0) return chromium;
+  await staticChecks(node);
+  await check('The widget builds', () => buildWidget(node));
+  await vitest(node, []);
+  await playwright(node);
+  return closingLine();
+}
+
+/** The quick round before a commit: format, lint, types, unit. No network, no browser. */
+async function verify(node) {
+  await staticChecks(node);
+  await vitest(node, ['--project', 'unit']);
+  return closingLine();
+}
+
+async function build(node) {
+  await buildWidget(node, { force: true });
+  console.log('The widget is in dist/widget.');
+  return 0;
+}
+
+async function bench(node, args) {
+  await buildWidget(node);
+  return run(node, ['test/bench/run.ts', ...args]);
+}
+
+async function staticChecks(node) {
+  const succeeds = async (args) => {
+    if ((await run(node, args)) !== 0) throw new Error('The lines above say why.');
+  };
+  await check('Format and lint', () =>
+    succeeds(['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.']),
+  );
+  for (const project of [
+    'edge/tsconfig.json',
+    'edge/tsconfig.worker.json',
+    'widget/tsconfig.json',
+    'test/tsconfig.json',
+  ])
+    await check(`Types of ${project}`, () => succeeds(['node_modules/typescript/bin/tsc', '-p', project]));
+}
+
+/** One step that passes or fails as a whole. */
+async function check(name, step) {
+  try {
+    await step();
+    tally.passed += 1;
+    console.log(`ok: ${name}`);
+  } catch (error) {
+    tally.failed += 1;
+    console.error(`FAILED: ${name}. ${error.message}`);
+  }
+}
+
+async function vitest(node, args) {
+  await counted('Vitest', async (report) => {
+    const code = await run(node, [
+      'node_modules/vitest/vitest.mjs',
+      'run',
+      '--config',
+      'test/vitest.config.ts',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+      ...args,
+    ]);
+    return [
+      code,
+      (found) => ({
+        passed: found.numPassedTests,
+        failed: found.numFailedTests,
+        skipped: found.numPendingTests + found.numTodoTests,
+      }),
+    ];
+  });
+}
+
+async function playwright(node) {
+  if (!['e2e', 'a11y', 'smoke'].some(hasTests)) return;
+  await counted('Playwright', async (report) => {
+    const code = await run(
+      node,
+      ['node_modules/@playwright/test/cli.js', 'test', '--config', 'test/playwright.config.ts'],
+      {
+        HOUVAST_PLAYWRIGHT_REPORT: report,
+      },
+    );
+    return [
+      code,
+      ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped }),
+    ];
+  });
+}
+
+function hasTests(folder) {
+  const path = join(root, 'test', folder);
+  return existsSync(path) && readdirSync(path, { recursive: true }).some((file) => /\.(test|spec)\.ts$/.test(file));
+}
+
+/** Adds a runner's own count. A runner that fell over without a failed test counts as one failure. */
+async function counted(name, runner) {
+  const folder = mkdtempSync(join(tmpdir(), 'houvast-report-'));
+  try {
+    const report = join(folder, 'report.json');
+    const [code, read] = await runner(report);
+    const counts = existsSync(report)
+      ? read(JSON.parse(readFileSync(report, 'utf8')))
+      : { passed: 0, failed: 0, skipped: 0 };
+    if (code !== 0 && counts.failed === 0) {
+      console.error(`${name} stopped with code ${code}.`);
+      counts.failed = 1;
+    }
+    for (const outcome of Object.keys(tally)) tally[outcome] += counts[outcome];
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function closingLine() {
+  const { passed, failed, skipped } = tally;
+  console.log(`\n${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`);
+  return failed === 0 ? 0 : 1;
+}
