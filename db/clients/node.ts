@@ -40,7 +40,8 @@ export async function openNodeDatabases(directory: string): Promise<NodeDatabase
 }
 
 async function openFile(path: string): Promise<Client> {
-  const client = createClient({ url: `file:${path}` });
+  // One connection: the settings below hold for a connection, and its `data_version` changes only by writes of others.
+  const client = createClient({ url: `file:${path}`, concurrency: 1, timeout: 5000 });
   await client.execute('PRAGMA journal_mode = WAL');
   await client.execute('PRAGMA synchronous = NORMAL');
   await client.execute('PRAGMA busy_timeout = 5000');
