@@ -3,6 +3,7 @@ import type { CaseStore } from './cases/case-store.ts';
 import type { Keys } from './keys.ts';
 import type { LiveHub } from './live/live.ts';
 import type { Log } from './log.ts';
+import type { Organisations } from './organisation/organisations.ts';
 
 /** Everything the app needs from its host. The app itself reads no clock, no environment and no runtime. */
 export interface Deps {
@@ -13,6 +14,7 @@ export interface Deps {
   live: LiveHub;
   log: Log;
   cases: CaseStore;
+  organisations: Organisations;
   /** The address of the network a request came from, if the host knows it. Only ever used as a keyed hash. */
   networkOf: (request: Request, env: unknown) => string | undefined;
   /** The built `/houvast.js`, with its place for the opening hours still open. */

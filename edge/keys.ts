@@ -1,17 +1,20 @@
+/** A key as this runtime's Web Crypto has it. */
+export type HmacKey = Parameters<typeof crypto.subtle.sign>[1];
+
 /** Keys for keyed hashes, one per purpose, all derived from one secret (HKDF, RFC 5869). */
 export interface Keys {
   /** Persons: BSN, KVK, subject of a login. */
-  subject: CryptoKey;
+  subject: HmacKey;
   /** Codes on letters. */
-  code: CryptoKey;
+  code: HmacKey;
   /** Bearer tokens of citizens. */
-  session: CryptoKey;
+  session: HmacKey;
   /** API keys of back offices. */
-  apiKey: CryptoKey;
+  apiKey: HmacKey;
   /** Network addresses and case numbers in attempt counters. */
-  attempt: CryptoKey;
+  attempt: HmacKey;
   /** Identifiers of cases and pushes. */
-  record: CryptoKey;
+  record: HmacKey;
 }
 
 const purposes = ['subject', 'code', 'session', 'apiKey', 'attempt', 'record'] as const;
@@ -33,11 +36,11 @@ export async function deriveKeys(secret: Uint8Array<ArrayBuffer>): Promise<Keys>
       return [purpose, key] as const;
     }),
   );
-  return Object.fromEntries(entries) as Record<(typeof purposes)[number], CryptoKey>;
+  return Object.fromEntries(entries) as Record<(typeof purposes)[number], HmacKey>;
 }
 
 /** HMAC-SHA-256 over the parts, base64url, 43 characters. Parts cannot run into each other: each is preceded by its length. */
-export async function keyedHash(key: CryptoKey, ...parts: string[]): Promise<string> {
+export async function keyedHash(key: HmacKey, ...parts: string[]): Promise<string> {
   const message = new TextEncoder().encode(parts.map((part) => `${part.length}:${part}`).join(''));
   return toBase64Url(new Uint8Array(await crypto.subtle.sign('HMAC', key, message)));
 }

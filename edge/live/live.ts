@@ -3,7 +3,7 @@ export interface LiveHub {
   /** Called after a push was stored. Resolves when every stream on this host has been told. */
   publish(caseId: string, version: number): Promise<void>;
   /**
-   * A stream of server-sent events (`text/event-stream`) that starts with the version as it is now.
+   * A stream of server-sent events (`text/event-stream`) for every change from now on.
    * Ends when the reader cancels, when `expiresAt` (milliseconds) has come, or when the host stops.
    */
   subscribe(subscription: Subscription): Promise<ReadableStream<Uint8Array>>;
@@ -11,7 +11,6 @@ export interface LiveHub {
 
 export interface Subscription {
   caseId: string;
-  version: number;
-  /** End of the session: the stream must not outlive the right to read. */
+  /** Milliseconds since 1970. End of the session: the stream must not outlive the right to read. */
   expiresAt: number;
 }

@@ -38,7 +38,7 @@ export function createMemoryHub(now: () => number): LiveHub & { watched(): strin
       const frame = encodeFrame({ type: 'changed', version });
       for (const controller of readers.get(caseId)?.keys() ?? []) controller.enqueue(frame);
     },
-    async subscribe({ caseId, version, expiresAt }: Subscription) {
+    async subscribe({ caseId, expiresAt }: Subscription) {
       let own: Controller;
       return new ReadableStream<Uint8Array>({
         start(controller) {
@@ -46,7 +46,6 @@ export function createMemoryHub(now: () => number): LiveHub & { watched(): strin
           const group = readers.get(caseId) ?? new Map<Controller, number>();
           readers.set(caseId, group.set(controller, expiresAt));
           beat ??= setInterval(keepAlive, heartbeatSeconds * 1000);
-          controller.enqueue(encodeFrame({ type: 'current', version }));
         },
         cancel() {
           leave(caseId, own);

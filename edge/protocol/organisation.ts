@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { calendarDate, language, localizedText, organisationCode, webAddress } from './primitives.ts';
+import { calendarDate, language, localizedText, organisationCode, timestamp, webAddress } from './primitives.ts';
 
 const clockTime = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 const interval = v.pipe(
@@ -64,6 +64,13 @@ export const organisationFacts = v.object({
   ),
 });
 export type OrganisationFacts = v.InferOutput<typeof organisationFacts>;
+
+/** Facts, with the opening hours worked out for this moment. Times are moments with offset. */
+export const organisationAnswer = v.object({
+  ...organisationFacts.entries,
+  now: v.object({ open: v.boolean(), until: v.optional(timestamp), next: v.optional(timestamp) }),
+});
+export type OrganisationAnswer = v.InferOutput<typeof organisationAnswer>;
 
 /** How the organisation's own login vouches for a citizen (DigiD stays with the portal). */
 export const identityConfig = v.object({

@@ -14,7 +14,6 @@ export const problemCodes = [
   'too-large',
   'unsupported-media-type',
   'method-not-allowed',
-  'not-allowed-origin',
   'unavailable',
   'internal',
 ] as const;

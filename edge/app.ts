@@ -1,0 +1,60 @@
+import { Hono } from 'hono';
+import { cors } from 'hono/cors';
+import { HTTPException } from 'hono/http-exception';
+import { secureHeaders } from 'hono/secure-headers';
+import { createAccessRoutes } from './access/routes.ts';
+import { createCaseRoutes } from './cases/routes.ts';
+import type { Deps } from './deps.ts';
+import { observe } from './http/observe.ts';
+import { ProblemError, problemResponse } from './http/problem.ts';
+import { createMetrics } from './operations/metrics.ts';
+import { apiVersion, createOpenApiRoute } from './operations/openapi.ts';
+import { createOperationsRoutes } from './operations/routes.ts';
+import { createLoaderRoute } from './organisation/loader.ts';
+import { createOrganisationRoutes } from './organisation/routes.ts';
+import { createSourceRoutes } from './sources/routes.ts';
+
+/** The whole API. Knows no runtime and no environment: both hosts give it the same {@link Deps}. */
+export function createApp(deps: Deps): Hono {
+  const app = new Hono();
+  const metrics = createMetrics();
+
+  app.onError((error, context) => {
+    if (error instanceof ProblemError) return problemResponse(context, error.code, error.options);
+    if (error instanceof HTTPException && error.status < 500) return problemResponse(context, 'invalid-request');
+    // The message may quote what somebody sent; the kind of error never does.
+    deps.log.error('request failed', { kind: error.name, route: context.req.routePath });
+    return problemResponse(context, 'internal');
+  });
+  app.notFound((context) => problemResponse(context, 'not-found'));
+
+  const api = new Hono();
+  api.use(
+    observe(deps, metrics),
+    secureHeaders({ crossOriginResourcePolicy: 'cross-origin', referrerPolicy: 'no-referrer' }),
+    // Any page may embed the assistant. No cookie is ever used, so another page gains nothing.
+    cors({
+      origin: '*',
+      allowMethods: ['GET', 'POST', 'PUT', 'DELETE'],
+      allowHeaders: ['Authorization', 'Content-Type', 'If-None-Match', 'Last-Event-ID'],
+      exposeHeaders: ['ETag', 'API-Version', 'Retry-After'],
+      maxAge: 86_400,
+    }),
+    async (context, next) => {
+      await next();
+      context.header('API-Version', apiVersion);
+    },
+  );
+  api.route('/', createOrganisationRoutes(deps));
+  api.route('/', createAccessRoutes(deps));
+  api.route('/', createCaseRoutes(deps));
+  api.route('/', createSourceRoutes(deps));
+
+  const described = new Hono().route('/v1', api);
+  api.route('/', createOpenApiRoute(described));
+
+  app.route('/v1', api);
+  app.route('/', createOperationsRoutes(deps, metrics));
+  app.route('/', createLoaderRoute(deps));
+  return app;
+}

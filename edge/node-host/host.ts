@@ -1,0 +1,131 @@
+import { readFile } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { serve } from '@hono/node-server';
+import { Hono } from 'hono';
+import { type NodeDatabases, openNodeDatabases } from '../../db/clients/node.ts';
+import { createApp } from '../app.ts';
+import { createCaseStore } from '../cases/case-store.ts';
+import type { Deps } from '../deps.ts';
+import type { NodeEnvironment } from '../env.ts';
+import { deriveKeys, fromBase64Url } from '../keys.ts';
+import { createMemoryHub } from '../live/memory.ts';
+import type { Log } from '../log.ts';
+import { purge } from '../operations/purge.ts';
+import { createOrganisations } from '../organisation/organisations.ts';
+import { compressScript } from './compress-script.ts';
+import { networkOf } from './network.ts';
+import { watchOtherWriters } from './other-writers.ts';
+import { loadSecret } from './secret.ts';
+import { serveFiles } from './static-files.ts';
+
+/** Cases remembered by one process: some 200 MB at most. */
+const rememberedCases = 20_000;
+const hour = 3_600_000;
+
+export interface NodeHostOptions {
+  environment: NodeEnvironment;
+  log: Log;
+  clock?: () => Date;
+  random?: (length: number) => Uint8Array<ArrayBuffer>;
+  /** Directory of the built widget. */
+  widget?: string;
+  /** Routes beside the API, such as the demo's. Called once the databases are open. */
+  extend?: (deps: Deps) => Promise<Hono>;
+}
+
+export interface NodeHost {
+  /** `http://127.0.0.1:8787` */
+  url: string;
+  deps: Deps;
+  databases: NodeDatabases;
+  stop(): Promise<void>;
+}
+
+/** What the app needs, from files on this machine. Also what command-line tools use. */
+export async function openNodeDeps(options: Omit<NodeHostOptions, 'extend'>) {
+  const { environment, log } = options;
+  const clock = options.clock ?? (() => new Date());
+  const random = options.random ?? ((length) => crypto.getRandomValues(new Uint8Array(length)));
+  const secret = loadSecret(environment.HOUVAST_DATA, environment.HOUVAST_SECRET, random);
+  const databases = await openNodeDatabases(environment.HOUVAST_DATA);
+  const { zaak } = databases;
+  const live = createMemoryHub(() => clock().getTime());
+  const script = `${options.widget ?? builtWidget}/houvast.js`;
+  const deps: Deps = {
+    zaak,
+    keys: await deriveKeys(fromBase64Url(secret)),
+    clock,
+    random,
+    live,
+    log,
+    cases: createCaseStore({ zaak, remember: rememberedCases }),
+    organisations: createOrganisations(zaak, clock),
+    networkOf: networkOf(environment.HOUVAST_BEHIND_PROXY),
+    loader: () => readFile(script, 'utf8'),
+  };
+  return { deps, databases, live };
+}
+
+const builtWidget = fileURLToPath(new URL('../../dist/widget', import.meta.url));
+
+/** Host 1: one Node process, databases in files, live streams in memory. */
+export async function startNodeHost(options: NodeHostOptions): Promise<NodeHost> {
+  const { environment, log } = options;
+  const { deps, databases, live } = await openNodeDeps(options);
+
+  const site = new Hono();
+  site.use('/houvast.js', compressScript());
+  site.use('/houvast/*', serveFiles(options.widget ?? builtWidget));
+  if (options.extend) site.route('/', await options.extend(deps));
+  const app = createApp(deps);
+  // Routes of the site that match nothing fall through to the API, which answers in problem+json.
+  site.notFound((context) => app.fetch(context.req.raw, context.env));
+  site.onError((error, context) => {
+    log.error('site failed', { kind: error.name });
+    return context.text('', 500);
+  });
+
+  const others = watchOtherWriters({ client: databases.zaakClient, zaak: deps.zaak, cases: deps.cases, live });
+  const purging = setInterval(() => {
+    purge(deps).then(
+      (erased) => erased > 0 && log.info('purged', { erased }),
+      (error: unknown) => log.error('purge failed', { kind: error instanceof Error ? error.name : 'unknown' }),
+    );
+  }, hour);
+  purging.unref();
+
+  const { server, port } = await listen(site, app, environment);
+  return {
+    url: `http://${environment.HOST}:${port}`,
+    deps,
+    databases,
+    async stop() {
+      others.stop();
+      clearInterval(purging);
+      live.close();
+      await new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        if ('closeAllConnections' in server) server.closeAllConnections();
+      });
+      databases.close();
+    },
+  };
+}
+
+function listen(site: Hono, app: Hono, { HOST, PORT }: NodeEnvironment) {
+  // The API is the hot path: it goes straight to its own router.
+  const fetch: typeof app.fetch = (request, env, context) =>
+    (isApi(request.url) ? app : site).fetch(request, env, context);
+  return new Promise<{ server: ReturnType<typeof serve>; port: number }>((resolve, reject) => {
+    const server = serve({ fetch, hostname: HOST, port: PORT }, (info: AddressInfo) =>
+      resolve({ server, port: info.port }),
+    );
+    server.once('error', reject);
+  });
+}
+
+function isApi(url: string): boolean {
+  const path = url.indexOf('/', url.indexOf('//') + 2);
+  return url.startsWith('/v1/', path);
+}

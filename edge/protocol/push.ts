@@ -1,0 +1,13 @@
+import * as v from 'valibot';
+import { opaqueId } from './primitives.ts';
+
+/** What a back office hears after a push. */
+export const pushAnswer = v.object({
+  id: opaqueId,
+  version: v.number(),
+  outcome: v.picklist(['created', 'changed', 'unchanged']),
+});
+export type PushAnswer = v.InferOutput<typeof pushAnswer>;
+
+/** A code for a letter, shown once. */
+export const codeAnswer = v.object({ number: v.string(), code: v.string() });

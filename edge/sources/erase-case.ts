@@ -1,0 +1,29 @@
+import { eq } from 'drizzle-orm';
+import { accessCode, audit, caseEvent, caseFile, caseHolder, contact, promise } from '../../db/zaak/schema.ts';
+import type { Deps } from '../deps.ts';
+import { toBase64Url } from '../keys.ts';
+
+type EraseDeps = Pick<Deps, 'zaak' | 'clock' | 'random' | 'cases'>;
+
+/** Erases a case with all that hangs on it, in one transaction. The audit row keeps only that it happened. */
+export async function eraseCase(deps: EraseDeps, organisation: string, id: string): Promise<void> {
+  const { zaak } = deps;
+  const at = deps.clock().toISOString();
+  await zaak.batch([
+    zaak.delete(accessCode).where(eq(accessCode.caseId, id)),
+    zaak.delete(contact).where(eq(contact.caseId, id)),
+    zaak.delete(promise).where(eq(promise.caseId, id)),
+    zaak.delete(caseHolder).where(eq(caseHolder.caseId, id)),
+    zaak.delete(caseEvent).where(eq(caseEvent.caseId, id)),
+    zaak.delete(caseFile).where(eq(caseFile.id, id)),
+    zaak.insert(audit).values({
+      id: toBase64Url(deps.random(16)),
+      at,
+      organisation,
+      actor: 'system',
+      action: 'case.erased',
+      caseId: id,
+    }),
+  ]);
+  deps.cases.forget(id);
+}
