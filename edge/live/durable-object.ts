@@ -1,0 +1,24 @@
+import { DurableObject } from 'cloudflare:workers';
+import { createMemoryHub } from './memory.ts';
+
+/** A Durable Object serves one case, so within it every reader is of the same case. */
+const theCase = 'this';
+
+/**
+ * The live hub of one case on Workers. It stores nothing: what changed stands in the database, and a reader that
+ * comes back asks there. Without readers it runs no timer, so that Cloudflare puts it away.
+ */
+export class CaseHub extends DurableObject {
+  readonly #hub = createMemoryHub(() => Date.now());
+
+  /** Tells every reader. Resolves when all have been told. */
+  async publish(version: number): Promise<void> {
+    await this.#hub.publish(theCase, version);
+  }
+
+  /** Opens the stream of a reader until `?until=` (milliseconds since 1970). A fetch, since a stream can be cancelled that way. */
+  override async fetch(request: Request): Promise<Response> {
+    const expiresAt = Number(new URL(request.url).searchParams.get('until'));
+    return new Response(await this.#hub.subscribe({ caseId: theCase, expiresAt }));
+  }
+}

@@ -1,0 +1,46 @@
+import { openWebZaak } from '../../db/clients/web.ts';
+import { createCaseStore } from '../cases/case-store.ts';
+import type { Deps } from '../deps.ts';
+import { deriveKeys, fromBase64Url } from '../keys.ts';
+import type { CaseHub } from '../live/durable-object.ts';
+import { createLog } from '../log.ts';
+import { createOrganisations } from '../organisation/organisations.ts';
+import { readWorkerEnvironment } from './environment.ts';
+import { createDurableHub } from './live-hub.ts';
+
+/** What Cloudflare binds to the Worker, beside the settings. */
+export interface Bindings {
+  ASSETS: Fetcher;
+  CASE_HUB: DurableObjectNamespace<CaseHub>;
+}
+
+/** What the app needs, on Workers. */
+export async function openWorkerDeps(bindings: Bindings): Promise<Deps> {
+  const environment = readWorkerEnvironment(bindings);
+  const clock = () => new Date();
+  const zaak = openWebZaak(environment.HOUVAST_ZAAK_URL, environment.HOUVAST_ZAAK_TOKEN);
+  let script: string | undefined;
+  return {
+    zaak,
+    keys: await deriveKeys(fromBase64Url(environment.HOUVAST_SECRET)),
+    clock,
+    random: (length) => crypto.getRandomValues(new Uint8Array(length)),
+    live: createDurableHub(bindings.CASE_HUB),
+    // biome-ignore lint/suspicious/noConsole: on Workers the console is the log.
+    log: createLog((line) => console.log(line), clock),
+    // Another isolate may store a push at any moment, so nothing is remembered here.
+    cases: createCaseStore({ zaak, remember: 0 }),
+    organisations: createOrganisations(zaak, clock),
+    networkOf: (request) => request.headers.get('CF-Connecting-IP') ?? undefined,
+    async loader() {
+      script ??= await readAsset(bindings.ASSETS, '/houvast.js');
+      return script;
+    },
+  };
+}
+
+async function readAsset(assets: Fetcher, path: string): Promise<string> {
+  const response = await assets.fetch(`https://assets${path}`);
+  if (!response.ok) throw new Error('The widget is not among the assets.');
+  return response.text();
+}

@@ -1,0 +1,20 @@
+import * as v from 'valibot';
+
+/** Settings of the Workers host. Set with `wrangler secret put`, or as `vars` in wrangler.toml when not secret. */
+const workerEnvironment = v.object({
+  /** The libSQL server of lane Z: `https://…` or `libsql://…`. */
+  HOUVAST_ZAAK_URL: v.pipe(v.string(), v.url()),
+  /** Its token. A server on a private network may do without. */
+  HOUVAST_ZAAK_TOKEN: v.optional(v.pipe(v.string(), v.nonEmpty())),
+  /** At least 32 bytes, base64url. Changing it makes every letter code and stored hash worthless. */
+  HOUVAST_SECRET: v.pipe(v.string(), v.minLength(43)),
+});
+export type WorkerEnvironment = v.InferOutput<typeof workerEnvironment>;
+
+/** Reads the settings. @throws Error naming each setting that is wrong, without its value. */
+export function readWorkerEnvironment(source: object): WorkerEnvironment {
+  const result = v.safeParse(workerEnvironment, source);
+  if (result.success) return result.output;
+  const names = result.issues.map((issue) => v.getDotPath(issue) ?? '').join(', ');
+  throw new Error(`These settings are not right: ${names}.`);
+}
