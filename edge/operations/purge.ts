@@ -1,15 +1,12 @@
 import { and, isNotNull, lt } from 'drizzle-orm';
-import { caseFile, visit } from '../../db/zaak/schema.ts';
-import { purgeExpired } from '../access/attempts.ts';
+import { caseFile } from '../../db/zaak/schema.ts';
+import { purgeExpired, purgeUnused } from '../access/purge.ts';
 import type { Deps } from '../deps.ts';
 import { todayInNetherlands } from '../progress/today.ts';
 import { eraseCase } from '../sources/erase-case.ts';
 
 /** Cases erased in one run; what is left goes in the next, so that a run never holds the database long. */
 const maxPerRun = 500;
-/** A visit is remembered this long, to say what changed since. */
-const visitDays = 400;
-
 /** Erases what has been kept long enough. Runs every hour. Returns how many cases went. */
 export async function purge(deps: Deps): Promise<number> {
   const now = deps.clock();
@@ -20,7 +17,6 @@ export async function purge(deps: Deps): Promise<number> {
     .limit(maxPerRun);
   for (const { id, organisation } of due) await eraseCase(deps, organisation, id);
   await purgeExpired(deps, now);
-  const oldest = new Date(now.getTime() - visitDays * 86_400_000).toISOString();
-  await deps.zaak.delete(visit).where(lt(visit.lastSeenAt, oldest));
+  await purgeUnused(deps, now);
   return due.length;
 }

@@ -8,6 +8,3 @@ export const pushAnswer = v.object({
   outcome: v.picklist(['created', 'changed', 'unchanged']),
 });
 export type PushAnswer = v.InferOutput<typeof pushAnswer>;
-
-/** A code for a letter, shown once. */
-export const codeAnswer = v.object({ number: v.string(), code: v.string() });

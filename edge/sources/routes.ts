@@ -4,14 +4,13 @@ import { bodyLimit } from 'hono/body-limit';
 import { describeRoute, resolver } from 'hono-openapi';
 import * as v from 'valibot';
 import { caseFile } from '../../db/zaak/schema.ts';
-import { issueCode } from '../access/letter-code.ts';
 import { requireSourceKey, type SourceVariables } from '../access/source-key.ts';
 import type { Deps } from '../deps.ts';
 import { parse, readBody } from '../http/parse.ts';
 import { ProblemError } from '../http/problem.ts';
 import { caseInput } from '../protocol/case-input.ts';
 import { foreignId } from '../protocol/primitives.ts';
-import { codeAnswer, pushAnswer } from '../protocol/push.ts';
+import { pushAnswer } from '../protocol/push.ts';
 import { caseIdOf } from './case-id.ts';
 import { eraseCase } from './erase-case.ts';
 import { storeCase } from './store-case.ts';
@@ -26,13 +25,6 @@ export function createSourceRoutes(deps: Deps): Hono<{ Variables: SourceVariable
   const authorised = requireSourceKey(deps);
   const path = '/sources/:source/cases/:ref';
   const security = [{ apiKey: [] }];
-
-  async function existing(organisation: string, source: string, ref: string): Promise<{ id: string; number: string }> {
-    const id = await caseIdOf(deps.keys, organisation, source, ref);
-    const [found] = await deps.zaak.select({ number: caseFile.number }).from(caseFile).where(eq(caseFile.id, id));
-    if (!found) throw new ProblemError('not-found');
-    return { id, number: found.number };
-  }
 
   routes.put(
     path,
@@ -72,26 +64,11 @@ export function createSourceRoutes(deps: Deps): Hono<{ Variables: SourceVariable
     async (context) => {
       const { source, ref } = parse(address, context.req.param());
       const { organisation } = context.var.source;
-      const { id } = await existing(organisation, source, ref);
+      const id = await caseIdOf(deps.keys, organisation, source, ref);
+      const [found] = await deps.zaak.select({ id: caseFile.id }).from(caseFile).where(eq(caseFile.id, id));
+      if (!found) throw new ProblemError('not-found');
       await eraseCase(deps, organisation, id);
       return context.body(null, 204);
-    },
-  );
-
-  routes.post(
-    `${path}/codes`,
-    describeRoute({
-      summary: 'A new code for a letter. It is shown once and kept only as a keyed hash',
-      security,
-      responses: { 201: { description: 'Code', content: { 'application/json': { schema: resolver(codeAnswer) } } } },
-    }),
-    authorised,
-    async (context) => {
-      const { source, ref } = parse(address, context.req.param());
-      const { organisation } = context.var.source;
-      const { id, number } = await existing(organisation, source, ref);
-      const code = await issueCode(deps, { organisation, caseId: id, number });
-      return context.json({ number, code }, 201, { 'Cache-Control': 'no-store' });
     },
   );
 
