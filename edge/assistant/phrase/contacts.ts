@@ -1,0 +1,23 @@
+import { line } from '../localized.ts';
+import type { SectionOf } from '../view.ts';
+import { capital, maybe, own, shortDay, type Telling } from './telling.ts';
+
+/** Who had to ask the same twice or more sees that we know it, and when it was. */
+export function contactsSection(tell: Telling): SectionOf<'contacts'>[] {
+  const { of, words } = tell;
+  const { sameQuestion, actedSinceFirst, recent } = of.contacts;
+  if (sameQuestion < 2 || of.finished) return [];
+  return [
+    {
+      kind: 'contacts',
+      title: words.yourContacts,
+      line: line(actedSinceFirst ? `${words.askedBefore(sameQuestion)} ${words.workingOnIt}` : words.nothingDone),
+      events: recent.map(({ on, channel, what }) => ({
+        on,
+        date: capital(shortDay(tell, on)),
+        line: line(capital(words.channel[channel])),
+        ...maybe(what).map((text) => ({ detail: own(tell, text) }))[0],
+      })),
+    },
+  ];
+}

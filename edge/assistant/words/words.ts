@@ -1,0 +1,198 @@
+import type { ChoiceKind } from '../../protocol/case-type.ts';
+import type { channels, pauseReasons } from '../../protocol/events.ts';
+import type { CalculationLine, changeKinds, Explanation, Headline, Late } from '../../protocol/explanation.ts';
+import type { Language } from '../../protocol/primitives.ts';
+
+export type Noun = Explanation['noun'];
+export type ChangeKind = (typeof changeKinds)[number];
+export type RightKind = Late['rights'][number]['kind'];
+export type Channel = (typeof channels)[number];
+export type PauseReason = 'missing' | (typeof pauseReasons)[number];
+export type CalculationKind = CalculationLine['kind'];
+
+/** What the largest sentence on a screen may need. All dates and amounts arrive written out. */
+export interface HeadlineFacts {
+  noun: Noun;
+  landlord: boolean;
+  /** How many things we need from the citizen. */
+  count?: number;
+  money?: string;
+  /** The amount is paid back, and not for the first time. */
+  repay?: boolean;
+  /** The money goes to the citizen. */
+  receives?: boolean;
+  /** A day in words: of the appointment, or from when something is possible. */
+  day?: string;
+  /** What is late is a talk, not a visit. */
+  talk?: boolean;
+}
+
+/** A length or stretch of time in words, as far as it is known. */
+export interface SpanFacts {
+  noun: Noun;
+  on?: string;
+  from?: string;
+  to?: string;
+  /** `5 dagen`, `8 weken`, `3 werkdagen`. */
+  span?: string;
+  reason?: PauseReason;
+  /** The day is no Saturday or Sunday but a public holiday. */
+  holiday?: boolean;
+}
+
+export interface Units {
+  days: number;
+  weeks: number;
+  months: number;
+  workingDays: number;
+}
+
+export interface ChoiceWords {
+  label: string;
+  soft: string;
+}
+
+/**
+ * Every sentence about a case, in one language. B1, *u*, one thought a sentence, a date instead of a vague word.
+ * Where a function takes a day or an amount, that text stands in its answer letter for letter, so that it can be made bold.
+ */
+export interface Words {
+  language: Language;
+  /** "uw aanvraag": fits inside a sentence. */
+  noun: Record<Noun, string>;
+  headline: Record<Headline, (facts: HeadlineFacts) => string>;
+  /** The sentences under the headline, where the data has none. */
+  under: Record<Headline, (facts: HeadlineFacts) => string>;
+  turn: Record<'us' | 'citizen' | 'third' | 'nobody', string>;
+  turnLate: (days: number) => string;
+  turnDecided: (day: string) => string;
+  turnFinished: string;
+
+  fine: string;
+  noFine: string;
+  badNews: (hasReason: boolean, somethingPossible: boolean) => string;
+  movedBack: (noun: Noun, day: string) => string;
+
+  send: (day: string) => string;
+  sendLate: (day: string) => string;
+  sendTo: string;
+  upload: string;
+  cannot: string;
+  cannotSoft: string;
+
+  latest: (noun: Noun) => string;
+  ourPromise: (noun: Noun) => string;
+  newDate: string;
+  noNewDate: string;
+  dueWas: string;
+  wasDue: (day: string) => string;
+  dateUnknown: string;
+  /** `said`: the headline already says that the date is unknown. */
+  dateKnownOn: (said: boolean) => string;
+  dateAsk: string;
+  why: string;
+  paused: string;
+  waitingSince: (reason: PauseReason, day: string) => string;
+  notCounted: (left: string | undefined) => string;
+  resumesOn: (day: string) => string;
+  ifToday: (reason: PauseReason, noun: Noun, day: string) => string;
+  serviceDay: (day: string) => string;
+  extended: (day: string) => string;
+  extensionInvalid: string;
+  howComputed: string;
+  calculation: Record<CalculationKind, (facts: SpanFacts) => string>;
+  unit: Record<keyof Units, (count: number) => string>;
+
+  today: string;
+  used: (span: string) => string;
+  still: string;
+  left: (span: string) => string;
+  dateFollows: string;
+  bar: {
+    begun: (day: string) => string;
+    dayOf: (day: number, of: number) => string;
+    usedDays: (span: string) => string;
+    stoodStill: (from: string, to: string, span: string) => string;
+    standsStill: (from: string) => string;
+    due: (day: string, span: string) => string;
+    today: (day: string) => string;
+    newDate: (day: string) => string;
+    last: (day: string) => string;
+    leftDays: (span: string) => string;
+    unknown: string;
+  };
+
+  yourRight: string;
+  right: Record<RightKind, (money: string | undefined, max: string | undefined) => string>;
+  rightFrom: (day: string) => string;
+  askDecision: string;
+
+  promised: string;
+  done: string;
+  doneOn: (day: string) => string;
+  doneLate: (day: string, span: string) => string;
+  notDone: string;
+  earlierPromises: string;
+  nextContact: Record<'promise' | 'appointment' | 'latest' | 'silence', string>;
+  atLatest: (day: string) => string;
+
+  appointment: string;
+  between: (from: string, to: string) => string;
+  at: (time: string) => string;
+  appointmentState: Record<'missedByUs' | 'missedByCitizen' | 'kept', string>;
+
+  where: (noun: Noun) => string;
+  step: (index: number, of: number, since: string) => string;
+  stepUnknown: string;
+  since: (day: string) => string;
+  cameBackFrom: string;
+  next: string;
+  expected: (day: string) => string;
+  withWhom: string;
+  newSince: string;
+  justChanged: string;
+  history: string;
+  change: Record<ChangeKind, (noun: Noun, facts: { day?: string; money?: string }) => string>;
+
+  reason: string;
+  stillPossible: string;
+  talk: string;
+  talkSoft: (name: string | undefined) => string;
+  pickTime: string;
+  disagree: string;
+  objectUntil: (day: string) => string;
+  objectionOver: (day: string) => string;
+  objected: (day: string) => string;
+  objectionForm: string;
+
+  bill: string;
+  billOpen: (citizenPays: boolean) => string;
+  billTotal: string;
+  alreadyPaid: string;
+  payBy: (day: string) => string;
+  receiveBy: (day: string) => string;
+  wrongLine: string;
+  wrongLineAnswer: string;
+  tooMuch: string;
+  chooseSteps: string;
+  times: (times: number, money: string) => string;
+  otherAmount: string;
+  askSteps: string;
+
+  youCanChoose: string;
+  youCanAlsoChoose: string;
+  moreChoices: string;
+  choice: Record<ChoiceKind, (until: string | undefined) => ChoiceWords>;
+
+  askedBefore: (times: number) => string;
+  nothingDone: string;
+  workingOnIt: string;
+  yourContacts: string;
+  channel: Record<Channel, string>;
+
+  updated: (moment: string) => string;
+  number: string;
+  print: string;
+  listLatest: (day: string) => string;
+  news: string;
+}
