@@ -8,6 +8,13 @@ import { join } from 'node:path';
 import { buildWidget } from '../demo/build.mjs';
 import { root, run, setUp } from '../demo/setup.mjs';
 
+const typed = [
+  'edge/tsconfig.json',
+  'edge/tsconfig.worker.json',
+  'widget/tsconfig.json',
+  'test/tsconfig.json',
+  'test/tsconfig.workerd.json',
+];
 const tally = { passed: 0, failed: 0, skipped: 0 };
 
 try {
@@ -63,12 +70,7 @@ async function staticChecks(node) {
   await check('Format and lint', () =>
     succeeds(['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.']),
   );
-  for (const project of [
-    'edge/tsconfig.json',
-    'edge/tsconfig.worker.json',
-    'widget/tsconfig.json',
-    'test/tsconfig.json',
-  ])
+  for (const project of typed)
     await check(`Types of ${project}`, () => succeeds(['node_modules/typescript/bin/tsc', '-p', project]));
 }
 

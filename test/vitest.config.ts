@@ -1,11 +1,13 @@
 import { fileURLToPath } from 'node:url';
+import { cloudflareTest } from '@cloudflare/vitest-plugin';
 import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /**
- * Three projects. The contract suites are written once and registered per host:
- * `*.node.test.ts` starts edge/node.ts, `*.workerd.test.ts` starts the built Worker in workerd.
+ * The contract suites are written once and registered per host:
+ * `*.node.test.ts` runs in Node, against edge/node.ts; `*.workerd.test.ts` drives the built Worker in workerd from
+ * outside; `*.inside.test.ts` itself runs in workerd.
  */
 export default defineConfig({
   root,
@@ -31,6 +33,19 @@ export default defineConfig({
           testTimeout: 30_000,
           hookTimeout: 120_000,
         },
+      },
+      {
+        root,
+        plugins: [
+          cloudflareTest({
+            main: './edge/live/durable-object.ts',
+            miniflare: {
+              compatibilityDate: '2026-04-24',
+              durableObjects: { CASE_HUB: { className: 'CaseHub', useSQLite: true } },
+            },
+          }),
+        ],
+        test: { name: 'inside-workerd', root, include: ['test/contract/**/*.inside.test.ts'] },
       },
     ],
   },

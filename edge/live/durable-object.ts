@@ -16,6 +16,11 @@ export class CaseHub extends DurableObject {
     await this.#hub.publish(theCase, version);
   }
 
+  /** Whether anyone is looking. */
+  isWatched(): boolean {
+    return this.#hub.watched().length > 0;
+  }
+
   /** Opens the stream of a reader until `?until=` (milliseconds since 1970). A fetch, since a stream can be cancelled that way. */
   override async fetch(request: Request): Promise<Response> {
     const expiresAt = Number(new URL(request.url).searchParams.get('until'));

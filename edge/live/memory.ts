@@ -12,10 +12,9 @@ export function createMemoryHub(now: () => number): LiveHub & { watched(): strin
     const group = readers.get(caseId);
     group?.delete(controller);
     if (group?.size === 0) readers.delete(caseId);
-    if (readers.size === 0) {
-      clearInterval(beat);
-      beat = undefined;
-    }
+    if (readers.size > 0 || beat === undefined) return;
+    clearInterval(beat);
+    beat = undefined;
   }
 
   function end(caseId: string, controller: Controller, reason: 'session-ended' | 'restart'): void {
