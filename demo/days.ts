@@ -1,5 +1,6 @@
+import { workingDayFrom, workingDayUntil } from '../edge/progress/algemene-termijnenwet.ts';
+import { addMonths, toCivil, toDate, toDay } from '../edge/progress/days.ts';
 import type { CalendarDate } from '../edge/protocol/primitives.ts';
-import { isWorkingDay } from './working-days.ts';
 
 /** Days around today, so that the demo never ages. Offices act on working days only. */
 export interface DemoDays {
@@ -17,35 +18,14 @@ export interface DemoDays {
 }
 
 export function demoDays(today: CalendarDate): DemoDays {
+  const now = toDay(today);
+  const first = now - toCivil(now).day + 1;
   return {
     today,
-    ago: (count) => toWorkingDay(addDays(today, -count), -1),
-    ahead: (count) => toWorkingDay(addDays(today, count), 1),
-    after: (day, count) => toWorkingDay(addDays(day, count), 1),
-    monthEnd: (monthsAgo) => addDays(firstOfMonth(today, 1 - monthsAgo), -1),
-    monthStart: (monthsAhead) => firstOfMonth(today, monthsAhead),
+    ago: (count) => toDate(workingDayUntil(now - count)),
+    ahead: (count) => toDate(workingDayFrom(now + count)),
+    after: (day, count) => toDate(workingDayFrom(toDay(day) + count)),
+    monthEnd: (monthsAgo) => toDate(addMonths(first, 1 - monthsAgo) - 1),
+    monthStart: (monthsAhead) => toDate(addMonths(first, monthsAhead)),
   };
-}
-
-/** Adds whole days to a calendar day. */
-export function addDays(day: CalendarDate, count: number): CalendarDate {
-  const moment = new Date(`${day}T00:00:00Z`);
-  moment.setUTCDate(moment.getUTCDate() + count);
-  return moment.toISOString().slice(0, 10);
-}
-
-function firstOfMonth(day: CalendarDate, months: number): CalendarDate {
-  const [year, month] = day.split('-').map(Number);
-  return new Date(Date.UTC(year ?? 0, (month ?? 1) - 1 + months, 1)).toISOString().slice(0, 10);
-}
-
-function toWorkingDay(day: CalendarDate, step: 1 | -1): CalendarDate {
-  let candidate = day;
-  while (!isWorkingDay(candidate)) candidate = addDays(candidate, step);
-  return candidate;
-}
-
-/** The calendar day in the Netherlands at a moment. */
-export function dutchDay(now: Date): CalendarDate {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(now);
 }
