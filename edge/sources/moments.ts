@@ -63,5 +63,8 @@ export function weekday(day: CalendarDate): number {
 
 /** The latest of some days; undefined when there are none. */
 export function latestOf(days: readonly (CalendarDate | undefined)[]): CalendarDate | undefined {
-  return days.filter((day) => day !== undefined).sort().at(-1);
+  return days
+    .filter((day) => day !== undefined)
+    .sort()
+    .at(-1);
 }
