@@ -51,6 +51,8 @@ export const todo = v.object({
   overdue: v.boolean(),
   stopsClock: v.boolean(),
   url: v.optional(v.string()),
+  /** After `by` has passed unused: the last day on which we may put the application aside (Awb 4:5(4)). */
+  asideUntil: v.optional(calendarDate),
 });
 export type Todo = v.InferOutput<typeof todo>;
 
@@ -104,7 +106,8 @@ export const clock = v.object({
       days,
       reason: v.picklist(['missing', ...pauseReasons]),
       text: v.optional(localizedText),
-      article: v.string(),
+      /** Absent for a landlord's promise. */
+      article: v.optional(v.string()),
     }),
   ),
   extensions: v.array(
@@ -297,6 +300,8 @@ export const explanation = v.object({
           objectedOn: v.optional(calendarDate),
         }),
       ),
+      /** What we owe because this decision came too late (Awb 4:17), and until when we must settle it (Awb 4:18). */
+      penalty: v.optional(v.object({ cents, days, article: v.string(), settledBy: calendarDate })),
     }),
   ),
   /** 7. Amounts, part by part. */
