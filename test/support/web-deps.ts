@@ -1,0 +1,25 @@
+import { openWebZaak } from '../../db/clients/web.ts';
+import { createCaseStore } from '../../edge/cases/case-store.ts';
+import type { Deps } from '../../edge/deps.ts';
+import { deriveKeys, fromBase64Url } from '../../edge/keys.ts';
+import type { Log } from '../../edge/log.ts';
+import { createOrganisations } from '../../edge/organisation/organisations.ts';
+
+/** What the Workers host uses, opened from Node beside it: to set up organisations and keys, and to seed the demo. */
+export async function openWebDeps(url: string, secret: string, log: Log): Promise<Deps> {
+  const zaak = openWebZaak(url, undefined);
+  const clock = () => new Date();
+  return {
+    zaak,
+    keys: await deriveKeys(fromBase64Url(secret)),
+    clock,
+    random: (length) => crypto.getRandomValues(new Uint8Array(length)),
+    // Nobody listens here: the hubs are in workerd.
+    live: { publish: async () => undefined, subscribe: async () => new ReadableStream() },
+    log,
+    cases: createCaseStore({ zaak, remember: 0 }),
+    organisations: createOrganisations(zaak, clock),
+    networkOf: () => undefined,
+    loader: async () => '',
+  };
+}
