@@ -1,0 +1,38 @@
+import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+
+/** How long the region stays empty before it speaks, so that the same words are heard twice if they are said twice. */
+const gapInMilliseconds = 60;
+
+/**
+ * A polite live region. The element renders `announcer.region` once, near its end; `say()` makes screen readers
+ * speak after what they are saying now.
+ */
+export class Announcer implements ReactiveController {
+  #host: ReactiveControllerHost;
+  #words = '';
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  get region(): TemplateResult {
+    return html`<div class="vh" role="status" aria-live="polite" aria-atomic="true">${this.#words}</div>`;
+  }
+
+  say(words: string): void {
+    clearTimeout(this.#timer);
+    this.#show('');
+    this.#timer = setTimeout(() => this.#show(words), gapInMilliseconds);
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#timer);
+  }
+
+  #show(words: string): void {
+    this.#words = words;
+    this.#host.requestUpdate();
+  }
+}
