@@ -21,8 +21,8 @@ export function serveFiles(root: string, url = ''): MiddlewareHandler {
   const compressed = new Map<string, { modified: number; body: Uint8Array<ArrayBuffer> }>();
 
   return async (context, next) => {
-    const path = decodeURIComponent(new URL(context.req.url).pathname);
-    if (!path.startsWith(url) || (context.req.method !== 'GET' && context.req.method !== 'HEAD')) return next();
+    const path = decodePath(new URL(context.req.url).pathname);
+    if (!path?.startsWith(url) || (context.req.method !== 'GET' && context.req.method !== 'HEAD')) return next();
     let file = normalize(join(root, path.slice(url.length)));
     if (!file.startsWith(normalize(root + sep)) && file !== normalize(root)) return next();
     if (path.endsWith('/')) file = join(file, 'index.html');
@@ -53,6 +53,15 @@ export function serveFiles(root: string, url = ''): MiddlewareHandler {
     }
     return context.body(entry.body, 200, { ...headers, 'Content-Encoding': 'br' });
   };
+}
+
+function decodePath(path: string): string | undefined {
+  try {
+    const decoded = decodeURIComponent(path);
+    return decoded.includes('\0') ? undefined : decoded;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Brotli at its best setting. */
