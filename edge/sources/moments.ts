@@ -14,6 +14,11 @@ export function toClockTime(text: string): string | undefined {
   return localOf(text)?.toPlainTime().toString({ smallestUnit: 'minute' });
 }
 
+/** A moment as UTC text that sorts by time; undefined when the text is not a day or a moment. */
+export function toInstant(text: string): string | undefined {
+  return localOf(text)?.toZonedDateTime(dutchTime).toInstant().toString({ smallestUnit: 'millisecond' });
+}
+
 function localOf(text: string): Temporal.PlainDateTime | undefined {
   try {
     if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return Temporal.PlainDate.from(text).toPlainDateTime();

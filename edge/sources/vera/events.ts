@@ -72,6 +72,7 @@ function statusEvents(
   return [
     code === 'BEO' ? { ...entered, text: assessing } : entered,
     ...(isDone ? [{ id: 'done', on, type: 'decided' as const, outcome: 'done' as const, objection: false }] : []),
+    ...(step === 'closed' ? [{ id: 'ended', on, type: 'closed' as const }] : []),
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { Term } from '../../protocol/case-type.ts';
 import type { CalendarDate } from '../../protocol/primitives.ts';
 import type { CaseDraft } from '../finish-case.ts';
-import { addDuration, latestOf, toDay } from '../moments.ts';
+import { addDuration, latestOf, toDay, toInstant } from '../moments.ts';
 import type { ProblemList } from '../read-result.ts';
 import { defined, dutch } from '../texts.ts';
 import { titleOf } from './case-type.ts';
@@ -9,7 +9,7 @@ import { readOutcome } from './outcome.ts';
 import type { CaseParts } from './parts.ts';
 import { idOf, keyOf } from './reference.ts';
 import { taskEvents } from './tasks.ts';
-import { nounOf, plainEnd } from './term.ts';
+import { isFromRegister, nounOf, plainEnd } from './term.ts';
 
 type EventDraft = CaseDraft['events'][number];
 
@@ -50,32 +50,31 @@ function stepEvents({ register, zaak, zaaktype, statussen }: CaseParts, problems
     problems.add(zaak.place, 'status', `${reason} The step of this case is not known.`, 'kept');
   }
   const seen = new Set<string>();
-  const ordered = [...statussen].sort(
-    (a, b) => Date.parse(a.value.datumStatusGezet) - Date.parse(b.value.datumStatusGezet),
-  );
-  return ordered.flatMap(({ value, place }): EventDraft[] => {
+  const steps = statussen.flatMap(({ value, place }): EventDraft[] => {
     const on = toDay(value.datumStatusGezet);
-    const same = `${value.statustype} ${value.datumStatusGezet}`;
-    if (on === undefined || seen.has(same)) return [];
+    const instant = toInstant(value.datumStatusGezet);
+    const same = `${value.statustype} ${instant}`;
+    if (on === undefined || instant === undefined || seen.has(same)) return [];
     seen.add(same);
-    const statustype =
-      value.statustype === undefined ? undefined : register.statustypen.get(keyOf(value.statustype))?.value;
-    const ofThisType =
-      statustype?.zaaktype !== undefined && keyOf(statustype.zaaktype) === keyOf(zaaktype?.value.url ?? '');
-    if (statustype === undefined)
+    const statustype = value.statustype && register.statustypen.get(keyOf(value.statustype))?.value;
+    if (!statustype)
       problems.add(place, 'statustype', 'This statustype is not in the files: the step has no name.', 'kept');
-    else if (!ofThisType) problems.add(place, 'statustype', 'This statustype belongs to another zaaktype.', 'kept');
+    else if (keyOf(statustype.zaaktype ?? '') !== keyOf(zaaktype?.value.url ?? ''))
+      problems.add(place, 'statustype', 'This statustype belongs to another zaaktype.', 'kept');
+    // Several statuses can be set on one day. Ids that sort by time, then by number, keep them in order.
+    const order = `${instant}-${String(statustype ? statustype.volgnummer : 0).padStart(4, '0')}`;
     return [
       defined({
-        id: `status-${idOf(value.url)}`,
+        id: `status-${order}-${idOf(value.url)}`,
         on,
         type: 'step' as const,
         step: idOf(value.statustype ?? value.url),
-        title: statustype && titleOf(statustype),
+        title: statustype ? titleOf(statustype) : undefined,
         text: dutch(value.statustoelichting),
       }),
     ];
   });
+  return steps.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 function extension(
@@ -88,10 +87,9 @@ function extension(
   const { verlenging, uiterlijkeEinddatumAfdoening: registerDay } = zaak.value;
   if (verlenging?.duur === undefined || received === undefined) return [];
   const original = plainEnd(term, received);
-  const newDate =
-    registerDay !== undefined && (original === undefined || registerDay > original)
-      ? registerDay
-      : original && addDuration(original, verlenging.duur);
+  const isTold =
+    registerDay !== undefined && (original === undefined || registerDay > original || isFromRegister(term));
+  const newDate = isTold ? registerDay : original && addDuration(original, verlenging.duur);
   if (newDate === undefined) {
     problems.add(zaak.place, 'verlenging', 'Extended, but the register has no day to extend from.', 'ignored');
     return [];
@@ -162,5 +160,7 @@ function ending(
   const objection = noun === 'objection' || noun === 'complaint' ? false : undefined;
   return [
     defined({ id: 'decided', on, type: 'decided' as const, outcome: reading, text, reason: explained, objection }),
+    // In a register an end is the end; a case is kept only for its retention after that.
+    { id: 'ended', on, type: 'closed' },
   ];
 }

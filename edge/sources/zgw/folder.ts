@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../protocol/primitives.ts';
 import { finishCase } from '../finish-case.ts';
-import { ProblemList, type ReadCase, type ReadResult, type SourceFile } from '../read-result.ts';
+import { type Effect, ProblemList, type ReadCase, type ReadResult, type SourceFile } from '../read-result.ts';
 import { defined, dutch } from '../texts.ts';
 import { draftCaseType, reportTypeProblems } from './case-type.ts';
 import { draftEvents } from './events.ts';
@@ -9,7 +9,7 @@ import { holdersOf, teamOf } from './people.ts';
 import { idOf } from './reference.ts';
 import { type Located, readRegister } from './register.ts';
 import type { Zaak, Zaaktype } from './resources.ts';
-import { nounOf, termOfCase, termOfType } from './term.ts';
+import { nounOf, type RegisterDay, termOfCase, termOfType } from './term.ts';
 
 /**
  * Reads answers of the ZGW APIs (Zaken, Catalogi, and open tasks from an Objects API), as files: pages, lists or
@@ -40,22 +40,9 @@ function readCase(parts: CaseParts, problems: ProblemList): ReadCase | undefined
   const ref = idOf(zaak.value.url);
   const received = receivedOn(parts, problems);
   const ofType = termOfType(zaaktype?.value, nounOf(zaaktype?.value));
-  const { term, registerDayKept, registerDayRefused } = termOfCase(zaak.value, ofType, received);
-  const registerField = 'uiterlijkeEinddatumAfdoening';
-  if (registerDayKept)
-    problems.add(
-      zaak.place,
-      registerField,
-      'Differs from the term of the zaaktype; the register’s day is used.',
-      'kept',
-    );
-  if (registerDayRefused)
-    problems.add(
-      zaak.place,
-      registerField,
-      'Lies on or before the start, so the term of the zaaktype is used.',
-      'ignored',
-    );
+  const { term, registerDay } = termOfCase(zaak.value, ofType, received);
+  if (registerDay !== 'agrees')
+    problems.add(zaak.place, 'uiterlijkeEinddatumAfdoening', ...registerDayReasons[registerDay]);
   if (zaak.value.identificatie === undefined)
     problems.add(zaak.place, 'identificatie', 'Without a number the case is known by its uuid.', 'kept');
   const input = finishCase(
@@ -71,6 +58,12 @@ function readCase(parts: CaseParts, problems: ProblemList): ReadCase | undefined
   );
   return input && { ref, input };
 }
+
+const registerDayReasons: Record<Exclude<RegisterDay, 'agrees'>, [reason: string, effect: Effect]> = {
+  used: ['Differs from the term of the zaaktype; the register’s day is used.', 'kept'],
+  lawStands: ['Differs from the term of a complaint (Awb 9:11); the term of the law is used.', 'ignored'],
+  impossible: ['Lies on or before the start; the term of the zaaktype is used.', 'ignored'],
+};
 
 /** The day of receipt: the start, or the registration when that was earlier, since nothing is registered before it came in. */
 function receivedOn({ zaak }: CaseParts, problems: ProblemList): CalendarDate | undefined {
