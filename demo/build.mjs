@@ -1,10 +1,19 @@
 /** Builds the widget into dist/widget, unless what it is made from is the same as last time. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, run } from './setup.mjs';
 
-const madeFrom = ['widget', 'edge/protocol', 'edge/assistant', 'demo/browser', 'package-lock.json', 'tsconfig.json'];
+const assetHeaders = 'edge/worker-host/asset-headers';
+const madeFrom = [
+  assetHeaders,
+  'widget',
+  'edge/protocol',
+  'edge/assistant',
+  'demo/browser',
+  'package-lock.json',
+  'tsconfig.json',
+];
 const record = join(root, 'dist', '.widget-made-from');
 
 export async function buildWidget(node, { force = false } = {}) {
@@ -15,7 +24,7 @@ export async function buildWidget(node, { force = false } = {}) {
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
   const code = await run(node, [vite, 'build', '--config', 'widget/vite.config.ts', '--logLevel', 'warn']);
   if (code !== 0) throw new Error('The widget did not build. The lines above say why.');
-  mkdirSync(join(root, 'dist'), { recursive: true });
+  copyFileSync(join(root, assetHeaders), join(root, 'dist', 'widget', '_headers'));
   writeFileSync(record, fingerprint);
 }
 

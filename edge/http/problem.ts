@@ -48,6 +48,8 @@ export function problemResponse(context: Context, code: ProblemCode, options: Pr
   if (options.errors) body.errors = options.errors;
   const headers: Record<string, string> = { 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store' };
   if (options.retryAfterSeconds) headers['Retry-After'] = String(options.retryAfterSeconds);
+  // What was too large is not read to its end, so that the line cannot be used for a next request.
+  if (status === 413) headers['Connection'] = 'close';
   if (status === 401) headers['WWW-Authenticate'] = 'Bearer';
   return context.body(JSON.stringify(body), status, headers);
 }

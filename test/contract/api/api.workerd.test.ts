@@ -1,0 +1,4 @@
+import { registerApiContract } from './suite.ts';
+import { startWorkerd } from './workerd-host.ts';
+
+registerApiContract('Workers', startWorkerd);

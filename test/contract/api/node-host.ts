@@ -1,0 +1,44 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { startNodeHost } from '../../../edge/node-host/host.ts';
+import { purge } from '../../../edge/operations/purge.ts';
+import { type RunningHost, widgetFiles } from './host.ts';
+
+const silent = { info() {}, warn() {}, error() {} };
+
+/** Host 1 as it runs: an HTTP server on a free port, databases in files. */
+export async function startNode(): Promise<RunningHost> {
+  const directory = mkdtempSync(join(tmpdir(), 'houvast-node-'));
+  const widget = join(directory, 'widget');
+  writeWidget(widget);
+  const host = await startNodeHost({
+    environment: {
+      PORT: 0,
+      HOST: '127.0.0.1',
+      HOUVAST_DATA: join(directory, 'data'),
+      HOUVAST_DEMO: false,
+      HOUVAST_BEHIND_PROXY: false,
+    },
+    log: silent,
+    widget,
+  });
+  return {
+    url: host.url,
+    deps: host.deps,
+    directory: join(directory, 'data'),
+    purge: async () => void (await purge(host.deps)),
+    async stop() {
+      await host.stop();
+      rmSync(directory, { recursive: true, force: true });
+    },
+  };
+}
+
+export function writeWidget(folder: string): void {
+  for (const [name, content] of Object.entries(widgetFiles)) {
+    const path = join(folder, name);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, content);
+  }
+}
