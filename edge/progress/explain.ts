@@ -14,7 +14,7 @@ import { lateness } from './late.ts';
 import { nextContact } from './next-contact.ts';
 import { promisesOf } from './promises.ts';
 import { isWaiting } from './search-term.ts';
-import { inFinalStep, stepOf } from './steps.ts';
+import { stepOf } from './steps.ts';
 import { timelineOf } from './timeline.ts';
 import { todosOf } from './todos.ts';
 import { turnOf } from './turn.ts';
@@ -25,7 +25,7 @@ import { debtHelpPhase } from './wgs.ts';
  * passed the schema of the wire; what is missing is called unknown.
  */
 export function explain(file: CaseFile, today: CalendarDate): Explanation {
-  const timeline = timelineOf(file.events, toDay(today));
+  const timeline = timelineOf(file, toDay(today));
   const running = clockOf(file, timeline);
   const { clock, run } = running;
   const todos = todosOf(file, timeline, clock.status === 'paused');
@@ -37,11 +37,10 @@ export function explain(file: CaseFile, today: CalendarDate): Explanation {
   const withdrawn = timeline.of('withdrawn').length > 0;
   const closed = timeline.of('closed').length > 0;
   const ended = timeline.endedOn !== undefined;
-  const final = inFinalStep(file, timeline);
   const waitsSearchTerm = isWaiting(file, timeline);
   const openMoney = amounts.some(({ open }) => open > 0);
   const settled = !late && todos.length === 0 && !openMoney && decision?.objection?.open !== true;
-  const finished = withdrawn || closed || (settled && (ended || final));
+  const finished = withdrawn || closed || (settled && ended);
   const facts: Facts = {
     late,
     todos,
@@ -49,7 +48,7 @@ export function explain(file: CaseFile, today: CalendarDate): Explanation {
     amounts,
     withdrawn,
     closed,
-    inFinalStep: final,
+    ended,
     waitsSearchTerm,
     appointmentPlanned: appointment?.status === 'planned',
     talkToCome: file.type.term.basis === 'debtHelp' && debtHelpPhase(timeline) === 'talk' && run !== undefined,

@@ -11,7 +11,8 @@ export interface Facts {
   amounts: Explanation['amounts'];
   withdrawn: boolean;
   closed: boolean;
-  inFinalStep: boolean;
+  /** Decided, stopped, closed or in a final step. */
+  ended: boolean;
   waitsSearchTerm: boolean;
   appointmentPlanned: boolean;
   /** First talk of debt help not held yet. */
@@ -27,7 +28,7 @@ export function headlineOf(facts: Facts): Headline {
   if (facts.todos.length > 0) return facts.todos.every(({ overdue }) => overdue) ? 'lateSupply' : 'itemsNeeded';
   if (facts.decision) return decided(facts.decision, facts);
   if (facts.closed) return 'closed';
-  if (facts.inFinalStep) return 'done';
+  if (facts.ended) return 'done';
   if (owes(facts.amounts)) return 'mustPay';
   if (facts.waitsSearchTerm) return 'waitSearchTerm';
   if (facts.appointmentPlanned) return 'appointmentPlanned';

@@ -53,5 +53,5 @@ function minutesOf(clock: string): number {
 }
 
 function moment(day: Day, minutes: number): Timestamp {
-  return momentInNetherlands(toDate(day), minutes).toISOString();
+  return momentInNetherlands(toDate(day), minutes);
 }

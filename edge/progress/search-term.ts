@@ -36,7 +36,9 @@ export function isWaiting(file: CaseFile, timeline: Timeline): boolean {
 
 export function searchTermLines(file: CaseFile, timeline: Timeline): CalculationLine[] {
   const term = searchTermOf(file, timeline);
-  if (!term) return [];
+  const received = timeline.of('received')[0]?.day;
+  // Taken up before the weeks were over (41(11)): then they are no part of the sum.
+  if (!term || (received !== undefined && received < term.applyFrom)) return [];
   return [
     { kind: 'reportWindow', article: 'Participatiewet 44', on: toDate(term.reported) },
     {

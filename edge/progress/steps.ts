@@ -38,12 +38,6 @@ export function stepOf(file: CaseFile, timeline: Timeline, pauses: readonly Paus
   };
 }
 
-/** Whether the case stands in a step that its type calls final. */
-export function inFinalStep(file: CaseFile, timeline: Timeline): boolean {
-  const last = timeline.of('step').at(-1);
-  return last !== undefined && file.type.steps.some(({ key, final }) => final === true && key === last.event.step);
-}
-
 /** Ids of the step events that went back, for the list of changes. */
 export function stepsBack(file: CaseFile, timeline: Timeline): ReadonlySet<string> {
   const order = new Map(file.type.steps.map(({ key }, index) => [key, index]));

@@ -1,4 +1,5 @@
 import type { CaseEventOf, CaseEventType, StoredEvent } from '../protocol/events.ts';
+import type { CaseFile } from './case-file.ts';
 import { type Day, toDay } from './days.ts';
 
 /** An event with the day it took effect as a number. */
@@ -10,16 +11,16 @@ export interface Timeline {
   today: Day;
   all: readonly Dated[];
   of: <Type extends CaseEventType>(type: Type) => readonly Dated<EventOf<Type>>[];
-  /** Day on which the case ended for the clock: decided, withdrawn or closed. */
+  /** Day on which the case ended for the clock: decided, withdrawn, closed, or in a final step. */
   endedOn: Day | undefined;
 }
 
 const none: readonly never[] = [];
 
 /** Orders the events. What is dated after today has not happened yet and is left out. */
-export function timelineOf(events: readonly StoredEvent[], today: Day): Timeline {
+export function timelineOf(file: Pick<CaseFile, 'events' | 'type'>, today: Day): Timeline {
   const all: Dated[] = [];
-  for (const event of events) {
+  for (const event of file.events) {
     const day = toDay(event.on);
     if (day <= today) all.push({ event, day });
   }
@@ -30,14 +31,23 @@ export function timelineOf(events: readonly StoredEvent[], today: Day): Timeline
     if (list) list.push(dated);
     else byType.set(dated.event.type, [dated]);
   }
-  const ends = [byType.get('decided')?.[0], byType.get('withdrawn')?.[0], byType.get('closed')?.[0]];
-  const endDays = ends.flatMap((dated) => (dated ? [dated.day] : []));
+  const of = <Type extends CaseEventType>(type: Type) => grouped<Type>(byType, type);
   return {
     today,
     all,
-    of: <Type extends CaseEventType>(type: Type) => grouped<Type>(byType, type),
-    endedOn: endDays.length > 0 ? Math.min(...endDays) : undefined,
+    of,
+    endedOn: earliest(of('decided')[0], of('withdrawn')[0], of('closed')[0], finalStep(file, of('step').at(-1))),
   };
+}
+
+function finalStep({ type }: Pick<CaseFile, 'type'>, last: Dated<EventOf<'step'>> | undefined): Dated | undefined {
+  return last && type.steps.some(({ key, final }) => final === true && key === last.event.step) ? last : undefined;
+}
+
+function earliest(...ends: readonly (Dated | undefined)[]): Day | undefined {
+  let first: Day | undefined;
+  for (const end of ends) if (end && (first === undefined || end.day < first)) first = end.day;
+  return first;
 }
 
 /** The map is filled by type, so a list under a type holds events of that type only. */

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { CalendarDate } from '../protocol/primitives.ts';
+import type { CalendarDate, Timestamp } from '../protocol/primitives.ts';
 import { type Day, toDay } from './days.ts';
 
 const zone = 'Europe/Amsterdam';
@@ -10,15 +10,30 @@ export interface LocalMoment {
   minutes: number;
 }
 
-/** The calendar day in the Netherlands, whatever zone the server lives in. */
-export function todayInNetherlands(now: Date): CalendarDate {
-  return inNetherlands(now).toPlainDate().toString();
+/** A Dutch day as the moments, in epoch milliseconds, between which it is today. */
+interface DutchDay {
+  date: CalendarDate;
+  from: number;
+  to: number;
 }
 
-/** The day a moment fell on in the Netherlands. `undefined` when the text is no moment. */
-export function dayInNetherlands(moment: string): Day | undefined {
-  const millis = Date.parse(moment);
-  return Number.isNaN(millis) ? undefined : toDay(todayInNetherlands(new Date(millis)));
+// The zone is asked once a day: this stands in the path of every read of a case.
+let current: DutchDay | undefined;
+
+/** The calendar day in the Netherlands, whatever zone the server lives in. */
+export function todayInNetherlands(now: Date): CalendarDate {
+  const millis = now.getTime();
+  if (!current || millis < current.from || millis >= current.to) current = dutchDay(now);
+  return current.date;
+}
+
+function dutchDay(now: Date): DutchDay {
+  const start = inNetherlands(now).startOfDay();
+  return {
+    date: start.toPlainDate().toString(),
+    from: start.epochMilliseconds,
+    to: start.add({ days: 1 }).epochMilliseconds,
+  };
 }
 
 export function localMoment(now: Date): LocalMoment {
@@ -26,11 +41,11 @@ export function localMoment(now: Date): LocalMoment {
   return { day: toDay(local.toPlainDate().toString()), minutes: local.hour * 60 + local.minute };
 }
 
-/** The moment at which the clock on the wall shows `minutes` past midnight of `date`. */
-export function momentInNetherlands(date: CalendarDate, minutes: number): Date {
+/** The moment, with its offset, at which the clock on the wall shows `minutes` past midnight of `date`. */
+export function momentInNetherlands(date: CalendarDate, minutes: number): Timestamp {
   const time = Temporal.PlainTime.from({ hour: Math.floor(minutes / 60), minute: minutes % 60 });
   const local = Temporal.PlainDate.from(date).toZonedDateTime({ timeZone: zone, plainTime: time });
-  return new Date(local.epochMilliseconds);
+  return local.toString({ timeZoneName: 'never', smallestUnit: 'second' });
 }
 
 function inNetherlands(now: Date): Temporal.ZonedDateTime {
