@@ -1,0 +1,34 @@
+import { startNodeHost } from '../../../edge/node-host/host.ts';
+import { answer, cpuMicroseconds } from './answer.ts';
+
+// The Node host as anyone starts it, on the database in the directory that is given.
+const [, , directory = ''] = process.argv;
+const quiet = () => undefined;
+let minutes = 0;
+const host = await startNodeHost({
+  environment: {
+    PORT: 0,
+    HOST: '127.0.0.1',
+    HOUVAST_DATA: directory,
+    HOUVAST_DEMO: false,
+    HOUVAST_BEHIND_PROXY: false,
+  },
+  clock: () => new Date(Date.now() + minutes * 61_000),
+  log: {
+    info: quiet,
+    warn: quiet,
+    error: (message, fields) => process.stderr.write(`${message} ${JSON.stringify(fields)}\n`),
+  },
+});
+
+answer({
+  port: () => Number(new URL(host.url).port),
+  cpu: cpuMicroseconds,
+  /** What a push does with what is remembered of a case, for all cases. */
+  forgetCases: () => host.deps.cases.forgetAll(),
+  /** The same, and sessions have to be checked again, as after a minute. */
+  forgetAll: () => {
+    host.deps.cases.forgetAll();
+    minutes++;
+  },
+});
