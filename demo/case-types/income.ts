@@ -43,6 +43,18 @@ export function youthIncomeSupport(days: DemoDays): DemoCaseType {
       validFrom: '2026-01-01',
       checkedOn: days.ago(30),
     },
+    steps: [
+      step(
+        'search',
+        ['Zelf zoeken', 'Looking yourself'],
+        [
+          'U zoekt werk of een opleiding. Kunt u niet wachten? Zeg het ons. Soms mag u eerder aanvragen.',
+          'You look for work or education. Can you not wait? Tell us. Sometimes you may apply earlier.',
+        ],
+        'P28D',
+      ),
+      ...(incomeSupport.steps ?? []),
+    ],
     choices: [{ kind: 'callback' }, { kind: 'report' }],
   };
 }

@@ -1,6 +1,6 @@
 import type { DemoCaseType } from '../demo-case.ts';
 import { text } from '../text.ts';
-import { step } from './step.ts';
+import { doneStep, step } from './step.ts';
 
 /** No law sets a repair time, so this is the landlord's own promise. */
 export const repair: DemoCaseType = {
@@ -28,6 +28,7 @@ export const repair: DemoCaseType = {
       ['Bezoek van de monteur', 'Visit of the mechanic'],
       ['De monteur komt langs. U bent dan thuis.', 'The mechanic comes by. You are at home then.'],
     ),
+    doneStep(['Klaar', 'Done'], ['De reparatie is klaar.', 'The repair is done.']),
   ],
   choices: [{ kind: 'reschedule' }, { kind: 'callback' }, { kind: 'complaint' }],
 };
@@ -57,6 +58,7 @@ export const nuisance: DemoCaseType = {
       ['Navragen', 'Checking with you'],
       ['Wij vragen u of het echt over is.', 'We ask you whether it is really over.'],
     ),
+    doneStep(['Klaar', 'Done'], ['De overlast is over.', 'The nuisance is over.']),
   ],
   choices: [{ kind: 'callback' }],
 };

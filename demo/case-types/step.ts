@@ -3,10 +3,10 @@ import { text } from '../text.ts';
 
 type DemoStep = NonNullable<DemoCaseType['steps']>[number];
 
-/** A step: its short name, and one sentence on what happens in it. Without `usually` it is the last. */
+/** A step: its short name, one sentence on what happens in it, and how long it usually takes. Not final: a decision ends the case. */
 export function step(key: string, title: [string, string], explanation: [string, string], usually?: string): DemoStep {
   const words = { key, title: text(...title), explanation: text(...explanation) };
-  return usually ? { ...words, usually } : { ...words, final: true };
+  return usually ? { ...words, usually } : words;
 }
 
 export const decideStep = step(
@@ -22,4 +22,9 @@ export function checkStep(usually: string): DemoStep {
     ['Wij kijken of wij alles hebben.', 'We check whether we have everything.'],
     usually,
   );
+}
+
+/** The only step that ends a case by itself, where no decision does. */
+export function doneStep(title: [string, string], explanation: [string, string]): DemoStep {
+  return { ...step('done', title, explanation), final: true };
 }

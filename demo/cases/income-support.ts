@@ -80,7 +80,7 @@ export const refused: DemoCase = {
   ),
   type: () => ({ ...incomeSupport, choices: [{ kind: 'callback' }] }),
   events: (days) => {
-    const benefitEnds = days.monthStart(2);
+    const benefitEnds = days.after(days.monthStart(2), 0);
     return [
       { id: 'received', type: 'received', on: days.ago(40), channel: 'mail' },
       { id: 'assess', type: 'step', step: 'assess', on: days.ago(26) },
@@ -124,6 +124,7 @@ export const youth: DemoCase = {
   type: youthIncomeSupport,
   events: (days) => [
     { id: 'reported', type: 'reported', on: days.ago(12) },
+    { id: 'search', type: 'step', step: 'search', on: days.ago(12) },
     {
       id: 'help',
       type: 'promised',

@@ -98,7 +98,7 @@ export const debtThreat: DemoCase = {
       id: 'first-talk',
       type: 'appointment',
       on: days.ago(1),
-      what: text('Eerste gesprek met Fatma, bij u thuis', 'First talk with Fatma, at your home'),
+      what: text('Eerste gesprek met Fatma', 'First talk with Fatma'),
       day: days.ahead(1),
       from: '13:30',
       to: '14:30',

@@ -144,7 +144,7 @@ export const repairDone: DemoCase = {
   code: 'HDCFNHKCW4J9',
   holder: 'haddad',
   title: text('Reparatie: lamp in het trappenhuis', 'Repair: light in the stairwell'),
-  shows: text('Klaar, op de dag die wij beloofden.', 'Done, on the day we promised.'),
+  shows: text('Klaar. De monteur kwam op de afgesproken dag.', 'Done. The mechanic came on the agreed day.'),
   type: () => repair,
   events: (days) => [
     { id: 'received', type: 'received', on: days.ago(14), channel: 'chat' },
@@ -163,10 +163,9 @@ export const repairDone: DemoCase = {
     { id: 'visited', type: 'appointmentKept', on: days.ago(3), appointment: 'visit' },
     {
       id: 'done',
-      type: 'decided',
-      outcome: 'done',
+      type: 'step',
+      step: 'done',
       on: days.ago(3),
-      objection: false,
       text: text('De lamp doet het weer.', 'The light works again.'),
     },
   ],

@@ -20,7 +20,7 @@ export const lateWithRights: DemoCase = {
   events: (days) => [
     { id: 'received', type: 'received', on: days.ago(68), channel: 'mail' },
     { id: 'check', type: 'step', step: 'check', on: days.ago(68) },
-    { id: 'assess', type: 'step', step: 'assess', on: days.ago(20) },
+    { id: 'assess', type: 'step', step: 'assess', on: days.ago(44) },
     {
       id: 'delay',
       type: 'delayExplained',
