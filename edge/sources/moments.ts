@@ -5,27 +5,26 @@ const dutchTime = 'Europe/Amsterdam';
 
 /** The Dutch calendar day of a day or a moment; undefined when the text is neither. A moment without offset is Dutch local time. */
 export function toDay(text: string): CalendarDate | undefined {
-  return localOf(text)?.toPlainDate().toString();
+  return dutchMoment(text)?.toPlainDate().toString();
 }
 
 /** Dutch local clock time `09:30` of a moment; undefined when it has no time of day. */
 export function toClockTime(text: string): string | undefined {
   if (!/[T ]\d\d:\d\d/.test(text)) return undefined;
-  return localOf(text)?.toPlainTime().toString({ smallestUnit: 'minute' });
+  return dutchMoment(text)?.toPlainTime().toString({ smallestUnit: 'minute' });
 }
 
 /** A moment as UTC text that sorts by time; undefined when the text is not a day or a moment. */
 export function toInstant(text: string): string | undefined {
-  return localOf(text)?.toZonedDateTime(dutchTime).toInstant().toString({ smallestUnit: 'millisecond' });
+  return dutchMoment(text)?.toInstant().toString({ smallestUnit: 'millisecond' });
 }
 
-function localOf(text: string): Temporal.PlainDateTime | undefined {
+function dutchMoment(text: string): Temporal.ZonedDateTime | undefined {
+  if (!/^\d{4}-\d{2}-\d{2}($|[T ])/.test(text)) return undefined;
+  const hasOffset = /T.*(Z|[+-]\d\d:?\d\d)$/i.test(text);
   try {
-    if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return Temporal.PlainDate.from(text).toPlainDateTime();
-    if (!/^\d{4}-\d{2}-\d{2}[T ]/.test(text)) return undefined;
-    if (/(Z|[+-]\d\d:?\d\d)$/i.test(text))
-      return Temporal.Instant.from(text).toZonedDateTimeISO(dutchTime).toPlainDateTime();
-    return Temporal.PlainDateTime.from(text);
+    if (hasOffset) return Temporal.Instant.from(text).toZonedDateTimeISO(dutchTime);
+    return Temporal.PlainDateTime.from(text).toZonedDateTime(dutchTime);
   } catch {
     return undefined;
   }

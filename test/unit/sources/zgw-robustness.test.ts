@@ -55,6 +55,7 @@ const bsn = zgw.testBsn;
 const places = Object.entries(damaged).flatMap(([file, record]) => pathsIn(record).map((path) => ({ file, path })));
 const nonsense = fc.oneof(
   fc.constantFrom(
+    undefined,
     null,
     '',
     0,
