@@ -6,7 +6,7 @@ export type SessionScope = { kind: 'case'; caseId: string } | { kind: 'subject';
 
 export type SessionClaims = SessionScope & {
   organisation: string;
-  /** Milliseconds since 1970, on a whole second. */
+  /** Milliseconds since 1970; a token keeps whole seconds. */
   expiresAt: number;
   /** Names this session, to end it. */
   id: string;
@@ -31,7 +31,7 @@ export async function signSession(keys: Keys, claims: SessionClaims): Promise<st
     o: claims.organisation,
     k: claims.kind,
     v: claims.kind === 'case' ? claims.caseId : claims.subjectHash,
-    e: claims.expiresAt / 1000,
+    e: Math.floor(claims.expiresAt / 1000),
     n: claims.id,
   };
   const written = toBase64Url(new TextEncoder().encode(JSON.stringify(payload)));

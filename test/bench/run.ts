@@ -4,6 +4,7 @@ import { type Report, say, toLine } from './report.ts';
 /** Each group is loaded only when it is asked for: the page group needs a browser, the scale group much disk. */
 const groups: Record<string, () => Promise<(report: Report) => Promise<void>>> = {
   api: async () => (await import('./api.ts')).api,
+  access: async () => (await import('./access.ts')).access,
   scale: async () => (await import('./scale.ts')).scale,
   size: async () => (await import('./size.ts')).size,
   page: async () => (await import('./page.ts')).page,

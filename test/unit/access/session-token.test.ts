@@ -73,6 +73,11 @@ describe('bearer token', () => {
     }
   });
 
+  it('[AC-20] keeps whole seconds, and never lives longer than it should', async () => {
+    const token = await signSession(keys, { ...claims, expiresAt: claims.expiresAt + 999 });
+    expect(await readSession(keys, token, now)).toMatchObject({ claims: { expiresAt: claims.expiresAt } });
+  });
+
   it('[AC-20] ends to the millisecond', async () => {
     const token = await signSession(keys, claims);
     expect((await readSession(keys, token, claims.expiresAt - 1)).status).toBe('valid');
