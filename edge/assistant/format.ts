@@ -43,66 +43,46 @@ export function formatFor(language: Language): Format {
 
 function makeFormat(language: Language): Format {
   const locale = locales[language];
-  const days = new Intl.DateTimeFormat(locale, {
-    timeZone: 'UTC',
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-  });
+  const date = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
+  const days = new Intl.DateTimeFormat(locale, { ...date, timeZone: 'UTC' });
   const leaves = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: 'short', day: 'numeric', month: 'short' });
-  const moments = new Intl.DateTimeFormat(locale, {
-    timeZone: 'Europe/Amsterdam',
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    hour: 'numeric',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  });
+  const here = { timeZone: 'Europe/Amsterdam' };
+  const daysHere = new Intl.DateTimeFormat(locale, { ...date, ...here });
+  const timesHere = new Intl.DateTimeFormat('nl-NL', { ...here, hour: 'numeric', minute: '2-digit', hourCycle: 'h23' });
   const euros = new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' });
   const dutch = language === 'nl';
 
-  const short = (day: CalendarDate) => dayAndMonth(partsOf(days, utc(day)));
-  const weekday = (day: CalendarDate) => weekdayAndDay(partsOf(days, utc(day)));
-  const clock = (time: string) => {
-    const [hour = '', minute = ''] = time.split(':');
-    return dutch ? `${Number(hour)}.${minute}${noBreak}uur` : `${Number(hour)}:${minute}`;
+  const leaf = (on: CalendarDate) => {
+    const [weekday = '', day = '', month = ''] = pieces(leaves, utc(on));
+    return { weekday, day, month };
   };
-  const leaf = (day: CalendarDate) => {
-    const parts = partsOf(leaves, utc(day));
-    return { weekday: bare(parts.weekday), day: parts.day, month: bare(parts.month) };
+  const joined = ([weekday, day, month, year]: string[], withYear: boolean) =>
+    `${weekday} ${day}${noBreak}${month}${withYear ? ` ${year}` : ''}`;
+  const clock = (time: string) => {
+    const [hour, minute] = time.split(':');
+    return dutch ? `${Number(hour)}.${minute}${noBreak}uur` : `${Number(hour)}:${minute}`;
   };
   return {
     language,
-    short,
-    weekday,
-    clock,
     leaf,
-    long: (day) => withYear(partsOf(days, utc(day))),
-    tiny: (day) => dayAndMonth(leaf(day)),
-    money: (cents) => `${cents < 0 ? `−${noBreak}` : ''}${euros.format(Math.abs(cents) / 100).replace(/\s/g, noBreak)}`,
+    clock,
+    long: (on) => joined(pieces(days, utc(on)), true),
+    weekday: (on) => joined(pieces(days, utc(on)), false),
+    short: (on) => pieces(days, utc(on)).slice(1, 3).join(noBreak),
+    tiny: (on) => pieces(leaves, utc(on)).slice(1).join(noBreak),
+    money: (cents) => `${cents < 0 ? `−${noBreak}` : ''}${euros.format(Math.abs(cents) / 100).replace(/\s/, noBreak)}`,
     moment: (at) => {
-      const parts = partsOf(moments, new Date(at));
-      return `${withYear(parts)} ${dutch ? 'om' : 'at'} ${clock(`${parts.hour}:${parts.minute}`)}`;
+      const moment = new Date(at);
+      return `${joined(pieces(daysHere, moment), true)} ${dutch ? 'om' : 'at'} ${clock(timesHere.format(moment))}`;
     },
   };
 }
 
-type Parts = Record<'weekday' | 'day' | 'month' | 'year' | 'hour' | 'minute', string>;
-
-function partsOf(formatter: Intl.DateTimeFormat, moment: Date): Parts {
-  const parts = { weekday: '', day: '', month: '', year: '', hour: '', minute: '' };
-  for (const { type, value } of formatter.formatToParts(moment)) if (type in parts) parts[type as keyof Parts] = value;
-  return parts;
-}
-
 const utc = (day: CalendarDate) => new Date(`${day}T00:00:00Z`);
-const bare = (text: string) => text.replace('.', '');
-const dayAndMonth = (parts: { day: string; month: string }) => `${parts.day}${noBreak}${parts.month}`;
-const weekdayAndDay = (parts: Parts) => `${parts.weekday} ${dayAndMonth(parts)}`;
-const withYear = (parts: Parts) => `${weekdayAndDay(parts)} ${parts.year}`;
+
+/** Weekday, day, month, year: both languages write a date in this order; some engines add a comma or a point. */
+const pieces = (formatter: Intl.DateTimeFormat, moment: Date): string[] =>
+  formatter.format(moment).replace(/[.,]/g, '').split(' ');
 
 /** Texts that differ only in their kind of space compare equal after this: for search, speech and tests. */
 export const plainSpaces = (text: string): string => text.replaceAll(noBreak, ' ');

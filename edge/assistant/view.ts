@@ -104,7 +104,7 @@ export type Section =
       options: { id: string; label: string; times?: number; cents?: number }[];
       action: Action;
     }
-  | { kind: 'contacts'; title: string; line: Line; events: EventView[] }
+  | { kind: 'contacts'; title: string; line?: Line; events: EventView[] }
   | { kind: 'choices'; title: string; rows: Action[]; more?: { title: string; rows: Action[] } };
 
 export type SectionOf<Kind extends Section['kind']> = Extract<Section, { kind: Kind }>;
@@ -117,7 +117,8 @@ export interface CaseView {
   sections: Section[];
   /** The one action that gets the filled button, if any: at most one a screen. */
   primary?: ActionKind;
-  updated: string;
+  /** Who decided, when it was last updated. */
+  foot: Line[];
   number: { label: string; value: string };
   print: string;
 }

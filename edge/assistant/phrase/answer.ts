@@ -64,7 +64,11 @@ function headlineDay(of: Explanation): string | undefined {
 
 function turn(tell: Telling): { mark: Mark; turn: string } {
   const { of, words } = tell;
-  if (of.state === 'late') return { mark: 'clock', turn: words.turnLate(of.late?.days ?? 0) };
+  if (of.state === 'late')
+    return {
+      mark: 'clock',
+      turn: of.late?.what === 'appointment' ? words.turn.us : words.turnLate(of.late?.days ?? 0),
+    };
   if (of.state === 'said' || (of.state === 'kept' && of.decision))
     return of.decision
       ? { mark: 'paper', turn: words.turnDecided(dayName(tell, of.decision.on)) }
@@ -101,8 +105,11 @@ function under(tell: Telling, facts: HeadlineFacts, headline: Line): Line[] {
     case 'unfounded':
       return [...told, line(words.badNews(decision?.reason !== undefined, (decision?.stillPossible.length ?? 0) > 0))];
     case 'nothingToDo':
-      if (step.known && step.movedBack) return [line(words.movedBack(of.noun, dayName(tell, step.movedBack.on)))];
-      return step.known && step.text ? [own(tell, step.text)] : [generic];
+      if (!step.known) return [generic];
+      return [
+        ...maybe(step.movedBack).map(({ on }) => line(words.movedBack(of.noun, dayName(tell, on)))),
+        ...(step.text ? [own(tell, step.text)] : [generic]),
+      ];
     default:
       return told.length > 0 ? told : [generic];
   }

@@ -1,5 +1,5 @@
 import type { CalculationLine, Explanation } from '../../protocol/explanation.ts';
-import { addDays, daysBetween, isWeekend } from '../days.ts';
+import { daysBetween, isWeekend } from '../days.ts';
 import { type Line, line } from '../localized.ts';
 import type { SectionOf } from '../view.ts';
 import type { SpanFacts, Units } from '../words/words.ts';
@@ -8,57 +8,54 @@ import { geometry, middleOf, type TimeBar } from './time-bar.ts';
 
 type ClockSection = SectionOf<'clock'>;
 
-/** The day on which it should have been there, when that day has passed and the clock is what is late. */
-export function overdueSince({ clock, late, today }: Explanation): string | undefined {
-  if (!late || late.days <= 0 || clock.kind === 'none' || (late.what !== 'decision' && late.what !== 'promise'))
-    return undefined;
-  const due = addDays(today, -late.days);
-  const passed = clock.latestOn === undefined || clock.latestOn < today || clock.latestOn === late.newDate;
-  return passed && clock.startedOn !== undefined && clock.startedOn < due ? due : undefined;
+/** The day on which it should have been there, when the clock is what is late. */
+function overdueSince({ clock, late, today }: Explanation): string | undefined {
+  const { latestOn, status } = clock;
+  return late && status === 'running' && latestOn !== undefined && latestOn < today ? latestOn : undefined;
 }
 
 /** 4. The date that counts, drawn and explained. Nothing when no term runs. */
 export function clockSection(tell: Telling): ClockSection[] {
-  const { of } = tell;
-  if (of.finished || of.clock.kind === 'none' || of.clock.status === 'ended') return [];
+  const { of, words, format } = tell;
+  const { kind, status, latestOn } = of.clock;
+  if (of.finished || status === 'ended') return [];
   const bar = timeBar(tell);
-  const base: ClockSection = {
-    kind: 'clock',
-    before: [],
-    after: [],
-    ...(bar && { bar }),
-    ...why(tell),
-    ...calculation(tell),
-  };
-  if (overdueSince(of) !== undefined) return [overdue(tell, base)];
-  if (of.clock.kind === 'unknown') return [unknown(tell, base)];
-  if (of.clock.status === 'paused') return [paused(tell, base)];
-  const { latestOn } = of.clock;
+  const base: ClockSection = { kind: 'clock', before: [], after: [], ...(bar && { bar }), ...computed(tell) };
+  if (of.headline === 'waitSearchTerm') return searchTerm(tell, base);
+  if (kind === 'none') return [];
+  if (overdueSince(of)) return [overdue(tell, base)];
+  if (kind === 'unknown') return [unknown(tell, base)];
+  if (status === 'paused') return [paused(tell, base)];
   if (latestOn === undefined) return [];
-  return [
-    {
-      ...base,
-      over: of.clock.kind === 'promise' ? tell.words.ourPromise(of.noun) : tell.words.latest(of.noun),
-      when: tell.format.long(latestOn),
-      before: [],
-      after: [...extensions(tell), ...service(tell)],
-    },
-  ];
+  const over = kind === 'promise' ? words.ourPromise(of.noun) : words.latest(of.noun, beforeTalk(of));
+  return [{ ...base, over, when: format.long(latestOn), after: [...extensions(tell), ...service(tell)] }];
 }
+
+/** Participatiewet 41(4): from when one can apply. */
+function searchTerm(tell: Telling, base: ClockSection): ClockSection[] {
+  const { from, to } = tell.of.clock.calculation.find(({ kind }) => kind === 'searchTerm') ?? {};
+  if (from === undefined || to === undefined) return [];
+  const bar = barOf(tell, from, to);
+  return [{ ...base, over: tell.words.applyFrom, when: tell.format.long(to), ...(bar && { bar }) }];
+}
+
+/** The first of two terms of debt help: a term for the decision still follows (Wgs 4 and 4a). */
+const beforeTalk = ({ clock }: Explanation): boolean => clock.calculation.at(-1)?.kind === 'decisionTerm';
 
 function overdue(tell: Telling, base: ClockSection): ClockSection {
   const { of, words, format } = tell;
-  const due = overdueSince(of);
-  if (due === undefined) return base;
-  const newDate = of.late?.newDate;
-  if (newDate === undefined)
-    return { ...base, over: words.dueWas, when: format.long(due), after: [line(words.noNewDate)] };
-  return {
-    ...base,
-    over: words.newDate,
-    when: format.long(newDate),
-    after: base.bar?.middle ? [] : [bold(words.wasDue, shortDay(tell, due))],
-  };
+  const { newDate, reason } = of.late ?? {};
+  const due = of.clock.latestOn ?? of.today;
+  const why = reason && { why: { label: words.why, line: own(tell, reason) } };
+  return newDate === undefined
+    ? { ...base, ...why, over: words.dueWas, when: format.long(due), after: [line(words.noNewDate)] }
+    : {
+        ...base,
+        ...why,
+        over: words.newDate,
+        when: format.long(newDate),
+        after: base.bar?.middle ? [] : [bold(words.wasDue, shortDay(tell, due))],
+      };
 }
 
 function unknown(tell: Telling, base: ClockSection): ClockSection {
@@ -81,7 +78,7 @@ function paused(tell: Telling, base: ClockSection): ClockSection {
     paused: words.paused,
     before: [
       ...maybe(stop).map((pause) => line(words.waitingSince(pause.reason, shortDay(tell, pause.from)))),
-      ...maybe(stop?.text).map((text) => own(tell, text)),
+      ...maybe(stop?.reason !== 'missing' && stop?.text).map((text) => own(tell, text)),
       line(words.notCounted(left), left),
       ...maybe(until).map((day) => bold(words.resumesOn, dayName(tell, day))),
     ],
@@ -91,18 +88,16 @@ function paused(tell: Telling, base: ClockSection): ClockSection {
   };
 }
 
+/** A later day we named: it moved the date, or it did not count and the date stands (Awb 4:14). */
 function extensions(tell: Telling): Line[] {
   const { of, words } = tell;
   const { originalLatestOn, latestOn } = of.clock;
   const last = of.clock.extensions.at(-1);
   if (!last) return [];
-  const first =
-    originalLatestOn && originalLatestOn !== latestOn ? [line(words.extended(shortDay(tell, originalLatestOn)))] : [];
-  return [
-    ...first,
-    ...maybe(last.reason).map((reason) => own(tell, reason)),
-    ...(last.valid ? [] : [line(words.extensionInvalid)]),
-  ];
+  const told = last.valid
+    ? maybe(originalLatestOn !== latestOn && originalLatestOn).map((day) => line(words.extended(shortDay(tell, day))))
+    : [line(words.extensionTold(shortDay(tell, last.newDate)))];
+  return [...told, ...maybe(last.reason).map((reason) => own(tell, reason))];
 }
 
 function service(tell: Telling): Line[] {
@@ -111,13 +106,8 @@ function service(tell: Telling): Line[] {
   return [bold(tell.words.serviceDay, shortDay(tell, serviceOn))];
 }
 
-function why(tell: Telling): Pick<ClockSection, 'why'> {
-  const reason = tell.of.late?.reason;
-  return reason && overdueSince(tell.of) ? { why: { label: tell.words.why, line: own(tell, reason) } } : {};
-}
-
 /** "Hoe komen wij aan deze datum?": one line for each step of the sum. */
-function calculation(tell: Telling): Pick<ClockSection, 'calculation'> {
+function computed(tell: Telling): Pick<ClockSection, 'calculation'> {
   const { of, words } = tell;
   if (of.clock.calculation.length === 0) return {};
   const lines = of.clock.calculation.map((entry) => ({
@@ -128,48 +118,60 @@ function calculation(tell: Telling): Pick<ClockSection, 'calculation'> {
   return { calculation: { title: words.howComputed, lines } };
 }
 
+const units = ['months', 'weeks', 'workingDays', 'days'] as const satisfies readonly (keyof Units)[];
+
 function spanFacts(tell: Telling, entry: CalculationLine): SpanFacts {
-  const day = entry.kind === 'latest' ? (on: string) => tell.format.long(on) : (on: string) => shortDay(tell, on);
-  const moved = entry.from ?? entry.on;
-  const span = (['workingDays', 'months', 'weeks', 'days'] as const satisfies readonly (keyof Units)[]).find(
-    (unit) => entry[unit] !== undefined,
-  );
+  const { kind, on, from, to, reason } = entry;
+  const name = kind === 'latest' ? tell.format.long : (day: string) => shortDay(tell, day);
   return {
     noun: tell.of.noun,
-    ...(entry.on && { on: day(entry.on) }),
-    ...(entry.from && { from: day(entry.from) }),
-    ...(entry.to && { to: day(entry.to) }),
-    ...(span && { span: tell.words.unit[span](entry[span] ?? 0) }),
-    ...(entry.reason && { reason: entry.reason }),
-    ...(entry.kind === 'weekend' && moved && { holiday: !isWeekend(moved), from: dayName(tell, moved) }),
-    ...(entry.kind === 'weekend' && entry.to && { to: dayName(tell, entry.to) }),
+    ...(on && { on: name(on) }),
+    ...(from && { from: name(from), ...(isWeekend(from) && { weekday: dayName(tell, from).split(' ')[0] ?? '' }) }),
+    ...(to && { to: kind === 'weekend' ? dayName(tell, to) : name(to) }),
+    span: units.flatMap((unit) => maybe(entry[unit]).map((count) => tell.words.unit[unit](count))).join(' '),
+    ...(reason && { reason }),
   };
 }
 
 function timeBar(tell: Telling): TimeBar | undefined {
-  const { of, words, format } = tell;
+  const { of } = tell;
   const { clock, today } = of;
   const start = clock.startedOn;
   if (start === undefined) return undefined;
   const due = overdueSince(of);
   const end = due ? (of.late?.newDate ?? today) : clock.kind === 'unknown' ? undefined : clock.latestOn;
+  return barOf(tell, start, end, due);
+}
+
+function barOf(tell: Telling, start: string, end?: string, due?: string): TimeBar | undefined {
+  const { of, words, format } = tell;
+  const { clock, today } = of;
   const drawn = geometry({ start, today, due, end, pauses: clock.pauses });
   if (!drawn) return undefined;
   const common = { ...drawn, todayLabel: words.today, story: story(tell, start, due, end) };
-  if (clock.status === 'paused' && clock.usedDays !== undefined && clock.remainingDays !== undefined)
+  const stopped = stoppedSpans(tell);
+  if (stopped)
     return {
       ...common,
-      startLabel: words.used(words.unit.days(clock.usedDays)),
-      endLabel: words.left(words.unit.days(clock.remainingDays)),
+      startLabel: words.used(stopped.used),
+      endLabel: words.left(stopped.left),
       ...middle(words.still, middleOf(drawn, 'still'), false),
     };
   const label = due ? format.tiny : format.short;
   return {
     ...common,
     startLabel: label(start),
-    endLabel: end === undefined ? words.dateFollows : label(end),
-    ...(due && end && end !== today && middle(format.tiny(due), daysBetween(start, due) / drawn.totalDays, true)),
+    endLabel: end === undefined ? words.dateFollows : end === today ? '' : label(end),
+    ...(due && middle(format.tiny(due), daysBetween(start, due) / drawn.totalDays, true)),
   };
+}
+
+/** While the clock stands still: what is used and what is left, in words. */
+function stoppedSpans({ of: { clock }, words }: Telling): { used: string; left: string } | undefined {
+  const { status, usedDays, remainingDays } = clock;
+  return status === 'paused' && usedDays !== undefined && remainingDays !== undefined
+    ? { used: words.unit.days(usedDays), left: words.unit.days(remainingDays) }
+    : undefined;
 }
 
 /** A word under the bar only where it cannot touch the words at its ends. */
@@ -181,27 +183,14 @@ function story(tell: Telling, start: string, due: string | undefined, end: strin
   const { clock, today } = of;
   const { bar, unit } = words;
   const day = (on: string) => shortDay(tell, on);
-  const stops = clock.pauses.filter((pause) => pause.days > 0 || pause.to === undefined);
   const told = [bar.begun(day(start))];
-  for (const stop of stops)
-    told.push(
-      stop.to !== undefined && stop.to <= today
-        ? bar.stoodStill(day(stop.from), day(stop.to), unit.days(stop.days))
-        : bar.standsStill(day(stop.from)),
-    );
-  if (clock.status === 'paused' && clock.usedDays !== undefined && clock.remainingDays !== undefined) {
-    told.push(
-      bar.usedDays(unit.days(clock.usedDays)),
-      bar.today(day(today)),
-      bar.leftDays(unit.days(clock.remainingDays)),
-    );
-    return told.join(' ');
-  }
-  told.push(
-    stops.length === 0 && due === undefined && end !== undefined && start <= today && today <= end
-      ? bar.dayOf(daysBetween(start, today), daysBetween(start, end))
-      : bar.today(day(today)),
-  );
+  for (const { from, to, days } of clock.pauses)
+    told.push(to === undefined ? bar.standsStill(day(from)) : bar.stoodStill(day(from), day(to), unit.days(days)));
+  const stopped = stoppedSpans(tell);
+  if (stopped)
+    return [...told, bar.usedDays(stopped.used), bar.today(day(today)), bar.leftDays(stopped.left)].join(' ');
+  const simple = clock.pauses.length === 0 && !due && end !== undefined && start <= today;
+  told.push(simple ? bar.dayOf(daysBetween(start, today), daysBetween(start, end)) : bar.today(day(today)));
   if (due) {
     told.push(bar.due(day(due), unit.days(daysBetween(due, today))));
     if (of.late?.newDate) told.push(bar.newDate(day(of.late.newDate)));

@@ -11,7 +11,7 @@ export function contactsSection(tell: Telling): SectionOf<'contacts'>[] {
     {
       kind: 'contacts',
       title: words.yourContacts,
-      line: line(actedSinceFirst ? `${words.askedBefore(sameQuestion)} ${words.workingOnIt}` : words.nothingDone),
+      ...(actedSinceFirst && { line: line(`${words.askedBefore(sameQuestion)} ${words.workingOnIt}`) }),
       events: recent.map(({ on, channel, what }) => ({
         on,
         date: capital(shortDay(tell, on)),

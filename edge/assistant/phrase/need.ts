@@ -1,5 +1,6 @@
+import { line } from '../localized.ts';
 import type { SectionOf } from '../view.ts';
-import { bold, dayName, maybe, own, type Telling } from './telling.ts';
+import { bold, dayName, maybe, own, shortDay, type Telling } from './telling.ts';
 
 /** 2. What you must do: one thing, one day, one way to do it, and a way out. */
 export function needSection(tell: Telling): SectionOf<'need'>[] {
@@ -12,6 +13,7 @@ export function needSection(tell: Telling): SectionOf<'need'>[] {
       what: own(tell, todo.what),
       lines: [
         bold(todo.overdue ? words.sendLate : words.send, dayName(tell, todo.by)),
+        ...maybe(todo.asideUntil).map((day) => line(words.asideUntil(shortDay(tell, day)))),
         ...maybe(todo.hint).map((hint) => own(tell, hint)),
       ],
       ...(url && { upload: { kind: 'upload' as const, label: words.upload, url } }),

@@ -55,13 +55,13 @@ function stamp(tell: Telling, { status, keptOn, daysLate }: PromiseState): Pick<
 function nextContact(tell: Telling): DayView[] {
   const { of, words, format } = tell;
   const next = of.nextContact;
-  if (!next || of.finished || next.reason === 'promise' || next.reason === 'appointment') return [];
+  if (!next || of.finished || next.reason !== 'silence') return [];
   return [
     {
       leaf: format.leaf(next.on),
       over: words.promised,
       date: words.atLatest(dayName(tell, next.on)),
-      lines: [line(words.nextContact[next.reason])],
+      lines: [line(words.hearAgain)],
       ...by(tell, of.turn.owner),
     },
   ];
@@ -70,7 +70,7 @@ function nextContact(tell: Telling): DayView[] {
 export function appointmentSection(tell: Telling): SectionOf<'appointment'>[] {
   const { of, words, format } = tell;
   const { appointment } = of;
-  if (!appointment || (of.finished && appointment.status === 'kept')) return [];
+  if (!appointment || appointment.status === 'kept') return [];
   const time = appointment.from
     ? appointment.to
       ? words.between(format.clock(appointment.from), format.clock(appointment.to))
@@ -85,7 +85,7 @@ export function appointmentSection(tell: Telling): SectionOf<'appointment'>[] {
         over: words.appointment,
         date: capital(dayName(tell, appointment.day)),
         lines: [...maybe(time).map((text) => line(text)), own(tell, appointment.what), ...places(tell, appointment)],
-        ...(stampText && { stamp: { kept: appointment.status === 'kept', text: stampText } }),
+        ...(stampText && { stamp: { kept: false, text: stampText } }),
         ...rescheduling(tell),
       },
     },

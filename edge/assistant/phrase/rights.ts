@@ -5,7 +5,7 @@ import { dayName, type Telling } from './telling.ts';
 
 /** 9. What you may do when we are late. Money is named only when the explanation carries an amount (Awb 4:17). */
 export function rightsSection(tell: Telling): SectionOf<'rights'>[] {
-  const { of, words, format, facts } = tell;
+  const { of, words, format } = tell;
   const rights = of.late?.rights ?? [];
   if (rights.length === 0) return [];
   const lines = rights.flatMap((right): Line[] => {
@@ -18,13 +18,12 @@ export function rightsSection(tell: Telling): SectionOf<'rights'>[] {
   const now = rights.find(({ kind, from }) => kind === 'noticeOfDefault' && (from === undefined || from <= of.today));
   const choice = of.choices.find(({ kind }) => kind === 'decideNow') ?? { kind: 'decideNow' as const };
   const address = choiceUrl(tell, choice);
-  const action = now && (address.url ?? facts?.links?.noticeOfDefault);
   return [
     {
       kind: 'rights',
       title: words.yourRight,
       lines,
-      ...(action && { action: { kind: 'decideNow' as const, label: words.askDecision, ...address } }),
+      ...(now && { action: { kind: 'decideNow' as const, label: words.askDecision, ...address } }),
     },
   ];
 }

@@ -47,7 +47,8 @@ export function geometry({ start, today, due, end, pauses }: TimeBarInput): Geom
 
   const stops = pauses
     .map((pause) => {
-      const from = dayNumber(pause.from);
+      // A day stretches from the midnight before it: the first stopped day begins where the day before it ends.
+      const from = dayNumber(pause.from) - 1;
       return { from, to: pause.to === undefined ? Math.max(now, from) : from + Math.max(0, pause.days) };
     })
     .filter((stop) => stop.to > stop.from);

@@ -6,7 +6,8 @@ import { bold, capital, dayName, maybe, own, ownerLine, shortDay, type Telling }
 /** 3 and 5. Where it is, what comes next, and what happened since the last visit. */
 export function whereSection(tell: Telling): SectionOf<'where'>[] {
   const { of, words } = tell;
-  const facts = of.finished ? [] : [...stepFacts(tell), ...withWhom(tell)];
+  const over = of.finished || of.decision !== undefined;
+  const facts = over ? [] : [...stepFacts(tell), ...withWhom(tell)];
   const news = newSince(tell);
   if (news.length > 0) facts.push({ term: words.newSince, lines: news.flatMap(eventLines) });
   const history = of.changes.map((change) => event(tell, change));
@@ -54,21 +55,17 @@ function stepFacts(tell: Telling): FactView[] {
 function withWhom(tell: Telling): FactView[] {
   const { owner, since } = tell.of.turn;
   if (!owner?.team) return [];
-  return [
-    {
-      term: tell.words.withWhom,
-      lines: [
-        ...maybe(ownerLine(tell, owner)),
-        ...maybe(since).map((day) => line(tell.words.since(shortDay(tell, day)))),
-      ],
-    },
-  ];
+  return [{ term: tell.words.withWhom(since && shortDay(tell, since)), lines: maybe(ownerLine(tell, owner)) }];
 }
 
 /** Changes that the citizen has not seen: newer than the previous visit. */
 const newSince = (tell: Telling): EventView[] => {
   const { previousVisit, of } = tell;
-  return previousVisit === undefined ? [] : after(of, previousVisit).map((change) => event(tell, change));
+  return previousVisit === undefined
+    ? []
+    : after(of, previousVisit)
+        .filter(({ recordedAt }) => !isAfter(recordedAt, tell.lookingSince))
+        .map((change) => event(tell, change));
 };
 
 /** What came in while the citizen was looking, as a sheet on top. */
@@ -79,7 +76,10 @@ export function newsSection(tell: Telling): SectionOf<'news'>[] {
 }
 
 const after = ({ changes }: Explanation, moment: string): Change[] =>
-  changes.filter(({ recordedAt }) => Date.parse(recordedAt) > Date.parse(moment)).slice(0, 5);
+  changes.filter(({ recordedAt }) => isAfter(recordedAt, moment)).slice(0, 5);
+
+const isAfter = (moment: string, other: string | undefined): boolean =>
+  other !== undefined && Date.parse(moment) > Date.parse(other);
 
 /** One change as a sentence, with what the organisation wrote about it. */
 export function event(tell: Telling, { kind, on, text, date, cents }: Change): EventView {
@@ -88,7 +88,8 @@ export function event(tell: Telling, { kind, on, text, date, cents }: Change): E
     ...(cents !== undefined && { money: tell.format.money(cents) }),
   };
   const detail = text && own(tell, text);
-  const said = line(tell.words.change[kind](tell.of.noun, facts));
+  const sentence = tell.words.change[kind](tell.of.noun, facts);
+  const said = line(detail ? sentence.replace(/\.$/, ':') : sentence);
   return {
     on,
     date: capital(shortDay(tell, on)),

@@ -102,6 +102,13 @@ export const en: Words = {
   turnLate: (n) => (n > 0 ? `We are ${unit.days(n)} late` : 'We are late'),
   turnDecided: (day) => `Decision of ${day}`,
   turnFinished: 'This is finished',
+  turnInList: {
+    late: 'We are late',
+    you: 'It is your turn',
+    said: 'There is a decision',
+    kept: 'This is finished',
+    we: 'It is our turn',
+  },
 
   fine: 'This is a fine.',
   noFine: 'This is not a fine.',
@@ -112,17 +119,20 @@ export const en: Words = {
   send: (day) => `Send it by ${day}.`,
   sendLate: (day) => `The date was ${day}. You can still send it.`,
   sendTo: 'Send it or bring it to:',
+  asideUntil: (day) => `If we do not get it, we may decide to stop, until ${day}.`,
   upload: 'Send a photo or file',
   cannot: 'I cannot do that',
-  cannotSoft: 'Tell us. Then we look for a way together.',
 
-  latest: (kind) =>
-    kind === 'complaint'
-      ? 'You get our answer by'
-      : kind === 'objection'
-        ? 'We decide on your objection by'
-        : 'We decide by',
+  latest: (kind, talk) =>
+    talk
+      ? 'We talk with you by'
+      : kind === 'complaint'
+        ? 'You get our answer by'
+        : kind === 'objection'
+          ? 'We decide on your objection by'
+          : 'We decide by',
   ourPromise: (kind) => `Our promise: ${kind === 'repair' ? 'done' : 'an answer'} by`,
+  applyFrom: 'You can apply from',
   newDate: 'New date, at the latest',
   noNewDate: 'We do not know a new date yet.',
   dueWas: 'It should have been there on',
@@ -147,22 +157,21 @@ export const en: Words = {
     `${reason === 'missing' ? 'If we get it today' : 'If the clock runs again today'}, ${decides(kind)} by ${day}.`,
   serviceDay: (day) => `We try to do it before ${day}.`,
   extended: (day) => `At first we said ${day}.`,
-  extensionInvalid: 'This delay was announced too late. It does not count.',
+  extensionTold: (day) => `We also mentioned ${day}. By law, this date still counts.`,
   howComputed: 'How did we get this date?',
   calculation: {
     start: (f) => `${f.on ?? 'Start'}: we received ${noun[f.noun]}`,
     length: (f) => `+ ${f.span ?? ''}`,
     objectionTermEnd: (f) => `${f.on ?? f.to ?? ''}: last day to object`,
     pause: (f) =>
-      `+ ${f.span ?? ''}: ${f.reason === 'missing' || f.reason === 'applicant' ? 'we waited for you' : f.reason === 'consent' ? 'you agreed to wait' : 'the clock was stopped'}`,
+      `+ ${f.span ?? ''}: ${f.reason === 'missing' ? 'we waited for your paper' : f.reason === 'applicant' ? 'we waited for you' : f.reason === 'consent' ? 'you agreed to wait' : 'the clock was stopped'}`,
     extension: (f) => `Postponed until ${f.to ?? f.on ?? ''}`,
-    weekend: (f) =>
-      `${f.from ?? f.on ?? ''} is ${f.holiday ? 'a holiday' : 'a weekend'}, so ${f.to ?? 'the next working day'}`,
+    weekend: (f) => `${f.from ?? ''} is a ${f.weekday ?? 'holiday'}, so ${f.to ?? ''}`,
     searchTerm: (f) => `+ ${f.span ?? ''}: you look for work first`,
     reportWindow: (f) => `${f.on ?? f.from ?? 'Earlier'}: you reported to us`,
     latest: (f) => `So by ${f.on ?? f.to ?? ''}`,
     threatTerm: (f) => `+ ${f.span ?? ''}: it is urgent`,
-    decisionTerm: (f) => `+ ${f.span ?? ''}: then our decision`,
+    decisionTerm: (f) => `+ ${f.span ?? ''} ${f.from ? `from ${f.from}` : 'after the talk'}: our decision`,
   },
   unit,
 
@@ -207,12 +216,7 @@ export const en: Words = {
   doneLate: (day, span) => `Done on ${day}, ${span} late`,
   notDone: 'Not done',
   earlierPromises: 'Earlier promises',
-  nextContact: {
-    promise: 'Then you hear from us again.',
-    appointment: 'Then we talk with you.',
-    latest: 'Then you have our decision.',
-    silence: 'Then you hear from us again. Also if there is no news yet.',
-  },
+  hearAgain: 'Then you hear from us again. Also if there is no news yet.',
   atLatest: (day) => `By ${day}`,
 
   appointment: 'Appointment',
@@ -221,7 +225,6 @@ export const en: Words = {
   appointmentState: {
     missedByUs: 'We did not come',
     missedByCitizen: 'This appointment did not take place',
-    kept: 'Has taken place',
   },
 
   where: (kind) => `Where is ${noun[kind]} now?`,
@@ -231,7 +234,7 @@ export const en: Words = {
   cameBackFrom: 'One step back',
   next: 'After this',
   expected: (day) => `We expect that on ${day}.`,
-  withWhom: 'Who has it?',
+  withWhom: (since) => (since ? `Since ${since} it is with` : 'It is with'),
   newSince: 'New since your last visit',
   justChanged: 'Changed just now',
   history: 'What happened',
@@ -275,11 +278,14 @@ export const en: Words = {
   objectionOver: (day) => `You could object until ${day}. Ask a member of staff what is still possible.`,
   objected: (day) => `We received your objection on ${day}.`,
   objectionForm: 'To the objection form',
+  penalty: (money, day) => `We were late. So we pay you ${money}. You hear more about this by ${day}.`,
+  decidedBy: (team) => `Decided by ${team}.`,
 
   bill: 'How we got to this amount',
   billOpen: (pays) => (pays ? 'Still to pay' : 'You still get'),
   billTotal: 'Together',
   alreadyPaid: 'Already paid',
+  allPaid: 'This has been paid.',
   payBy: (day) => `Pay by ${day}.`,
   receiveBy: (day) => `You get it by ${day}.`,
   wrongLine: 'Is a line wrong?',

@@ -101,6 +101,13 @@ export const nl: Words = {
   turnLate: (n) => (n > 0 ? `Wij zijn ${unit.days(n)} te laat` : 'Wij zijn te laat'),
   turnDecided: (day) => `Besluit van ${day}`,
   turnFinished: 'Dit is klaar',
+  turnInList: {
+    late: 'Wij zijn te laat',
+    you: 'U bent aan zet',
+    said: 'Er is een besluit',
+    kept: 'Dit is klaar',
+    we: 'Wij zijn aan zet',
+  },
 
   fine: 'Dit is een boete.',
   noFine: 'Dit is geen boete.',
@@ -111,17 +118,20 @@ export const nl: Words = {
   send: (day) => `Stuur het uiterlijk ${day}.`,
   sendLate: (day) => `De datum was ${day}. Sturen kan nog steeds.`,
   sendTo: 'Stuur of breng het naar:',
+  asideUntil: (day) => `Komt het niet? Dan mogen wij tot en met ${day} besluiten om te stoppen.`,
   upload: 'Stuur een foto of bestand',
   cannot: 'Dat lukt mij niet',
-  cannotSoft: 'Zeg het ons. Dan zoeken wij samen een manier.',
 
-  latest: (kind) =>
-    kind === 'complaint'
-      ? 'U krijgt ons antwoord uiterlijk op'
-      : kind === 'objection'
-        ? 'Wij besluiten op uw bezwaar uiterlijk op'
-        : 'Wij besluiten uiterlijk op',
+  latest: (kind, talk) =>
+    talk
+      ? 'Wij praten met u uiterlijk op'
+      : kind === 'complaint'
+        ? 'U krijgt ons antwoord uiterlijk op'
+        : kind === 'objection'
+          ? 'Wij besluiten op uw bezwaar uiterlijk op'
+          : 'Wij besluiten uiterlijk op',
   ourPromise: (kind) => `Onze belofte: ${kind === 'repair' ? 'klaar' : 'antwoord'} uiterlijk op`,
+  applyFrom: 'Aanvragen kan vanaf',
   newDate: 'Nieuwe datum, uiterlijk',
   noNewDate: 'Een nieuwe datum weten wij nog niet.',
   dueWas: 'Het had er moeten zijn op',
@@ -147,22 +157,21 @@ export const nl: Words = {
     `${reason === 'missing' ? 'Is het er vandaag?' : 'Loopt de klok vandaag weer?'} Dan ${decides(kind)} uiterlijk ${day}.`,
   serviceDay: (day) => `Wij proberen het voor ${day}.`,
   extended: (day) => `Eerst noemden wij ${day}.`,
-  extensionInvalid: 'Dit uitstel kwam te laat. Het telt niet mee.',
+  extensionTold: (day) => `Wij noemden ook ${day}. Volgens de wet blijft deze datum gelden.`,
   howComputed: 'Hoe komen wij aan deze datum?',
   calculation: {
     start: (f) => `${f.on ?? 'Begin'}: ${noun[f.noun]} kwam binnen`,
     length: (f) => `+ ${f.span ?? ''}`,
     objectionTermEnd: (f) => `${f.on ?? f.to ?? ''}: laatste dag om bezwaar te maken`,
     pause: (f) =>
-      `+ ${f.span ?? ''}: ${f.reason === 'missing' || f.reason === 'applicant' ? 'wij wachtten op u' : f.reason === 'consent' ? 'u vond wachten goed' : 'de klok stond stil'}`,
+      `+ ${f.span ?? ''}: ${f.reason === 'missing' ? 'wij wachtten op uw papier' : f.reason === 'applicant' ? 'wij wachtten op u' : f.reason === 'consent' ? 'u vond wachten goed' : 'de klok stond stil'}`,
     extension: (f) => `Uitgesteld tot ${f.to ?? f.on ?? ''}`,
-    weekend: (f) =>
-      `${f.from ?? f.on ?? ''} is ${f.holiday ? 'een vrije dag' : 'een weekend'}, dus ${f.to ?? 'de werkdag erna'}`,
+    weekend: (f) => `${f.from ?? ''} is een ${f.weekday ?? 'vrije dag'}, dus ${f.to ?? ''}`,
     searchTerm: (f) => `+ ${f.span ?? ''}: u zoekt eerst zelf`,
     reportWindow: (f) => `${f.on ?? f.from ?? 'Eerder'}: u meldde zich`,
     latest: (f) => `Dus uiterlijk ${f.on ?? f.to ?? ''}`,
     threatTerm: (f) => `+ ${f.span ?? ''}: er is haast`,
-    decisionTerm: (f) => `+ ${f.span ?? ''}: daarna ons besluit`,
+    decisionTerm: (f) => `+ ${f.span ?? ''} ${f.from ? `vanaf ${f.from}` : 'na het gesprek'}: ons besluit`,
   },
   unit,
 
@@ -206,12 +215,7 @@ export const nl: Words = {
   doneLate: (day, span) => `Gedaan op ${day}, ${span} te laat`,
   notDone: 'Niet gedaan',
   earlierPromises: 'Eerdere beloften',
-  nextContact: {
-    promise: 'Dan hoort u weer van ons.',
-    appointment: 'Dan spreken wij u.',
-    latest: 'Dan heeft u ons besluit.',
-    silence: 'Dan hoort u weer van ons. Ook als er nog geen nieuws is.',
-  },
+  hearAgain: 'Dan hoort u weer van ons. Ook als er nog geen nieuws is.',
   atLatest: (day) => `Uiterlijk ${day}`,
 
   appointment: 'Afspraak',
@@ -220,7 +224,6 @@ export const nl: Words = {
   appointmentState: {
     missedByUs: 'Wij zijn niet gekomen',
     missedByCitizen: 'Deze afspraak ging niet door',
-    kept: 'Geweest',
   },
 
   where: (kind) => `Waar is ${noun[kind]} nu?`,
@@ -230,7 +233,7 @@ export const nl: Words = {
   cameBackFrom: 'Een stap terug',
   next: 'Hierna',
   expected: (day) => `Dat verwachten wij op ${day}.`,
-  withWhom: 'Bij wie ligt het?',
+  withWhom: (since) => (since ? `Sinds ${since} ligt het bij` : 'Het ligt bij'),
   newSince: 'Nieuw sinds uw vorige bezoek',
   justChanged: 'Zojuist veranderd',
   history: 'Wat er is gebeurd',
@@ -274,11 +277,14 @@ export const nl: Words = {
   objectionOver: (day) => `Bezwaar maken kon tot en met ${day}. Vraag een medewerker wat nog kan.`,
   objected: (day) => `Wij kregen uw bezwaar op ${day}.`,
   objectionForm: 'Naar het bezwaarformulier',
+  penalty: (money, day) => `Wij waren te laat. Daarom betalen wij u ${money}. U hoort daarover uiterlijk ${day}.`,
+  decidedBy: (team) => `Besloten door ${team}.`,
 
   bill: 'Zo komen wij aan dit bedrag',
   billOpen: (pays) => (pays ? 'Nog te betalen' : 'U krijgt nog'),
   billTotal: 'Samen',
   alreadyPaid: 'Al betaald',
+  allPaid: 'Dit is betaald.',
   payBy: (day) => `Betaal uiterlijk ${day}.`,
   receiveBy: (day) => `U krijgt het uiterlijk ${day}.`,
   wrongLine: 'Klopt een regel niet?',

@@ -1,6 +1,6 @@
 import type { ChoiceKind } from '../../protocol/case-type.ts';
 import type { channels, pauseReasons } from '../../protocol/events.ts';
-import type { CalculationLine, changeKinds, Explanation, Headline, Late } from '../../protocol/explanation.ts';
+import type { CalculationLine, changeKinds, Explanation, Headline, Late, State } from '../../protocol/explanation.ts';
 import type { Language } from '../../protocol/primitives.ts';
 
 export type Noun = Explanation['noun'];
@@ -36,8 +36,8 @@ export interface SpanFacts {
   /** `5 dagen`, `8 weken`, `3 werkdagen`. */
   span?: string;
   reason?: PauseReason;
-  /** The day is no Saturday or Sunday but a public holiday. */
-  holiday?: boolean;
+  /** `zaterdag` or `zondag`; absent for a public holiday. */
+  weekday?: string;
 }
 
 export interface Units {
@@ -67,6 +67,8 @@ export interface Words {
   turnLate: (days: number) => string;
   turnDecided: (day: string) => string;
   turnFinished: string;
+  /** In a list, where there is no room for days. */
+  turnInList: Record<State, string>;
 
   fine: string;
   noFine: string;
@@ -75,13 +77,17 @@ export interface Words {
 
   send: (day: string) => string;
   sendLate: (day: string) => string;
+  /** Until when we may put the application aside (Awb 4:5(4)). */
+  asideUntil: (day: string) => string;
   sendTo: string;
   upload: string;
   cannot: string;
-  cannotSoft: string;
 
-  latest: (noun: Noun) => string;
+  /** `talk`: the first talk of debt help, before any decision. */
+  latest: (noun: Noun, talk: boolean) => string;
   ourPromise: (noun: Noun) => string;
+  /** When the zoektermijn is over. */
+  applyFrom: string;
   newDate: string;
   noNewDate: string;
   dueWas: string;
@@ -98,7 +104,7 @@ export interface Words {
   ifToday: (reason: PauseReason, noun: Noun, day: string) => string;
   serviceDay: (day: string) => string;
   extended: (day: string) => string;
-  extensionInvalid: string;
+  extensionTold: (day: string) => string;
   howComputed: string;
   calculation: Record<CalculationKind, (facts: SpanFacts) => string>;
   unit: Record<keyof Units, (count: number) => string>;
@@ -133,13 +139,14 @@ export interface Words {
   doneLate: (day: string, span: string) => string;
   notDone: string;
   earlierPromises: string;
-  nextContact: Record<'promise' | 'appointment' | 'latest' | 'silence', string>;
+  /** No promise stands open, but this is when we must give a sign. */
+  hearAgain: string;
   atLatest: (day: string) => string;
 
   appointment: string;
   between: (from: string, to: string) => string;
   at: (time: string) => string;
-  appointmentState: Record<'missedByUs' | 'missedByCitizen' | 'kept', string>;
+  appointmentState: Record<'missedByUs' | 'missedByCitizen', string>;
 
   where: (noun: Noun) => string;
   step: (index: number, of: number, since: string) => string;
@@ -148,7 +155,7 @@ export interface Words {
   cameBackFrom: string;
   next: string;
   expected: (day: string) => string;
-  withWhom: string;
+  withWhom: (since: string | undefined) => string;
   newSince: string;
   justChanged: string;
   history: string;
@@ -164,11 +171,15 @@ export interface Words {
   objectionOver: (day: string) => string;
   objected: (day: string) => string;
   objectionForm: string;
+  /** What we owe for being late, and when it is settled (Awb 4:17, 4:18). */
+  penalty: (money: string, day: string) => string;
+  decidedBy: (team: string) => string;
 
   bill: string;
   billOpen: (citizenPays: boolean) => string;
   billTotal: string;
   alreadyPaid: string;
+  allPaid: string;
   payBy: (day: string) => string;
   receiveBy: (day: string) => string;
   wrongLine: string;

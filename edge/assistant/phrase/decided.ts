@@ -3,24 +3,30 @@ import { line } from '../localized.ts';
 import type { DayView, SectionOf } from '../view.ts';
 import { isBadNews } from './answer.ts';
 import { choiceUrl } from './choices.ts';
-import { bold, dayName, own, type Telling } from './telling.ts';
+import type { Phrasing } from './compose.ts';
+import { bold, dayName, maybe, own, type Telling } from './telling.ts';
 
 /** 6. The reason of the decision, unless the top of the screen already gave it. */
-export function reasonSection(tell: Telling): SectionOf<'reason'>[] {
-  const { of, words } = tell;
-  const reason = of.decision?.reason;
-  if (!reason || of.headline === 'mustPay') return [];
-  return [{ kind: 'reason', title: words.reason, lines: [own(tell, reason)] }];
+function reasonSection(tell: Telling): SectionOf<'reason'>[] {
+  const { of, words, format } = tell;
+  const { reason, penalty } = of.decision ?? {};
+  const why = reason && of.headline !== 'mustPay' ? [own(tell, reason)] : [];
+  const owed = maybe(penalty).map(({ cents, settledBy }) => {
+    const money = format.money(cents);
+    return line(words.penalty(money, dayName(tell, settledBy)), money);
+  });
+  const title = why.length > 0 ? words.reason : words.yourRight;
+  return why.length + owed.length > 0 ? [{ kind: 'reason', title, lines: [...why, ...owed] }] : [];
 }
 
-export function possibleSection(tell: Telling): SectionOf<'possible'>[] {
+function possibleSection(tell: Telling): SectionOf<'possible'>[] {
   const possible = tell.of.decision?.stillPossible ?? [];
   if (possible.length === 0) return [];
   return [{ kind: 'possible', title: tell.words.stillPossible, lines: possible.map((text) => own(tell, text)) }];
 }
 
 /** After bad news: a person who calls at a time that suits. */
-export function talkSection(tell: Telling): SectionOf<'talk'>[] {
+function talkSection(tell: Telling): SectionOf<'talk'>[] {
   const { of, words } = tell;
   const choice = of.choices.find(({ kind }) => kind === 'callback');
   if (!choice || of.state !== 'said' || !isBadNews(of)) return [];
@@ -29,7 +35,7 @@ export function talkSection(tell: Telling): SectionOf<'talk'>[] {
 }
 
 /** "Niet mee eens?" with the last day, also when that day has passed or the objection is in. */
-export function objectionSection(tell: Telling): SectionOf<'objection'>[] {
+function objectionSection(tell: Telling): SectionOf<'objection'>[] {
   const { of, words, format } = tell;
   const objection = of.decision?.objection;
   if (!objection) return [];
@@ -50,7 +56,7 @@ export function objectionSection(tell: Telling): SectionOf<'objection'>[] {
 }
 
 /** 7. Each amount, part by part, what was paid, and what is left. */
-export function billSections(tell: Telling): (SectionOf<'bill'> | SectionOf<'installments'>)[] {
+function billSections(tell: Telling): (SectionOf<'bill'> | SectionOf<'installments'>)[] {
   return tell.of.amounts.flatMap((amount) => [bill(tell, amount), ...installments(tell, amount)]);
 }
 
@@ -62,17 +68,18 @@ function bill(tell: Telling, amount: AmountState): SectionOf<'bill'> {
     ...(entry.source && { source: own(tell, entry.source) }),
     money: format.money(entry.cents),
   }));
-  if (amount.paid !== 0) lines.push({ label: line(words.alreadyPaid), money: format.money(-amount.paid) });
+  const settled = amount.open === 0 && amount.paid !== 0;
+  if (amount.paid !== 0 && !settled) lines.push({ label: line(words.alreadyPaid), money: format.money(-amount.paid) });
   const day = amount.payBy && amount.open > 0 ? dayName(tell, amount.payBy) : undefined;
   return {
     kind: 'bill',
     title: words.bill,
     name: own(tell, amount.title),
     lines,
-    total: {
-      label: amount.open > 0 || amount.paid !== 0 ? words.billOpen(pays) : words.billTotal,
-      money: format.money(amount.open),
-    },
+    total: settled
+      ? { label: words.billTotal, money: format.money(amount.total) }
+      : { label: words.billOpen(pays), money: format.money(amount.open) },
+    ...(settled && { pay: line(words.allPaid) }),
     ...(day && { pay: bold(pays ? words.payBy : words.receiveBy, day) }),
     ...(!of.finished && {
       wrong: {
@@ -107,3 +114,12 @@ function installments(tell: Telling, amount: AmountState): SectionOf<'installmen
     },
   ];
 }
+
+/** The parts of a case with a decision or an amount. */
+export const decided: Phrasing = {
+  bill: billSections,
+  objection: objectionSection,
+  possible: possibleSection,
+  reason: reasonSection,
+  talk: talkSection,
+};

@@ -1,0 +1,113 @@
+import { type CSSResult, html, LitElement, nothing, type PropertyValues, type TemplateResult, unsafeCSS } from 'lit';
+import { compose } from '../../../edge/assistant/phrase/compose.ts';
+import { running } from '../../../edge/assistant/phrase/running.ts';
+import type { CaseView } from '../../../edge/assistant/view.ts';
+import type { Words } from '../../../edge/assistant/words/words.ts';
+import type { Explanation } from '../../../edge/protocol/explanation.ts';
+import type { OrganisationFacts } from '../../../edge/protocol/organisation.ts';
+import type { Language } from '../../../edge/protocol/primitives.ts';
+import { sharedStyles } from '../../ui/styles/styles.ts';
+import { caseBody } from './body.ts';
+import caseStyles from './case.css?inline';
+import type { DecidedPart } from './decided.ts';
+import figureStyles from './figures.css?inline';
+import type { CaseTools } from './sheets.ts';
+
+/**
+ * @summary A case, explained: whose turn it is, what to do, the date and how we got it, what you can choose.
+ * @event {ChoiceEvent} houvast-choice - A citizen chose a way on; cancel it to keep a link from being followed.
+ */
+export class HouvastCase extends LitElement {
+  static override styles: CSSResult[] = [sharedStyles, unsafeCSS(caseStyles), unsafeCSS(figureStyles)];
+  static override properties = {
+    explanation: { attribute: false },
+    previousVisit: { attribute: false },
+    language: { attribute: false },
+    facts: { attribute: false },
+    words: { attribute: false },
+    steps: { state: true },
+    decided: { state: true },
+  };
+
+  /** The explanation as the API gave it. Setting a newer version of the same case marks what changed. */
+  declare explanation: Explanation | undefined;
+  /** When the citizen last looked, ISO 8601 with offset: what is newer is called new. */
+  declare previousVisit: string | undefined;
+  declare language: Language;
+  /** Links and address of the organisation. */
+  declare facts: OrganisationFacts | undefined;
+  /** The sentences of `language`, from `loadWords`. */
+  declare words: Words | undefined;
+  declare private steps: Record<string, string>;
+  declare private decided: DecidedPart | undefined;
+  private lookingSince: string | undefined;
+
+  constructor() {
+    super();
+    this.language = 'nl';
+    this.steps = {};
+  }
+
+  /** Prints the case, all of it open, on white paper. Settles when the browser has been asked to print. */
+  async print(): Promise<void> {
+    const { printCase } = await import('./print.ts');
+    const body = this.draw(true);
+    const { name } = this.facts ?? {};
+    if (body) printCase(body, this.sheetStyles(), this.language, name?.[this.language] ?? name?.nl ?? '');
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const { explanation } = this;
+    if (!explanation || !changed.has('explanation')) return;
+    const before = changed.get('explanation');
+    if (before?.id !== explanation.id) this.lookingSince = undefined;
+    else if (before.version !== explanation.version) this.lookingSince ??= newest(before);
+    if (isDecided(explanation) && !this.decided) this.fetchDecided();
+  }
+
+  protected override render(): unknown {
+    return this.draw(false) ?? nothing;
+  }
+
+  private async fetchDecided(): Promise<void> {
+    const { decidedPart } = await import('./decided.ts');
+    const sheet = decidedPart.styles.styleSheet;
+    if (sheet) this.shadowRoot?.adoptedStyleSheets.push(sheet);
+    this.decided = decidedPart;
+  }
+
+  private sheetStyles(): CSSResult[] {
+    return [...HouvastCase.styles, ...(this.decided ? [this.decided.styles] : [])];
+  }
+
+  private draw(printing: boolean): TemplateResult | undefined {
+    const { explanation, words, facts, previousVisit, lookingSince, decided, language } = this;
+    if (!explanation || !words || (isDecided(explanation) && !decided)) return undefined;
+    const parts = { ...running, ...decided?.phrasing };
+    const view: CaseView = compose(explanation, { words, facts, previousVisit, lookingSince }, parts);
+    const foot = html`<button type="button" class="word" @click=${this.print}>${view.print}</button>`;
+    return caseBody(view, language, this.tools(printing), printing ? nothing : foot);
+  }
+
+  private tools(printing: boolean): CaseTools {
+    return {
+      printing,
+      decided: this.decided?.sheet,
+      stepsOf: (amount) => this.steps[amount],
+      chooseSteps: (amount, option) => {
+        this.steps = { ...this.steps, [amount]: option };
+      },
+    };
+  }
+}
+
+const isDecided = ({ decision, amounts }: Explanation): boolean => decision !== undefined || amounts.length > 0;
+
+/** When the newest change of an explanation was recorded. */
+const newest = ({ changes, updatedAt }: Explanation): string =>
+  changes.reduce((last, { recordedAt }) => (Date.parse(recordedAt) > Date.parse(last) ? recordedAt : last), updatedAt);
+
+/** Defines `<houvast-case>`, once a page: a second copy of Houvast leaves the first one be. */
+export function defineCase(tag = 'houvast-case'): void {
+  if (!customElements.get(tag)) customElements.define(tag, HouvastCase);
+}

@@ -1,0 +1,94 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { CaseView, Section, SectionOf } from '../../../edge/assistant/view.ts';
+import { check } from '../../ui/icons.ts';
+import { act, look } from './actions.ts';
+import { day } from './day.ts';
+import { fold } from './fold.ts';
+import { paragraphs, said } from './said.ts';
+import type { CaseTools } from './sheets.ts';
+
+/** An amount, built up line by line to its total. */
+const bill = (view: SectionOf<'bill'>, tools: CaseTools): TemplateResult => html`
+  <section class="sheet">
+    <h3>${view.title}</h3>
+    <p class="soft small">${said(view.name)}</p>
+    <table class="bill">
+      <tbody>
+        ${view.lines.map(
+          (line) => html`<tr>
+            <th scope="row">${said(line.label)}${line.source ? html`<span class="soft small">${said(line.source)}</span>` : nothing}</th>
+            <td>${line.money}</td>
+          </tr>`,
+        )}
+      </tbody>
+      <tfoot><tr><th scope="row">${view.total.label}</th><td>${view.total.money}</td></tr></tfoot>
+    </table>
+    ${view.pay ? html`<p>${said(view.pay)}</p>` : nothing}
+    ${
+      view.wrong
+        ? fold(
+            view.wrong.title,
+            html`<p class="folded">${view.wrong.answer}</p>${tools.printing ? nothing : act(view.wrong.action, view.wrong.action.label, 'btn line')}`,
+            tools.printing,
+          )
+        : nothing
+    }
+  </section>`;
+
+/** Paying in small steps: one answer of a few, and one button to ask for it. */
+function installments(section: SectionOf<'installments'>, view: CaseView, tools: CaseTools): TemplateResult {
+  const chosen = tools.stepsOf(section.amount) ?? section.options.at(-2)?.id;
+  const option = section.options.find(({ id }) => id === chosen);
+  const steps = () => ({
+    amount: section.amount,
+    ...(option?.times !== undefined && { times: option.times }),
+    ...(option?.cents !== undefined && { cents: option.cents }),
+  });
+  return html`
+    <section class="sheet">
+      <h3>${section.title}</h3>
+      <fieldset class="options">
+        <legend class="vh">${section.legend}</legend>
+        ${section.options.map(
+          ({ id, label }) => html`<label ?data-on=${id === chosen}>
+            <input
+              type="radio"
+              name=${`steps-${section.amount}`}
+              .checked=${id === chosen}
+              @change=${() => tools.chooseSteps(section.amount, id)}
+            />${label}
+          </label>`,
+        )}
+      </fieldset>
+      ${tools.printing ? nothing : act(section.action, section.action.label, look(view, 'installments'), steps)}
+    </section>`;
+}
+
+/** The sheets of a case with a decision or an amount. */
+export function decidedSheet(section: Section, view: CaseView, tools: CaseTools): TemplateResult | typeof nothing {
+  switch (section.kind) {
+    case 'bill':
+      return bill(section, tools);
+    case 'installments':
+      return installments(section, view, tools);
+    case 'reason':
+      return html`<section class="sheet"><h3>${section.title}</h3>${paragraphs(section.lines)}</section>`;
+    case 'possible':
+      return html`<section class="sheet">
+        <h3>${section.title}</h3>
+        <ul class="ticks" role="list">${section.lines.map((line) => html`<li>${check}<p>${said(line)}</p></li>`)}</ul>
+      </section>`;
+    case 'talk':
+      return tools.printing
+        ? nothing
+        : html`<section class="sheet">
+            <h3>${section.title}</h3>
+            <p>${said(section.line)}</p>
+            ${act(section.action, section.action.label, look(view, section.action.kind))}
+          </section>`;
+    case 'objection':
+      return html`<section class="sheet">${section.day ? day(section.day) : nothing}${paragraphs(section.lines)}</section>`;
+    default:
+      return nothing;
+  }
+}

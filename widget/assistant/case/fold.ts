@@ -1,0 +1,6 @@
+import { html, type TemplateResult } from 'lit';
+import { chevron } from '../../ui/icons.ts';
+
+/** Something to open. On paper nothing can be opened, so there it is open. */
+export const fold = (title: string, content: unknown, open: boolean): TemplateResult =>
+  html`<details ?open=${open}><summary>${chevron}${title}</summary>${content}</details>`;
