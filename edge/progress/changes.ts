@@ -12,13 +12,13 @@ export function changesOf(file: CaseFile, timeline: Timeline): Change[] {
     const event = timeline.all[at]?.event;
     if (!event) continue;
     const { id, on, recordedAt } = event;
-    changes.push({ id, kind: back.has(id) ? 'stepBack' : event.type, on, recordedAt, ...told(file, event) });
+    changes.push({ id, kind: back.has(id) ? 'stepBack' : event.type, on, recordedAt, ...told(file, timeline, event) });
   }
   return changes;
 }
 
 /** The words, day and amount of an event, as far as it has them. */
-function told(file: CaseFile, event: StoredEvent): Pick<Change, 'text' | 'date' | 'cents'> {
+function told(file: CaseFile, timeline: Timeline, event: StoredEvent): Pick<Change, 'text' | 'date' | 'cents'> {
   switch (event.type) {
     case 'step':
       return words(event.reason ?? event.title ?? file.type.steps.find(({ key }) => key === event.step)?.title);
@@ -51,19 +51,18 @@ function told(file: CaseFile, event: StoredEvent): Pick<Change, 'text' | 'date' 
       return words(event.text);
     case 'supplied':
     case 'requestWithdrawn':
-      return words(whatOf(file, event.request, 'requested'));
+      return words(whatOf(timeline, event.request, 'requested'));
     case 'promiseKept':
-      return words(whatOf(file, event.promise, 'promised'));
+      return words(whatOf(timeline, event.promise, 'promised'));
     case 'appointmentKept':
-      return words(whatOf(file, event.appointment, 'appointment'));
+      return words(whatOf(timeline, event.appointment, 'appointment'));
     default:
       return {};
   }
 }
 
-function whatOf(file: CaseFile, id: string, type: 'requested' | 'promised' | 'appointment'): Change['text'] {
-  const found = file.events.find((event) => event.id === id && event.type === type);
-  return found && 'what' in found ? found.what : undefined;
+function whatOf(timeline: Timeline, id: string, type: 'requested' | 'promised' | 'appointment'): Change['text'] {
+  return timeline.of(type).find(({ event }) => event.id === id)?.event.what;
 }
 
 const words = (text: Change['text']) => (text ? { text } : {});

@@ -9,8 +9,9 @@ import { addLength, parseLength } from './durations.ts';
 import { promisedTerm } from './landlord-promise.ts';
 import { knownOn } from './next-contact.ts';
 import { lengthOf, writePause } from './pauses.ts';
+import { type RunTerm, runTerm } from './run-term.ts';
 import { searchTermLines } from './search-term.ts';
-import { type RunTerm, runTerm, type Term } from './term.ts';
+import type { Term } from './term.ts';
 import type { Timeline } from './timeline.ts';
 import { debtHelpTerm } from './wgs.ts';
 
@@ -71,7 +72,6 @@ function written(file: CaseFile, timeline: Timeline, term: Term, run: RunTerm): 
   const upTo = open ? open.first - 1 : Math.min(endedOn ?? today, today);
   const stood = run.pauses.reduce((sum, pause) => sum + (pause.first <= upTo ? lengthOf(pause) : 0), 0);
   const used = Math.max(0, upTo - term.start - stood);
-  const length = run.end - term.start - run.pauses.reduce((sum, pause) => sum + lengthOf(pause), 0);
   const serviceOn = serviceDay(file, term, run);
   return {
     kind: term.kind,
@@ -80,9 +80,9 @@ function written(file: CaseFile, timeline: Timeline, term: Term, run: RunTerm): 
     startedOn: toDate(term.start),
     latestOn: toDate(run.latest),
     originalLatestOn: toDate(run.originalLatest),
-    lengthDays: length,
+    lengthDays: run.length,
     usedDays: used,
-    ...(endedOn === undefined ? { remainingDays: Math.max(0, open ? length - used : run.latest - today) } : {}),
+    ...(endedOn === undefined ? { remainingDays: Math.max(0, open ? run.length - used : run.latest - today) } : {}),
     pauses: run.pauses.map(writePause),
     extensions: run.extensions.map(({ on, newDay, reason, valid }) => ({
       on: toDate(on),
