@@ -53,5 +53,6 @@ export function officePage(organisation: DemoOrganisationCode, language: Languag
 <details data-raw hidden><summary>${words.raw}</summary><h4>${words.sent}</h4><pre tabindex="0"><code data-sent></code></pre><h4>${words.answered}</h4><pre tabindex="0"><code data-answer></code></pre></details>
 </section></div>`,
     ['/demo-files/office.js'],
+    ['/demo-files/office.css'],
   );
 }

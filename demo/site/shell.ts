@@ -4,7 +4,14 @@ import type { Html } from './layout.ts';
 import type { SiteWords } from './words.ts';
 
 /** A page of the demo itself, as opposed to one of an invented host. */
-export function shell(language: Language, words: SiteWords, title: string, body: Html, scripts: string[]): Html {
+export function shell(
+  language: Language,
+  words: SiteWords,
+  title: string,
+  body: Html,
+  scripts: string[],
+  styles: string[] = [],
+): Html {
   return html`<!doctype html>
 <html lang="${language}">
 <head>
@@ -13,6 +20,7 @@ export function shell(language: Language, words: SiteWords, title: string, body:
 <title>${title}</title>
 <link rel="icon" href="/demo-files/houvast.svg">
 <link rel="stylesheet" href="/demo-files/start.css">
+${styles.map((style) => html`<link rel="stylesheet" href="${style}">`)}
 ${scripts.map((script) => html`<script type="module" src="${script}"></script>`)}
 </head>
 <body>
