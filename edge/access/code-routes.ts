@@ -4,6 +4,7 @@ import { parse, readBody } from '../http/parse.ts';
 import { codeRequest, issuedCode } from '../protocol/access-code.ts';
 import type { AccessDeps } from './deps.ts';
 import { issueCodeFor, revokeCodesFor } from './issue-code.ts';
+import { smallBody } from './small-body.ts';
 import { requireSourceKey, type SourceVariables } from './source-key.ts';
 
 /** Codes for the letters of a back office. */
@@ -23,6 +24,7 @@ export function createCodeRoutes(deps: AccessDeps): Hono<{ Variables: SourceVari
       },
     }),
     withKey,
+    smallBody(),
     async (context) => {
       const hasBody = context.req.header('Content-Type') !== undefined;
       const { validDays, replace } = hasBody ? await readBody(context, codeRequest) : parse(codeRequest, {});

@@ -10,6 +10,7 @@ import type { AccessDeps } from './deps.ts';
 import { createIdentityKeyFinder } from './identity-keys.ts';
 import { openWithIdentity, openWithLetter } from './open-session.ts';
 import { endSession, sessionReaderOf } from './session-reader.ts';
+import { smallBody } from './small-body.ts';
 
 const noStore = { 'Cache-Control': 'no-store' };
 
@@ -30,6 +31,7 @@ export function createAccessRoutes(deps: AccessDeps & Pick<Deps, 'networkOf'>): 
         429: { description: '`too-many-attempts`; `Retry-After` says when the next attempt is possible' },
       },
     }),
+    smallBody(),
     async (context) => {
       const request = await readBody(context, sessionRequest);
       const opened =

@@ -147,4 +147,19 @@ describe('POST /v1/sessions with a letter', () => {
     expect(await response.text()).not.toMatch(/ACDEFHJKMNPR|AAAA|etc/);
     expect(host.statements).toEqual([]);
   });
+
+  it('stops reading a body that no letter and no login would send', async () => {
+    const host = await openHost();
+    const endless = new ReadableStream<Uint8Array>({
+      pull: (controller) => controller.enqueue(new Uint8Array(65_536)),
+    });
+    const response = await host.app.request('/v1/sessions', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', 'Transfer-Encoding': 'chunked' },
+      body: endless,
+      duplex: 'half',
+    } as RequestInit);
+    expect(response.status).toBe(413);
+    expect((await host.post('/v1/sessions', letter('Z'.repeat(20_000), 'A'))).status).toBe(413);
+  });
 });
