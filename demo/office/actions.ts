@@ -198,7 +198,15 @@ function decide(office: OfficeCase, decision: Decision): DemoEvent[] | undefined
   const { events, days, newId, type } = office;
   // A landlord repairs or solves; it has no decisions to object to.
   if (hasDecision(events) || type.term.basis === 'promise') return undefined;
-  return [{ id: newId('decision'), type: 'decided', on: days.today, announcedOn: days.today, ...decision }];
+  // Who decides needs nothing more.
+  const open = openRequest(events);
+  const withdrawn: DemoEvent[] = open
+    ? [{ id: newId('withdrawn'), type: 'requestWithdrawn', request: open.id, on: days.today }]
+    : [];
+  return [
+    ...withdrawn,
+    { id: newId('decision'), type: 'decided', on: days.today, announcedOn: days.today, ...decision },
+  ];
 }
 
 function isOver(events: readonly CaseEvent[]): boolean {

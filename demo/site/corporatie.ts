@@ -16,7 +16,7 @@ export const corporatie: Host = {
     { page: 'buurt', label: 'In de buurt' },
     { page: 'mijn', label: 'Mijn Vlierhof' },
   ],
-  invented: 'Demo: woningcorporatie Vlierhof bestaat niet.',
+  invented: 'Demo: Vlierhof bestaat niet.',
 };
 
 const arrange = {

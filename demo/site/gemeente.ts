@@ -16,7 +16,7 @@ export const gemeente: Host = {
     { page: 'zorg', label: 'Zorg en hulp' },
     { page: 'mijn', label: 'Mijn Lindewaard' },
   ],
-  invented: 'Demo: de gemeente Lindewaard bestaat niet.',
+  invented: 'Demo: Lindewaard bestaat niet.',
 };
 
 const arrange = {
@@ -198,10 +198,9 @@ ${demoForm('gemeente', [{ label: 'Over welke aanvraag gaat het?' }], 'Vraag om e
   'twee-versies': {
     ...support,
     title: 'Twee keer geladen',
-    lead: 'Deze pagina laadt de assistent twee keer, elk voor een andere organisatie. Dat gebeurt op echte sites ook.',
+    lead: 'Deze pagina laadt het script van Houvast twee keer, van twee adressen. Er hoort één knop te staan.',
     assistant: html`${assistantTag('lindewaard')}
-<script type="module" src="/houvast.js?organisation=vlierhof&amp;version=older" async></script>
-<div class="second"><houvast-assistant organisation="vlierhof"></houvast-assistant></div>`,
+<script type="module" src="/houvast.js?organisation=lindewaard&amp;again" async></script>`,
   },
   en: {
     title: 'Income support',

@@ -14,7 +14,7 @@ export interface Host {
   logo: string;
   /** Name of a page below `base`, and what the menu calls it. */
   menu: readonly { page: string; label: string }[];
-  /** "Lindewaard bestaat niet." */
+  /** "Demo: Lindewaard bestaat niet." */
   invented: string;
 }
 
@@ -57,7 +57,7 @@ ${(page.scripts ?? []).map((script) => html`<script type="module" src="${script}
 </head>
 <body>
 <a class="skip" href="#inhoud">Naar de inhoud</a>
-<p class="demo-strip"><span>${host.invented}</span> <a href="/">Zaaknummers en codes</a></p>
+<div class="demo-strip"><p class="in"><span>${host.invented}</span> <a href="/">Zaaknummers en codes</a></p></div>
 <header><div class="in">
 <a class="logo" href="${host.base}/home/"><img src="${host.logo}" width="40" height="40" alt=""><span>${host.name}<small>${host.kind}</small></span></a>
 <nav class="wide" aria-label="Hoofdmenu">${menuList(host, page)}</nav>
@@ -73,7 +73,7 @@ ${page.button ? html`<a class="cta" href="${href(host, page.button.page)}">${pag
 <div class="text">${page.body}</div>
 ${page.aside ? aside(host, page.aside) : ''}
 </div></main>
-<footer><div class="in"><p>${host.invented} Deze pagina hoort bij de demo van Houvast.</p></div></footer>
+<footer><div class="in"><p>Deze pagina hoort bij de demo van Houvast.</p></div></footer>
 ${page.assistant ?? assistantTag(host.organisation)}
 </body>
 </html>`;

@@ -12,13 +12,24 @@ office?.addEventListener('click', async (event) => {
   if (!button || !status) return;
   status.textContent = '';
   try {
-    if (button.dataset.number) await choose(button);
-    else if (button.dataset.action) await act(button);
-    else if (button.matches('[data-reset]')) await reset();
+    if (button.dataset.number) {
+      await choose(button);
+      desk.focus({ preventScroll: isWide() });
+      if (!isWide()) desk.scrollIntoView();
+    }
+    if (button.dataset.action) await act(button);
+    if (button.matches('[data-reset]')) await reset();
   } catch {
     status.textContent = office.dataset.failed;
   }
 });
+
+// A wide screen has room for a case beside the list: start with the first one.
+if (isWide()) await choose(office?.querySelector('[data-number]'));
+
+function isWide() {
+  return matchMedia('(min-width: 901px)').matches;
+}
 
 async function choose(button) {
   number = button.dataset.number;
@@ -27,8 +38,6 @@ async function choose(button) {
   desk.querySelector('[data-title]').textContent = button.querySelector('strong').textContent;
   showNow(await post('/demo/case', { number, language }));
   desk.hidden = false;
-  desk.focus();
-  if (matchMedia('(max-width: 900px)').matches) desk.scrollIntoView();
 }
 
 async function act(button) {
