@@ -12,7 +12,7 @@ import type { ReadResult, SourceFile } from './read-result.ts';
 import { writeReport } from './report.ts';
 import { readVeraFile } from './vera/file.ts';
 import { repairPromises } from './vera/promises.ts';
-import { readReferenceNames } from './vera/reference-names.ts';
+import { type ReferenceNames, readReferenceNames } from './vera/reference-names.ts';
 import { readZgwFolder } from './zgw/folder.ts';
 
 // The command `npm run import`: the only file here that reads the environment, the disk and the clock.
@@ -63,9 +63,18 @@ function readSource(order: ImportArguments): ReadResult {
     { path: basename(order.path), text: readText(order.path) },
     {
       ...(promises ? { promises: promises.output } : {}),
-      ...(order.referenceData === undefined ? {} : { names: readReferenceNames(readText(order.referenceData)) }),
+      ...(order.referenceData === undefined ? {} : { names: namesIn(order.referenceData) }),
     },
   );
+}
+
+function namesIn(path: string): ReferenceNames {
+  const csv = readText(path);
+  try {
+    return readReferenceNames(csv);
+  } catch {
+    throw new UsageError(`${path} is not VERA's Referentiedata.csv.`);
+  }
 }
 
 function jsonFilesIn(folder: string): SourceFile[] {

@@ -16,7 +16,7 @@ export function readReferenceNames(csv: string): ReferenceNames {
     skip_empty_lines: true,
     relax_quotes: true,
   });
-  const parsed = v.safeParse(v.array(row), rows);
+  const parsed = v.safeParse(v.pipe(v.array(row), v.minLength(1)), rows);
   if (!parsed.success) throw new TypeError('Expected a CSV with the columns Soort;Code;Naam.');
   return new Map(parsed.output.map(({ Soort, Code, Naam }) => [`${Soort}.${Code}`, Naam]));
 }

@@ -84,7 +84,7 @@ describe('[SR-02] whatever is broken in one record', () => {
     expect(expected.map(({ input }) => input.events.length)).toEqual([3, 3]);
   });
 
-  it('every other case comes out the same, and no value shows in a problem [SR-03]', () => {
+  it('every other case comes out the same, and no value shows in a problem [SR-03]', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(fc.constantFrom(...places), nonsense, ({ file, path }, by) => {
         const { unharmed, problems } = readWith({ ...damaged, [file]: replaceAt(damaged[file], path, by) });
@@ -93,7 +93,7 @@ describe('[SR-02] whatever is broken in one record', () => {
         expect(unharmed).toEqual(expected);
         expect(JSON.stringify(problems)).not.toContain(bsn);
       }),
-      { numRuns: 600 },
+      { numRuns: 300 },
     );
   });
 
