@@ -5,6 +5,7 @@ import { type Client, createClient } from '@libsql/client';
 import { drizzle } from 'drizzle-orm/libsql';
 import { migrate } from 'drizzle-orm/libsql/migrator';
 import * as schema from '../zaak/schema.ts';
+import { keepStatements } from './kept-statements.ts';
 import type { ZaakDatabase } from './zaak.ts';
 
 const zaakMigrations = fileURLToPath(new URL('../zaak/migrations', import.meta.url));
@@ -23,17 +24,19 @@ export interface NodeDatabases {
  */
 export async function openNodeDatabases(directory: string): Promise<NodeDatabases> {
   mkdirSync(directory, { recursive: true, mode: 0o700 });
-  const zaakClient = await openFile(join(directory, 'zaak.db'));
+  const zaakPath = join(directory, 'zaak.db');
+  const zaakClient = await openFile(zaakPath);
   const rondkomenClient = await openFile(join(directory, 'rondkomen.db'));
   await rondkomenClient.execute('PRAGMA secure_delete = ON');
-  const zaak = drizzle(zaakClient, { schema });
-  await migrate(zaak, { migrationsFolder: zaakMigrations });
+  await migrate(drizzle(zaakClient), { migrationsFolder: zaakMigrations });
+  const keeping = keepStatements(zaakClient, zaakPath);
+  const zaak = drizzle(keeping, { schema });
   return {
     zaak,
     zaakClient,
     rondkomenClient,
     close() {
-      zaakClient.close();
+      keeping.close();
       rondkomenClient.close();
     },
   };
