@@ -53,6 +53,12 @@ export interface EventView {
   detail?: Line;
 }
 
+/** "Hoe komen wij aan deze datum?", line by line. */
+export interface Calculation {
+  title: string;
+  lines: { text: string; article?: string; result: boolean }[];
+}
+
 export interface BillLine {
   label: Line;
   source?: Line;
@@ -77,12 +83,18 @@ export type Section =
       bar?: TimeBar;
       after: Line[];
       why?: { label: string; line: Line };
-      calculation?: { title: string; lines: { text: string; article?: string; result: boolean }[] };
+      calculation?: Calculation;
     }
   | { kind: 'rights'; title: string; lines: Line[]; action?: Action }
   | { kind: 'promises'; days: DayView[]; earlier?: { title: string; days: DayView[] } }
   | { kind: 'appointment'; day: DayView }
-  | { kind: 'where'; title: string; facts: FactView[]; history?: { title: string; events: EventView[] } }
+  | {
+      kind: 'where';
+      title: string;
+      facts: FactView[];
+      calculation?: Calculation;
+      history?: { title: string; events: EventView[] };
+    }
   | { kind: 'reason'; title: string; lines: Line[] }
   | { kind: 'possible'; title: string; lines: Line[] }
   | { kind: 'talk'; title: string; line: Line; action: Action }

@@ -1,7 +1,7 @@
 import type { CalculationLine, Explanation } from '../../protocol/explanation.ts';
 import { daysBetween, isWeekend } from '../days.ts';
 import { type Line, line } from '../localized.ts';
-import type { SectionOf } from '../view.ts';
+import type { Calculation, SectionOf } from '../view.ts';
 import type { SpanFacts, Units } from '../words/words.ts';
 import { bold, dayName, maybe, own, shortDay, type Telling } from './telling.ts';
 import { geometry, middleOf, type TimeBar } from './time-bar.ts';
@@ -20,7 +20,14 @@ export function clockSection(tell: Telling): ClockSection[] {
   const { kind, status, latestOn } = of.clock;
   if (of.finished || status === 'ended') return [];
   const bar = timeBar(tell);
-  const base: ClockSection = { kind: 'clock', before: [], after: [], ...(bar && { bar }), ...computed(tell) };
+  const sum = overdueSince(of) ? undefined : calculation(tell);
+  const base: ClockSection = {
+    kind: 'clock',
+    before: [],
+    after: [],
+    ...(bar && { bar }),
+    ...(sum && { calculation: sum }),
+  };
   if (of.headline === 'waitSearchTerm') return searchTerm(tell, base);
   if (kind === 'none') return [];
   if (overdueSince(of)) return [overdue(tell, base)];
@@ -106,16 +113,20 @@ function service(tell: Telling): Line[] {
   return [bold(tell.words.serviceDay, shortDay(tell, serviceOn))];
 }
 
-/** "Hoe komen wij aan deze datum?": one line for each step of the sum. */
-function computed(tell: Telling): Pick<ClockSection, 'calculation'> {
+/** The sum of a date that has passed: lower on the screen, so that the right to a decision is in sight. */
+export const passedCalculation = (tell: Telling): Calculation | undefined =>
+  overdueSince(tell.of) === undefined ? undefined : calculation(tell);
+
+/** One line for each step of the sum. */
+function calculation(tell: Telling): Calculation | undefined {
   const { of, words } = tell;
-  if (of.clock.calculation.length === 0) return {};
+  if (of.clock.calculation.length === 0) return undefined;
   const lines = of.clock.calculation.map((entry) => ({
     text: words.calculation[entry.kind](spanFacts(tell, entry)),
     ...(entry.article !== undefined && { article: entry.article }),
     result: entry.kind === 'latest',
   }));
-  return { calculation: { title: words.howComputed, lines } };
+  return { title: words.howComputed, lines };
 }
 
 const units = ['months', 'weeks', 'workingDays', 'days'] as const satisfies readonly (keyof Units)[];

@@ -1,6 +1,6 @@
 import { line } from '../localized.ts';
 import type { SectionOf } from '../view.ts';
-import { capital, maybe, own, shortDay, type Telling } from './telling.ts';
+import { capital, own, shortDay, type Telling } from './telling.ts';
 
 /** Who had to ask the same twice or more sees that we know it, and when it was. */
 export function contactsSection(tell: Telling): SectionOf<'contacts'>[] {
@@ -14,9 +14,8 @@ export function contactsSection(tell: Telling): SectionOf<'contacts'>[] {
       ...(actedSinceFirst && { line: line(`${words.askedBefore(sameQuestion)} ${words.workingOnIt}`) }),
       events: recent.map(({ on, channel, what }) => ({
         on,
-        date: capital(shortDay(tell, on)),
-        line: line(capital(words.channel[channel])),
-        ...maybe(what).map((text) => ({ detail: own(tell, text) }))[0],
+        date: `${capital(shortDay(tell, on))}, ${words.channel[channel]}`,
+        line: what ? own(tell, what) : line(words.change.contacted(of.noun, {})),
       })),
     },
   ];

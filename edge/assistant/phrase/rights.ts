@@ -6,7 +6,10 @@ import { dayName, type Telling } from './telling.ts';
 /** 9. What you may do when we are late. Money is named only when the explanation carries an amount (Awb 4:17). */
 export function rightsSection(tell: Telling): SectionOf<'rights'>[] {
   const { of, words, format } = tell;
-  const rights = of.late?.rights ?? [];
+  const all = of.late?.rights ?? [];
+  // A complaint stands among the choices; here it would hide the right that helps now.
+  const others = all.filter(({ kind }) => kind !== 'complaint');
+  const rights = others.length > 0 && of.choices.some(({ kind }) => kind === 'complaint') ? others : all;
   if (rights.length === 0) return [];
   const lines = rights.flatMap((right): Line[] => {
     const money = right.cents === undefined ? undefined : format.money(right.cents);

@@ -1,6 +1,7 @@
 import type { Change, Explanation } from '../../protocol/explanation.ts';
 import { type Line, line } from '../localized.ts';
 import type { EventView, FactView, SectionOf } from '../view.ts';
+import { passedCalculation } from './clock.ts';
 import { bold, capital, dayName, maybe, own, ownerLine, shortDay, type Telling } from './telling.ts';
 
 /** 3 and 5. Where it is, what comes next, and what happened since the last visit. */
@@ -10,6 +11,7 @@ export function whereSection(tell: Telling): SectionOf<'where'>[] {
   const facts = over ? [] : [...stepFacts(tell), ...withWhom(tell)];
   const news = newSince(tell);
   if (news.length > 0) facts.push({ term: words.newSince, lines: news.flatMap(eventLines) });
+  const sum = passedCalculation(tell);
   const history = of.changes.map((change) => event(tell, change));
   if (facts.length === 0 && history.length === 0) return [];
   return [
@@ -17,6 +19,7 @@ export function whereSection(tell: Telling): SectionOf<'where'>[] {
       kind: 'where',
       title: facts.length > 0 ? words.where(of.noun) : words.history,
       facts,
+      ...(sum && { calculation: sum }),
       ...(history.length > 0 && { history: { title: words.history, events: history } }),
     },
   ];

@@ -16,8 +16,10 @@ export function act(
 ): TemplateResult {
   const url = address(action.url);
   const choose = (event: Event) => {
-    const choice = new ChoiceEvent(action.kind, url, steps?.());
-    if (event.currentTarget?.dispatchEvent(choice) === false) event.preventDefault();
+    const { currentTarget } = event;
+    const root = currentTarget instanceof Node ? currentTarget.getRootNode() : undefined;
+    if (!(root instanceof ShadowRoot)) return;
+    if (!root.host.dispatchEvent(new ChoiceEvent(action.kind, url, steps?.()))) event.preventDefault();
   };
   return url
     ? html`<a class=${classes ?? nothing} href=${url} @click=${choose}>${content}</a>`

@@ -9,6 +9,7 @@ export interface ChosenSteps {
 
 /**
  * A citizen chose a way on. Cancel it to take over from the link that would be followed.
+ * Stays inside the panel: what a citizen chooses is not for the scripts of the page.
  * @event houvast-choice
  */
 export class ChoiceEvent extends Event {
@@ -18,7 +19,7 @@ export class ChoiceEvent extends Event {
   readonly steps: ChosenSteps | undefined;
 
   constructor(kind: ActionKind, url?: string, steps?: ChosenSteps) {
-    super(ChoiceEvent.type, { bubbles: true, composed: true, cancelable: true });
+    super(ChoiceEvent.type, { bubbles: true, cancelable: true });
     this.kind = kind;
     this.url = url;
     this.steps = steps;
@@ -34,7 +35,7 @@ export class CaseSelectEvent extends Event {
   readonly caseId: string;
 
   constructor(caseId: string) {
-    super(CaseSelectEvent.type, { bubbles: true, composed: true });
+    super(CaseSelectEvent.type, { bubbles: true });
     this.caseId = caseId;
   }
 }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CaseView, Section, SectionOf } from '../../../edge/assistant/view.ts';
+import type { Calculation, CaseView, Section, SectionOf } from '../../../edge/assistant/view.ts';
 import { pause } from '../../ui/icons.ts';
 import { act, look, rows } from './actions.ts';
 import { day, leaf } from './day.ts';
@@ -68,6 +68,16 @@ const need = (view: SectionOf<'need'>, tools: CaseTools): TemplateResult => html
     ${tools.printing ? nothing : act(view.cannot, view.cannot.label, 'btn line')}
   </section>`;
 
+const sum = ({ title, lines }: Calculation, tools: CaseTools): TemplateResult =>
+  fold(
+    title,
+    html`<ol class="sum" role="list">${lines.map(
+      ({ text, article, result }) =>
+        html`<li class=${result ? 'result' : ''}>${text}${article ? html` <span class="soft">(${article})</span>` : nothing}</li>`,
+    )}</ol>`,
+    tools.printing,
+  );
+
 const clock = (view: SectionOf<'clock'>, tools: CaseTools): TemplateResult => html`
   <section class="sheet">
     ${view.paused ? html`<h3 class="turn">${pause}${view.paused}</h3>` : nothing}
@@ -77,18 +87,7 @@ const clock = (view: SectionOf<'clock'>, tools: CaseTools): TemplateResult => ht
     ${view.bar ? timeBar(view.bar) : nothing}
     ${paragraphs(view.after)}
     ${view.why ? html`<p><b>${view.why.label}</b> ${said(view.why.line)}</p>` : nothing}
-    ${
-      view.calculation
-        ? fold(
-            view.calculation.title,
-            html`<ol class="sum" role="list">${view.calculation.lines.map(
-              (line) =>
-                html`<li class=${line.result ? 'result' : ''}>${line.text}${line.article ? html` <span class="soft">(${line.article})</span>` : nothing}</li>`,
-            )}</ol>`,
-            tools.printing,
-          )
-        : nothing
-    }
+    ${view.calculation ? sum(view.calculation, tools) : nothing}
   </section>`;
 
 const promises = (view: SectionOf<'promises'>, tools: CaseTools): TemplateResult => html`
@@ -100,6 +99,7 @@ const promises = (view: SectionOf<'promises'>, tools: CaseTools): TemplateResult
 const where = (view: SectionOf<'where'>, tools: CaseTools): TemplateResult => html`
   <section class="sheet">
     ${view.facts.length > 0 ? html`<h3>${view.title}</h3>${facts(view.facts)}` : nothing}
+    ${view.calculation ? sum(view.calculation, tools) : nothing}
     ${view.history ? fold(view.history.title, events(view.history.events), tools.printing) : nothing}
   </section>`;
 
