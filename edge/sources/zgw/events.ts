@@ -5,11 +5,11 @@ import { addDuration, latestOf, toDay, toInstant } from '../moments.ts';
 import type { ProblemList } from '../read-result.ts';
 import { defined, dutch } from '../texts.ts';
 import { titleOf } from './case-type.ts';
-import { readOutcome } from './outcome.ts';
+import { endingOf } from './ending.ts';
 import type { CaseParts } from './parts.ts';
 import { idOf, keyOf } from './reference.ts';
 import { taskEvents } from './tasks.ts';
-import { isFromRegister, nounOf, plainEnd } from './term.ts';
+import { isFromRegister, plainEnd } from './term.ts';
 
 type EventDraft = CaseDraft['events'][number];
 
@@ -25,7 +25,7 @@ export function draftEvents(parts: CaseParts, received: CalendarDate | undefined
     ...tasks,
     ...extension(parts, received, term, steps, problems),
     ...pause(parts, [...start, ...steps], tasks, problems),
-    ...ending(parts, received, problems),
+    ...endingOf(parts, received, problems),
   ];
   return events
     .map((event, index) => ({ event, index }))
@@ -125,42 +125,5 @@ function pause(
   );
   return [
     defined({ id: 'paused', on, type: 'paused' as const, reason: 'other' as const, text: dutch(opschorting.reden) }),
-  ];
-}
-
-function ending(
-  { zaak, zaaktype, resultaat, resultaattype }: CaseParts,
-  received: CalendarDate | undefined,
-  problems: ProblemList,
-): EventDraft[] {
-  const on = zaak.value.einddatum;
-  if (on === undefined) {
-    if (resultaat)
-      problems.add(resultaat.place, '', 'A result of a zaak that has not ended: not shown until it has.', 'kept');
-    return [];
-  }
-  if (received !== undefined && on < received)
-    problems.add(zaak.place, 'einddatum', 'The end lies before the start; both are shown as they stand.', 'kept');
-  const reading = readOutcome(resultaattype?.value);
-  const text = dutch(resultaattype?.value.omschrijving);
-  const explained = dutch(resultaat?.value.toelichting);
-  if (reading === 'withdrawn') return [{ id: 'withdrawn', on, type: 'withdrawn' }];
-  if (reading === 'ended' || reading === 'unclear') {
-    if (reading === 'unclear' && resultaattype)
-      problems.add(
-        resultaattype.place,
-        'omschrijvingGeneriek',
-        'Contradicts the omschrijving: shown as ended, in the register’s words.',
-        'kept',
-      );
-    return [defined({ id: 'closed', on, type: 'closed' as const, text: text ?? explained })];
-  }
-  const noun = nounOf(zaaktype?.value);
-  // No objection against a decision on an objection (Awb 8:1) or on a complaint (Awb 9:3).
-  const objection = noun === 'objection' || noun === 'complaint' ? false : undefined;
-  return [
-    defined({ id: 'decided', on, type: 'decided' as const, outcome: reading, text, reason: explained, objection }),
-    // In a register an end is the end; a case is kept only for its retention after that.
-    { id: 'ended', on, type: 'closed' },
   ];
 }

@@ -1,7 +1,7 @@
 import type { ProblemList } from '../read-result.ts';
 import { keyOf } from './reference.ts';
 import type { Located, Register } from './register.ts';
-import type { Resultaat, Resultaattype, Rol, Status, Taak, Zaak, Zaaktype } from './resources.ts';
+import type { Besluit, Resultaat, Resultaattype, Rol, Status, Taak, Zaak, Zaaktype } from './resources.ts';
 
 /** A zaak with everything in the files that belongs to it. */
 export interface CaseParts {
@@ -11,6 +11,7 @@ export interface CaseParts {
   statussen: readonly Located<Status>[];
   resultaat: Located<Resultaat> | undefined;
   resultaattype: Located<Resultaattype> | undefined;
+  besluiten: readonly Located<Besluit>[];
   rollen: readonly Located<Rol>[];
   tasks: readonly Located<Taak>[];
 }
@@ -19,9 +20,10 @@ export interface CaseParts {
 export function partsFinder(register: Register, problems: ProblemList): (zaak: Located<Zaak>) => CaseParts {
   const statussen = groupByZaak(register.statussen.values());
   const resultaten = groupByZaak(register.resultaten.values());
+  const besluiten = groupByZaak(register.besluiten.values());
   const rollen = groupByZaak(register.rollen.values());
   const tasks = groupByZaak(register.taken.values());
-  for (const group of [statussen, resultaten, rollen, tasks]) reportOrphans(group, register, problems);
+  for (const group of [statussen, resultaten, besluiten, rollen, tasks]) reportOrphans(group, register, problems);
 
   return (zaak) => {
     const key = keyOf(zaak.value.url);
@@ -54,6 +56,7 @@ export function partsFinder(register: Register, problems: ProblemList): (zaak: L
       statussen: statussen.get(key) ?? [],
       resultaat: own,
       resultaattype,
+      besluiten: besluiten.get(key) ?? [],
       rollen: rollen.get(key) ?? [],
       tasks: tasks.get(key) ?? [],
     };

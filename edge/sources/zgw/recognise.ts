@@ -6,6 +6,7 @@ const tellingFields: readonly (readonly [Kind, readonly string[]])[] = [
   ['statussen', ['statustype', 'zaak']],
   ['resultaten', ['resultaattype', 'zaak']],
   ['rollen', ['betrokkeneType', 'zaak']],
+  ['besluiten', ['besluittype', 'zaak']],
   ['statustypen', ['volgnummer', 'zaaktype']],
   ['resultaattypen', ['resultaattypeomschrijving', 'zaaktype']],
   ['resultaattypen', ['archiefactietermijn', 'zaaktype']],
@@ -20,7 +21,7 @@ export function recognise(record: JsonObject): Kind | undefined {
   const byFields = tellingFields.find(([, fields]) => fields.every((field) => field in record));
   if (byFields) return byFields[0];
   const address = typeof record['url'] === 'string' ? record['url'] : '';
-  const collection = /\/(?:zaken|catalogi)\/api\/v1\/([a-z]+)\/[^/]+\/?$/.exec(address)?.[1];
+  const collection = /\/(?:zaken|catalogi|besluiten)\/api\/v1\/([a-z]+)\/[^/]+\/?$/.exec(address)?.[1];
   return zgwCollections.find((kind) => kind === collection);
 }
 
@@ -32,6 +33,7 @@ const zgwCollections: readonly Kind[] = [
   'resultaten',
   'resultaattypen',
   'rollen',
+  'besluiten',
 ];
 
 function isTask(record: JsonObject): boolean {

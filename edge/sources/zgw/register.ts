@@ -24,6 +24,7 @@ export function readRegister(files: readonly SourceFile[], problems: ProblemList
     resultaten: new Map(),
     resultaattypen: new Map(),
     rollen: new Map(),
+    besluiten: new Map(),
     taken: new Map(),
   };
   const pages: Page[] = [];

@@ -84,6 +84,14 @@ export const resultaattype = object({
 });
 export type Resultaattype = v.InferOutput<typeof resultaattype>;
 
+/** A decision as sent (Besluiten API 1.0). Its `verzenddatum` is the day of announcement (Awb 3:41). */
+export const besluit = object({
+  url: looseText,
+  zaak: looseText,
+  verzenddatum: optional(looseDay),
+});
+export type Besluit = v.InferOutput<typeof besluit>;
+
 export const rol = object({
   url: looseText,
   zaak: looseText,
@@ -121,6 +129,7 @@ export const resources = {
   zaaktypen: { schema: zaaktype, essential: ['url'] },
   resultaten: { schema: resultaat, essential: ['url', 'zaak'] },
   resultaattypen: { schema: resultaattype, essential: ['url'] },
+  besluiten: { schema: besluit, essential: ['url', 'zaak'] },
   rollen: { schema: rol, essential: ['url', 'zaak'] },
   taken: { schema: taak, essential: ['url', 'zaak', 'title'] },
 } as const;

@@ -283,6 +283,22 @@ describe('the end', () => {
     expect(ofType(events, 'decided')).toMatchObject([{ outcome: 'unfounded', objection: false }]);
   });
 
+  it('[SR-42] was announced on the day its besluit was sent, if there is just one', () => {
+    const decide = (...besluiten: zgw.Json[]) =>
+      ofType(
+        read(zgw.zaak(1, { einddatum: '2026-04-10', resultaat: zgw.resultUrl(1) }), {
+          'b.json': zgw.page(besluiten),
+          'r.json': zgw.resultaat(1, 1, 1),
+          'rt.json': zgw.resultaattype(1, 'Geweigerd', 'Geweigerd'),
+        }).input.events,
+        'decided',
+      )[0]?.announcedOn;
+    expect(decide(zgw.besluit(1, 1))).toBe('2026-04-09');
+    expect(decide(zgw.besluit(1, 1, { verzenddatum: null }))).toBeUndefined();
+    expect(decide(zgw.besluit(1, 1), zgw.besluit(2, 1))).toBeUndefined();
+    expect(decide(zgw.besluit(1, 2))).toBeUndefined();
+  });
+
   it('[SR-38] lies where the register says, also before the start', () => {
     const { input, problems } = ended('Ingetrokken', 'Ingetrokken', { einddatum: '2026-02-27' });
     expect(ofType(input.events, 'withdrawn')).toMatchObject([{ on: '2026-02-27' }]);
