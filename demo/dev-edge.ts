@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { migrateZaak } from '../db/migrate.ts';
@@ -11,6 +11,7 @@ import { openWebDeps } from '../test/support/web-deps.ts';
 import { seedDemo } from './seed.ts';
 
 // `npm run dev:edge`: the Worker in workerd on this machine, with a libSQL server over a local file. No account, no network.
+const root = fileURLToPath(new URL('..', import.meta.url));
 const environment = readNodeEnvironment(process.env);
 const origin = `http://${environment.HOST}:${environment.PORT}`;
 const directory = resolve(environment.HOUVAST_DATA, 'edge');
@@ -23,11 +24,16 @@ const database = await startHranaServer({ file: join(directory, 'zaak.db') });
 await migrateZaak(database.url);
 if (environment.HOUVAST_DEMO) await seed();
 
+// What Cloudflare would serve as static assets: the widget, and here the files of the demo's pages too.
+const assets = join(directory, 'assets');
+rmSync(assets, { recursive: true, force: true });
+cpSync(join(root, 'dist/widget'), assets, { recursive: true });
+if (environment.HOUVAST_DEMO) cpSync(join(root, 'demo/pages'), assets, { recursive: true });
+
 const settings = join(directory, 'settings.env');
-writeFileSync(settings, `HOUVAST_ZAAK_URL=${database.url}\nHOUVAST_SECRET=${secret}\nHOUVAST_ORIGIN=${origin}\n`, {
+writeFileSync(settings, `HOUVAST_ZAAK_URL=${database.url}\nHOUVAST_SECRET=${secret}\n`, {
   mode: 0o600,
 });
-const root = fileURLToPath(new URL('..', import.meta.url));
 const wrangler = spawn(
   process.execPath,
   [
@@ -37,6 +43,7 @@ const wrangler = spawn(
     '--local',
     `--ip=${environment.HOST}`,
     `--port=${environment.PORT}`,
+    `--assets=${assets}`,
     `--env-file=${settings}`,
     `--persist-to=${join(directory, 'workerd')}`,
     '--show-interactive-dev-session=false',

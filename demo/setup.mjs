@@ -31,10 +31,10 @@ export function setUp() {
 /** Starts a process in the repository that shares our screen; answers its exit code. */
 export async function run(command, args, env = {}) {
   const child = spawn(command, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } });
-  // Ctrl-C reaches the child by itself; we stay to pass on its exit code.
-  const stayAlive = () => {};
   const passOn = () => child.kill('SIGTERM');
-  process.on('SIGINT', stayAlive);
+  // Ctrl-C reaches the child by itself, an interrupt sent to us alone does not.
+  const interrupted = () => setTimeout(passOn, 1000).unref();
+  process.on('SIGINT', interrupted);
   process.on('SIGTERM', passOn);
   try {
     return await new Promise((resolve, reject) => {
@@ -42,7 +42,7 @@ export async function run(command, args, env = {}) {
       child.on('exit', (code, signal) => resolve(code ?? 128 + (constants.signals[signal] ?? 0)));
     });
   } finally {
-    process.off('SIGINT', stayAlive);
+    process.off('SIGINT', interrupted);
     process.off('SIGTERM', passOn);
   }
 }

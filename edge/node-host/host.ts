@@ -39,6 +39,8 @@ export interface NodeHost {
   url: string;
   deps: Deps;
   databases: NodeDatabases;
+  /** The streams that are open now. */
+  live: ReturnType<typeof createMemoryHub>;
   stop(): Promise<void>;
 }
 
@@ -100,6 +102,7 @@ export async function startNodeHost(options: NodeHostOptions): Promise<NodeHost>
     url: `http://${environment.HOST}:${port}`,
     deps,
     databases,
+    live,
     async stop() {
       others.stop();
       clearInterval(purging);

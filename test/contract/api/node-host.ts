@@ -8,7 +8,7 @@ import { type RunningHost, widgetFiles } from './host.ts';
 const silent = { info() {}, warn() {}, error() {} };
 
 /** Host 1 as it runs: an HTTP server on a free port, databases in files. */
-export async function startNode(): Promise<RunningHost> {
+export async function startNode(): Promise<RunningHost & { watched(): string[] }> {
   const directory = mkdtempSync(join(tmpdir(), 'houvast-node-'));
   const widget = join(directory, 'widget');
   writeWidget(widget);
@@ -27,6 +27,7 @@ export async function startNode(): Promise<RunningHost> {
     url: host.url,
     deps: host.deps,
     directory: join(directory, 'data'),
+    watched: () => host.live.watched(),
     purge: async () => void (await purge(host.deps)),
     async stop() {
       await host.stop();

@@ -14,7 +14,7 @@ const assetHeaders = fileURLToPath(new URL('../../../edge/worker-host/asset-head
 const silent = { info() {}, warn() {}, error() {} };
 
 /** Host 2 as it is deployed: edge/worker.ts with wrangler.toml, in workerd, with libSQL over HTTP. */
-export async function startWorkerd(): Promise<RunningHost> {
+export async function startWorkerd(entrypoint?: string): Promise<RunningHost> {
   process.env['CLOUDFLARE_CF_FETCH_ENABLED'] = 'false';
   process.env['WRANGLER_SEND_METRICS'] = 'false';
   const directory = mkdtempSync(join(tmpdir(), 'houvast-workerd-'));
@@ -29,6 +29,7 @@ export async function startWorkerd(): Promise<RunningHost> {
   const secret = Buffer.from(crypto.getRandomValues(new Uint8Array(32))).toString('base64url');
   const worker = await unstable_startWorker({
     config: configuration,
+    ...(entrypoint ? { entrypoint } : {}),
     assets: widget,
     bindings: {
       HOUVAST_ZAAK_URL: { type: 'plain_text', value: database.url },

@@ -1,0 +1,7 @@
+import { createWorker } from '../edge/worker-host/worker.ts';
+import { createDemo } from './create-demo.ts';
+
+// The Worker with the demo's pages, for `npm run dev:edge` only. What is deployed is edge/worker.ts.
+export { CaseHub } from '../edge/live/durable-object.ts';
+
+export default createWorker(createDemo);

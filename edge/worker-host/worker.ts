@@ -1,0 +1,38 @@
+import type { Hono } from 'hono';
+import { createApp } from '../app.ts';
+import type { Deps } from '../deps.ts';
+import { purge } from '../operations/purge.ts';
+import { type Bindings, openWorkerDeps } from './deps.ts';
+
+interface Opened {
+  deps: Deps;
+  app: Hono;
+}
+
+/** Host 2: Cloudflare Workers. Everything is opened once per isolate, at its first request. */
+export function createWorker(extend?: (deps: Deps) => Hono): ExportedHandler<Bindings> {
+  let opened: Opened | undefined;
+
+  // Keeps the result and not the promise: a request that is cut off while opening must not leave others waiting.
+  async function open(bindings: Bindings): Promise<Opened> {
+    if (opened) return opened;
+    const deps = await openWorkerDeps(bindings);
+    const api = createApp(deps);
+    const site = extend?.(deps);
+    site?.notFound((context) => api.fetch(context.req.raw, context.env));
+    opened ??= { deps, app: site ?? api };
+    return opened;
+  }
+
+  return {
+    async fetch(request, bindings, context) {
+      const { app } = await open(bindings);
+      return app.fetch(request, bindings, context);
+    },
+    async scheduled(_event, bindings) {
+      const { deps } = await open(bindings);
+      const erased = await purge(deps);
+      if (erased > 0) deps.log.info('purged', { erased });
+    },
+  };
+}
