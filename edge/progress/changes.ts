@@ -7,18 +7,23 @@ import type { Timeline } from './timeline.ts';
 /** What changed, newest first. The client shows as new what was recorded after the previous visit. */
 export function changesOf(file: CaseFile, timeline: Timeline): Change[] {
   const back = stepsBack(file, timeline);
+  const meant = new Map(timeline.all.map(({ event }) => [event.id, 'what' in event ? event.what : undefined]));
   const changes: Change[] = [];
   for (let at = timeline.all.length - 1; at >= 0; at -= 1) {
     const event = timeline.all[at]?.event;
     if (!event) continue;
     const { id, on, recordedAt } = event;
-    changes.push({ id, kind: back.has(id) ? 'stepBack' : event.type, on, recordedAt, ...told(file, timeline, event) });
+    changes.push({ id, kind: back.has(id) ? 'stepBack' : event.type, on, recordedAt, ...told(file, meant, event) });
   }
   return changes;
 }
 
 /** The words, day and amount of an event, as far as it has them. */
-function told(file: CaseFile, timeline: Timeline, event: StoredEvent): Pick<Change, 'text' | 'date' | 'cents'> {
+function told(
+  file: CaseFile,
+  meant: ReadonlyMap<string, Change['text']>,
+  event: StoredEvent,
+): Pick<Change, 'text' | 'date' | 'cents'> {
   switch (event.type) {
     case 'step':
       return words(event.reason ?? event.title ?? file.type.steps.find(({ key }) => key === event.step)?.title);
@@ -51,18 +56,14 @@ function told(file: CaseFile, timeline: Timeline, event: StoredEvent): Pick<Chan
       return words(event.text);
     case 'supplied':
     case 'requestWithdrawn':
-      return words(whatOf(timeline, event.request, 'requested'));
+      return words(meant.get(event.request));
     case 'promiseKept':
-      return words(whatOf(timeline, event.promise, 'promised'));
+      return words(meant.get(event.promise));
     case 'appointmentKept':
-      return words(whatOf(timeline, event.appointment, 'appointment'));
+      return words(meant.get(event.appointment));
     default:
       return {};
   }
-}
-
-function whatOf(timeline: Timeline, id: string, type: 'requested' | 'promised' | 'appointment'): Change['text'] {
-  return timeline.of(type).find(({ event }) => event.id === id)?.event.what;
 }
 
 const words = (text: Change['text']) => (text ? { text } : {});

@@ -17,7 +17,7 @@ const weeksBeforeRentCommittee = 6;
 export function lateness(file: CaseFile, timeline: Timeline, running: RunningClock): Late | undefined {
   if (timeline.of('withdrawn').length > 0 || timeline.of('closed').length > 0) return undefined;
   const late = lateTerm(file, timeline, running) ?? latePromise(file, timeline) ?? lateAppointment(file, timeline);
-  if (!late) return undefined;
+  if (!late || late.reason) return late;
   const reason = timeline.of('delayExplained').at(-1)?.event.reason;
   return reason ? { ...late, reason } : late;
 }
@@ -31,7 +31,7 @@ function lateTerm(file: CaseFile, timeline: Timeline, { clock, run }: RunningClo
     since: toDate(run.latest + 1),
     days: timeline.today - run.latest,
     ...(newDay === undefined ? {} : { newDate: toDate(newDay) }),
-    rights: what === 'decision' ? decisionRights(file, timeline, run.latest) : serviceRights(file, timeline),
+    rights: what === 'decision' ? decisionRights(file, timeline, run.latest) : termRights(file, timeline),
   };
 }
 
@@ -55,7 +55,7 @@ function latePromise(file: CaseFile, timeline: Timeline): Late | undefined {
     since: toDate(due + 1),
     days: timeline.today - due,
     ...(next ? { newDate: next.due } : {}),
-    rights: serviceRights(file, timeline),
+    rights: [complaint(file)],
   };
 }
 
@@ -70,24 +70,31 @@ function lateAppointment(file: CaseFile, timeline: Timeline): Late | undefined {
     since: toDate(day),
     days: timeline.today - day,
     ...(reason ? { reason } : {}),
-    rights: serviceRights(file, timeline),
+    rights: [complaint(file)],
   };
 }
 
 /** Awb 4:17 and 6:12 are for decisions on an application or objection. A complaint goes on to the ombudsman (9:18). */
 function decisionRights(file: CaseFile, timeline: Timeline, latest: Day): Right[] {
   if (file.type.term.basis === 'complaint') return [{ kind: 'complaint', article: 'Awb 9:18' }];
-  return [...rightsWhenLate(timeline, latest), { kind: 'complaint', article: 'Awb 9:1' }];
+  return [...rightsWhenLate(timeline, latest), complaint(file)];
 }
 
-/** A promise or visit we missed: a complaint. With a landlord also the Huurcommissie, and BW 7:206(3) for a defect. */
-function serviceRights(file: CaseFile, timeline: Timeline): Right[] {
-  if (file.organisationKind === 'municipality') return [{ kind: 'complaint', article: 'Awb 9:1' }];
+/**
+ * A term without a decision has passed: a complaint. A defect in the home that was not repaired in time also gives the
+ * way to the Huurcommissie, and repair at the landlord's cost once the landlord is in default (BW 7:206(3)).
+ */
+function termRights(file: CaseFile, timeline: Timeline): Right[] {
   const received = timeline.of('received')[0]?.day;
-  if (file.type.noun !== 'repair' || received === undefined) return [{ kind: 'complaint' }];
+  if (file.organisationKind === 'municipality' || file.type.noun !== 'repair' || received === undefined)
+    return [complaint(file)];
   return [
-    { kind: 'complaint' },
+    complaint(file),
     { kind: 'rentCommittee', from: toDate(received + weeksBeforeRentCommittee * 7) },
     { kind: 'repairYourself', article: 'BW 7:206(3)' },
   ];
 }
+
+/** Awb 9:1: everyone may complain about how a public body behaved. A landlord has its own way, without an article. */
+const complaint = (file: CaseFile): Right =>
+  file.organisationKind === 'municipality' ? { kind: 'complaint', article: 'Awb 9:1' } : { kind: 'complaint' };

@@ -31,7 +31,7 @@ export function openState(hours: OpeningHours, now: Date): OpenState {
 }
 
 /** The openings of a day in minutes since midnight, in order, joined where they touch. */
-export function intervalsOn(hours: OpeningHours, day: Day): [from: number, to: number][] {
+function intervalsOn(hours: OpeningHours, day: Day): [from: number, to: number][] {
   const date = toDate(day);
   const exception = hours.exceptions.find(({ on }) => on === date);
   const intervals: readonly Interval[] = exception?.hours ?? hours.week[weekday(day) - 1] ?? [];

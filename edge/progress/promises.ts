@@ -23,12 +23,16 @@ export function promisesOf(timeline: Timeline): PromiseState[] {
  */
 export function brokenPromise(timeline: Timeline): Dated<EventOf<'promised'>> | undefined {
   const kept = keptOn(timeline);
-  const promised = timeline.of('promised');
   const today = toDate(timeline.today);
-  return promised
-    .filter(({ event }) => event.due < today && !kept.has(event.id))
-    .filter(({ event }) => !promised.some((other) => other.event.on > event.due && kept.has(other.event.id)))
-    .toSorted((a, b) => compare(a.event.due, b.event.due))[0];
+  const promised = timeline.of('promised');
+  const lastKept = promised.findLast(({ event }) => kept.has(event.id))?.event.on ?? '';
+  let broken: Dated<EventOf<'promised'>> | undefined;
+  for (const promise of promised) {
+    const { id, due } = promise.event;
+    if (due >= today || kept.has(id) || lastKept > due) continue;
+    if (!broken || due < broken.event.due) broken = promise;
+  }
+  return broken;
 }
 
 function stateOf({ event }: Dated<EventOf<'promised'>>, kept: Day | undefined, today: Day): PromiseState {

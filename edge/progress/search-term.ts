@@ -23,7 +23,7 @@ export function searchTermOf(file: CaseFile, timeline: Timeline): SearchTerm | u
   const to = rule.validTo === undefined ? Number.POSITIVE_INFINITY : toDay(rule.validTo);
   const received = timeline.of('received')[0]?.day;
   const checked = received === undefined ? timeline.today : received;
-  if (reported < from || reported > to || checked > to) return undefined;
+  if (reported < from || checked > to) return undefined;
   return { reported, weeks: rule.weeks, applyFrom: reported + rule.weeks * 7 };
 }
 

@@ -31,7 +31,7 @@ describe("a landlord's promise", () => {
     expect(clock.calculation).toContainEqual(expect.objectContaining({ kind: 'weekend', from: counted, to: latest }));
   });
 
-  it('[PR-43] late: our promise, with rights of a tenant and none of the Awb', () => {
+  it('[PR-43] [PR-45] late: our promise, with rights of a tenant and none of the Awb', () => {
     // 18 November + 6 weeks = 30 December.
     const { late, state, headline } = of('P15D', [received('2026-11-18')], '2026-12-08');
     expect(late).toEqual({
@@ -54,6 +54,14 @@ describe("a landlord's promise", () => {
       days: 5,
       newDate: '2026-12-10',
     });
+  });
+
+  it('[PR-18] [PR-43] holds a day it named as it was told, also a Saturday, and a pause never takes it back', () => {
+    const events = [received('2026-11-18'), extended('2026-11-20', '2027-02-06')];
+    expect(of('P15D', events, '2026-11-24').clock.latestOn).toBe('2027-02-06');
+    // One day still makes Sunday 7 February; the Friday before is earlier than what was told.
+    const asked = [...events, requested('2026-11-25', '2026-11-26')];
+    expect(of('P15D', asked, '2026-12-01').clock.latestOn).toBe('2027-02-06');
   });
 
   it('[PR-43] stands still while we wait for the tenant, without an article', () => {

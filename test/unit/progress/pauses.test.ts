@@ -165,6 +165,35 @@ describe('pauses together', () => {
     expect(late).toBeUndefined();
   });
 
+  it('[PR-17] one that begins on the last day counts, one on the day after does not', () => {
+    // 27 October is the last day. Asked on the 26th, in on the 30th: 27, 28 and 29 October.
+    const ask = (day: string) =>
+      explained(
+        {},
+        [received('2026-09-01'), requested(day, '2026-11-20', 'x'), supplied('2026-10-30', 'x')],
+        '2026-11-01',
+      );
+    expect(ask('2026-10-26').clock.latestOn).toBe('2026-10-30');
+    expect(ask('2026-10-27').clock.latestOn).toBe('2026-10-27');
+  });
+
+  it('[PR-04] [PR-16] one that begins on the Monday to which the end was moved leaves that Monday', () => {
+    // 10 October + 56 = Saturday 5 December, so Monday the 7th. 7, 8 and 9 December stand still: one day is left.
+    const events = [received('2026-10-10'), requested('2026-12-06', '2026-12-20', 'x'), supplied('2026-12-10', 'x')];
+    const { clock } = explained({}, events, '2026-12-10');
+    expect(clock.latestOn).toBe('2026-12-10');
+    expect(clock.calculation.map(({ kind }) => kind)).toEqual(['start', 'length', 'weekend', 'pause', 'latest']);
+  });
+
+  it('ends on the day before the decision', () => {
+    // 19 to 24 November.
+    const decision = on('2026-11-25', { type: 'decided', outcome: 'granted' });
+    expect(clockOf([rent, decision], '2026-12-01')).toMatchObject({
+      status: 'ended',
+      pauses: [{ to: '2026-11-24', days: 6 }],
+    });
+  });
+
   it('is a line of the calculation, with its days and article', () => {
     const clock = clockOf([rent, supplied('2026-11-27', 'rent')], '2026-12-01');
     expect(clock.calculation).toContainEqual({

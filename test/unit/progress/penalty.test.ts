@@ -103,6 +103,12 @@ describe('Awb 4:18: a decision that came too late', () => {
     expect(state).toBe('said');
   });
 
+  it('[PR-29] owes nothing on a complaint', () => {
+    const type: TypeInput = { term: { basis: 'complaint', committee: false } };
+    const { decision } = explained(type, [start, notice('2026-12-18'), decided('2027-01-16')], '2027-01-20');
+    expect(decision?.penalty).toBeUndefined();
+  });
+
   it.each([
     ['it came within two weeks', ['2026-12-18'], '2026-12-30'],
     ['there was no notice', [], '2027-01-20'],

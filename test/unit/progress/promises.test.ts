@@ -106,10 +106,10 @@ describe('appointments', () => {
     expect(of([visit('2026-11-10', '2026-11-20')]).appointment).toBeUndefined();
   });
 
-  it("gives a tenant the rights of a tenant when the landlord's visit was missed", () => {
+  it("[PR-45] gives a tenant a complaint when a visit was missed; repair at the landlord's cost only when its term has passed", () => {
     const events = [start, visit('2026-11-10', '2026-11-20'), missed('2026-11-20', true)];
     const { late } = explained({ noun: 'repair', term: { basis: 'none' } }, events, '2026-11-24', landlord);
-    expect(late?.rights.map(({ kind }) => kind)).toEqual(['complaint', 'rentCommittee', 'repairYourself']);
+    expect(late?.rights.map(({ kind }) => kind)).toEqual(['complaint']);
   });
 });
 
