@@ -1,0 +1,141 @@
+import type { OpeningHours } from '../../edge/protocol/organisation.ts';
+import type { Language } from '../../edge/protocol/primitives.ts';
+import { drawLauncher } from './launcher/draw.ts';
+import { type Opening, openingAt } from './launcher/hours.ts';
+import { launcherWords } from './launcher/words.ts';
+import type { HouvastPanel } from './panel.ts';
+
+/** A token of the host's own login, or a function that fetches a fresh one each time it is needed. */
+export type IdentityToken = string | (() => string | undefined | Promise<string | undefined>);
+
+// The server replaces this literal by what the launcher must know of each organisation.
+const inlined = '__HOUVAST_ORGANISATIONS__' as unknown as Readonly<Record<string, { hours: OpeningHours }>>;
+
+const lookAgainMs = 10_000;
+
+/**
+ * Tells citizens where their case stands. Draws a launcher; the panel comes on first use.
+ *
+ * @element houvast-assistant
+ * @summary Help and status: a launcher on your page, and behind it the cases of a citizen.
+ *
+ * @attr {string} organisation - Code of the organisation, such as `lindewaard`.
+ * @attr {string} endpoint - Where the API lives. Default: where the script came from.
+ * @attr {nl|en} language - Language of the texts. Default: the nearest `lang` of the page, else Dutch.
+ * @attr {string} case - Number of the case that this page is about. It is filled in for the citizen.
+ * @attr {string} exit-url - Where "Wis en sluit" leads. Default: an empty page.
+ *
+ * @slot launcher - Content of the launcher, in place of its icon and two lines.
+ *
+ * @fires {ShowEvent} houvast-show - The panel has opened.
+ * @fires {HideEvent} houvast-hide - The panel has closed.
+ * @fires {CaseOpenEvent} houvast-case-open - A citizen has a case on the screen.
+ * @fires {SessionEndEvent} houvast-session-end - The session has ended; `reason` says why.
+ *
+ * @csspart launcher - The button that opens the panel.
+ * @csspart panel - The panel.
+ *
+ * @cssprop --houvast-brand - Colour of the filled button.
+ * @cssprop --houvast-on-brand - Colour of its text; at least 4.5:1 on the brand.
+ * @cssprop --houvast-link - Colour of links and of the edge of the launcher.
+ * @cssprop --houvast-font-family - Type of all text.
+ * @cssprop --houvast-heading-font-family - Type of the largest sentence.
+ * @cssprop --houvast-heading-font-weight - Weight of the largest sentence.
+ * @cssprop --houvast-radius - Corner of controls, at most 24px.
+ * @cssprop --houvast-focus-color - Ring around what has the focus.
+ * @cssprop --houvast-focus-halo - Gap inside that ring.
+ * @cssprop --houvast-font-size - Size of body text.
+ * @cssprop [--houvast-layer=9999] - z-index of launcher and panel.
+ */
+export class HouvastAssistant extends HTMLElement {
+  static readonly observedAttributes = ['organisation', 'language'];
+
+  /** Signs the citizen in with the host's own login. Never shown in the page, never stored. */
+  declare identityToken: IdentityToken | undefined;
+  /** What the opening hours say now. The line is empty when nobody knows; absent until the launcher is drawn. */
+  opening: Opening | undefined;
+  #launcher = drawLauncher(this);
+  #panel: HouvastPanel | undefined;
+  #hours: OpeningHours | undefined;
+  #timer: ReturnType<typeof setInterval> | undefined;
+
+  constructor() {
+    super();
+    const { button } = this.#launcher;
+    button.onclick = () => this.show();
+    button.onpointerover = button.onfocus = () => this.#load().catch(() => {});
+  }
+
+  /** Language of the texts: what the attribute says, or the nearest `lang`. */
+  get language(): Language {
+    const wanted = this.getAttribute('language') ?? this.closest<HTMLElement>('[lang]')?.lang;
+    return wanted?.startsWith('en') ? 'en' : 'nl';
+  }
+
+  connectedCallback(): void {
+    this.#timer = setInterval(this.#update, lookAgainMs);
+    this.#update();
+    const watch = async (): Promise<void> =>
+      (await import('./launcher/step-aside.ts')).watchFocus(this, this.#launcher.button);
+    addEventListener('focusin', watch, { once: true });
+  }
+
+  disconnectedCallback(): void {
+    clearInterval(this.#timer);
+  }
+
+  attributeChangedCallback(): void {
+    this.#hours = undefined;
+    if (this.isConnected) this.#update();
+  }
+
+  /** Opens the panel. Settles when it is there and has the focus, or when it could not be fetched. */
+  async show(): Promise<void> {
+    const { button, title } = this.#launcher;
+    button.ariaBusy = 'true';
+    try {
+      await (await this.#load()).show();
+      this.#update();
+    } catch {
+      title.textContent = launcherWords(this.language).failed;
+    }
+    button.ariaBusy = null;
+  }
+
+  /** Closes the panel. The session goes on until its time is over. */
+  hide(): void {
+    this.#panel?.hide();
+    this.#update();
+  }
+
+  async #load(): Promise<HouvastPanel> {
+    const [{ createPanel }] = await Promise.all([
+      import('./panel.ts'),
+      // Beside the panel, not after it.
+      this.language === 'en' ? import('../ui/words/en.ts') : import('../ui/words/nl.ts'),
+    ]);
+    this.#panel ??= createPanel(this);
+    return this.#panel;
+  }
+
+  #update = async (): Promise<void> => {
+    const { button, title, line } = this.#launcher;
+    const { language } = this;
+    this.#hours ??=
+      inlined[`${this.getAttribute('organisation')}`]?.hours ??
+      (await (await import('./launcher/fetch-hours.ts')).fetchHours(this));
+    this.opening = openingAt(this.#hours, new Date(), language);
+    title.textContent = launcherWords(language).title;
+    line.textContent = this.opening.line;
+    line.className = this.opening.open ? '' : 'shut';
+    button.lang = language;
+    // Drawn once it knows what to say: a launcher that grows would shift the page.
+    button.hidden = !!this.#panel?.open;
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'houvast-assistant': HouvastAssistant;
+  }
+}
