@@ -12,32 +12,47 @@ const port = Number(process.env.PORT || 8787);
 const address = `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 const demo = { HOUVAST_DEMO: process.env.HOUVAST_DEMO ?? '1' };
 
+const needed = {
+  HOUVAST_ZAAK_URL: 'address of the libSQL server, such as libsql://name.example.org.',
+  HOUVAST_SECRET: `32 random bytes: openssl rand -base64 32 | tr '+/' '-_' | tr -d '='. Keep it safe: codes work with this one only.`,
+  CLOUDFLARE_API_TOKEN: 'a token that may edit Workers, from the Cloudflare dashboard.',
+};
+
 const commands = {
-  node: (node) => serve(node, ['edge/node.ts']),
-  edge: (node) => serve(node, ['demo/dev-edge.ts']),
-  async deploy(node, args) {
-    await buildWidget(node);
-    return run(node, ['demo/deploy.ts', ...args]);
-  },
+  node: () => serve(['edge/node.ts']),
+  edge: () => serve(['demo/dev-edge.ts']),
+  deploy,
 };
 
 try {
   const [name = 'node', ...args] = process.argv.slice(2);
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command) throw new Error(`Unknown command: ${name}. There is: ${Object.keys(commands).join(', ')}.`);
-  process.exitCode = await command(setUp(), args);
+  process.exitCode = await command(args);
 } catch (error) {
   console.error(error.message);
   process.exitCode = 1;
 }
 
-async function serve(node, script) {
+async function serve(script) {
   await refuseTakenPort();
+  const node = setUp();
   await buildWidget(node);
   const stopped = new AbortController();
   const server = run(node, script, demo).finally(() => stopped.abort());
   await tellWhereToLook(stopped.signal);
   return server;
+}
+
+async function deploy(args) {
+  const missing = args.includes('--dry-run') ? [] : Object.keys(needed).filter((name) => !process.env[name]);
+  if (missing.length > 0) {
+    const lines = missing.map((name) => `  ${name}: ${needed[name]}`);
+    throw new Error(['To deploy, set these first. docs/deploying.md tells how.', ...lines].join('\n'));
+  }
+  const node = setUp();
+  await buildWidget(node);
+  return run(node, ['demo/deploy.ts', ...args]);
 }
 
 function refuseTakenPort() {
