@@ -127,6 +127,8 @@ export interface CaseView {
   answer: AnswerView;
   /** In the order in which a reader needs them. */
   sections: Section[];
+  /** The same sections by place; the place stays when others come or go, so that a screen can keep what is open or has the focus. */
+  slots: Section[][];
   /** The one action that gets the filled button, if any: at most one a screen. */
   primary?: ActionKind;
   /** Who decided, when it was last updated. */

@@ -101,13 +101,15 @@ const orders: Record<State, readonly Part[]> = {
 export function compose(of: Explanation, options: TellingOptions, parts: Phrasing): CaseView {
   const tell = telling(of, options);
   const { words, format } = tell;
-  const body = order(of).flatMap((part): Section[] => parts[part]?.(tell) ?? []);
-  const sections = [...newsSection(tell), ...body, ...choicesSection(tell, body)];
+  const body = order(of).map((part): Section[] => parts[part]?.(tell) ?? []);
+  const slots = [newsSection(tell), ...body, choicesSection(tell, body.flat())];
+  const sections = slots.flat();
   const primary = filled(sections);
   return {
     title: own(tell, of.title),
     answer: answer(tell),
     sections,
+    slots,
     ...(primary && { primary }),
     foot: [...decidedBy(tell), line(words.updated(format.moment(of.updatedAt)))],
     number: { label: words.number, value: of.number },

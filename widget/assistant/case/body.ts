@@ -17,7 +17,7 @@ export const caseBody = (view: CaseView, language: string, tools: CaseTools, foo
   <article class="case" data-state=${view.answer.state} lang=${language}>
     ${answer(view.answer)}
     <div class="stack">
-      ${view.sections.map((section) => sheet(section, view, tools))}
+      ${view.slots.map((slot) => slot.map((section) => sheet(section, view, tools)))}
       <div class="lone small soft">
         ${paragraphs(view.foot)}
         <p>${view.number.label} <span translate="no">${view.number.value}</span></p>

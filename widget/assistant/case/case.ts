@@ -1,4 +1,4 @@
-import { type CSSResult, html, LitElement, nothing, type PropertyValues, type TemplateResult, unsafeCSS } from 'lit';
+import { type CSSResult, html, LitElement, nothing, type PropertyValues, unsafeCSS } from 'lit';
 import { compose } from '../../../edge/assistant/phrase/compose.ts';
 import { running } from '../../../edge/assistant/phrase/running.ts';
 import type { CaseView } from '../../../edge/assistant/view.ts';
@@ -51,9 +51,18 @@ export class HouvastCase extends LitElement {
   /** Prints the case, all of it open, on white paper. Settles when the browser has been asked to print. */
   async print(): Promise<void> {
     const { printCase } = await import('./print.ts');
-    const body = this.draw(true);
-    const { name } = this.facts ?? {};
-    if (body) printCase(body, this.sheetStyles(), this.language, name?.[this.language] ?? name?.nl ?? '');
+    const view = this.view();
+    if (!view) return;
+    const { facts, language } = this;
+    const organisation = facts?.name[language] ?? facts?.name.nl ?? '';
+    const styles = [...HouvastCase.styles, ...(this.decided ? [this.decided.styles] : [])];
+    printCase({
+      title: view.title,
+      body: caseBody(view, language, this.tools(true), nothing),
+      organisation,
+      styles,
+      language,
+    });
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -66,7 +75,10 @@ export class HouvastCase extends LitElement {
   }
 
   protected override render(): unknown {
-    return this.draw(false) ?? nothing;
+    const view = this.view();
+    if (!view) return nothing;
+    const foot = html`<button type="button" class="word" @click=${this.print}>${view.print}</button>`;
+    return caseBody(view, this.language, this.tools(false), foot);
   }
 
   private async fetchDecided(): Promise<void> {
@@ -76,17 +88,11 @@ export class HouvastCase extends LitElement {
     this.decided = decidedPart;
   }
 
-  private sheetStyles(): CSSResult[] {
-    return [...HouvastCase.styles, ...(this.decided ? [this.decided.styles] : [])];
-  }
-
-  private draw(printing: boolean): TemplateResult | undefined {
-    const { explanation, words, facts, previousVisit, lookingSince, decided, language } = this;
+  private view(): CaseView | undefined {
+    const { explanation, words, facts, previousVisit, lookingSince, decided } = this;
     if (!explanation || !words || (isDecided(explanation) && !decided)) return undefined;
     const parts = { ...running, ...decided?.phrasing };
-    const view: CaseView = compose(explanation, { words, facts, previousVisit, lookingSince }, parts);
-    const foot = html`<button type="button" class="word" @click=${this.print}>${view.print}</button>`;
-    return caseBody(view, language, this.tools(printing), printing ? nothing : foot);
+    return compose(explanation, { words, facts, previousVisit, lookingSince }, parts);
   }
 
   private tools(printing: boolean): CaseTools {

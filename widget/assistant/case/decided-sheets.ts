@@ -12,17 +12,15 @@ const bill = (view: SectionOf<'bill'>, tools: CaseTools): TemplateResult => html
   <section class="sheet">
     <h3>${view.title}</h3>
     <p class="soft small">${said(view.name)}</p>
-    <table class="bill">
-      <tbody>
-        ${view.lines.map(
-          (line) => html`<tr>
-            <th scope="row">${said(line.label)}${line.source ? html`<span class="soft small">${said(line.source)}</span>` : nothing}</th>
-            <td>${line.money}</td>
-          </tr>`,
-        )}
-      </tbody>
-      <tfoot><tr><th scope="row">${view.total.label}</th><td>${view.total.money}</td></tr></tfoot>
-    </table>
+    <dl class="bill">
+      ${view.lines.map(
+        (line) => html`<div>
+          <dt>${said(line.label)}${line.source ? html`<span class="soft small">${said(line.source)}</span>` : nothing}</dt>
+          <dd>${line.money}</dd>
+        </div>`,
+      )}
+      <div class="total"><dt>${view.total.label}</dt><dd>${view.total.money}</dd></div>
+    </dl>
     ${view.pay ? html`<p>${said(view.pay)}</p>` : nothing}
     ${
       view.wrong

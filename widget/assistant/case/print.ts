@@ -1,15 +1,27 @@
-import { type CSSResult, render, type TemplateResult, unsafeCSS } from 'lit';
+import { type CSSResult, html, render, type TemplateResult, unsafeCSS } from 'lit';
+import type { Line } from '../../../edge/assistant/localized.ts';
 import printStyles from './print.css?inline';
+import { said } from './said.ts';
+
+/** What stands on the paper. */
+export interface Paper {
+  title: Line;
+  body: TemplateResult;
+  organisation: string;
+  styles: readonly CSSResult[];
+  language: string;
+}
 
 /**
- * Prints a case on its own, without the page around it: in a frame of its own, made by script alone,
- * so that a strict Content-Security-Policy lets it through. The title stays neutral: it ends up on paper and in file names.
+ * Prints a case on its own, without the page around it: in a frame of its own, made by script alone, so that a strict
+ * Content-Security-Policy lets it through. The frame's title names the organisation only: it ends up in file names.
  */
-export function printCase(body: TemplateResult, styles: readonly CSSResult[], language: string, title: string): void {
+export function printCase({ title, body, organisation, styles, language }: Paper): void {
   const frame = document.createElement('iframe');
-  frame.hidden = true;
-  frame.title = title;
-  frame.setAttribute('aria-hidden', 'true');
+  frame.title = organisation;
+  frame.ariaHidden = 'true';
+  // Not `hidden`: some browsers print nothing of a frame that is not drawn.
+  frame.style.cssText = 'position:fixed;inline-size:0;block-size:0;border:0';
   document.body.append(frame);
   const { contentWindow: inside, contentDocument: paper } = frame;
   if (!inside || !paper) {
@@ -17,14 +29,14 @@ export function printCase(body: TemplateResult, styles: readonly CSSResult[], la
     return;
   }
   paper.documentElement.lang = language;
-  paper.title = title;
+  paper.title = organisation;
   const Sheet = (inside as Window & typeof globalThis).CSSStyleSheet;
   paper.adoptedStyleSheets = [...styles, unsafeCSS(printStyles)].map(({ cssText }) => {
     const sheet = new Sheet();
     sheet.replaceSync(cssText.replaceAll(':host', ':root'));
     return sheet;
   });
-  render(body, paper.body);
+  render(html`<header class="head"><p>${organisation}</p><h1>${said(title)}</h1></header>${body}`, paper.body);
   inside.addEventListener('afterprint', () => frame.remove(), { once: true });
   inside.focus();
   inside.print();
