@@ -1,14 +1,13 @@
 import { Hono } from 'hono';
-import { cors } from 'hono/cors';
 import { HTTPException } from 'hono/http-exception';
-import { secureHeaders } from 'hono/secure-headers';
 import { createAccessRoutes } from './access/routes.ts';
 import { createCaseRoutes } from './cases/routes.ts';
 import type { Deps } from './deps.ts';
+import { apiHeaders, preflight } from './http/api-headers.ts';
 import { observe } from './http/observe.ts';
 import { ProblemError, problemResponse } from './http/problem.ts';
 import { createMetrics } from './operations/metrics.ts';
-import { apiVersion, createOpenApiRoute } from './operations/openapi.ts';
+import { createOpenApiRoute } from './operations/openapi.ts';
 import { createOperationsRoutes } from './operations/routes.ts';
 import { createLoaderRoute } from './organisation/loader.ts';
 import { createOrganisationRoutes } from './organisation/routes.ts';
@@ -29,22 +28,8 @@ export function createApp(deps: Deps): Hono {
   app.notFound((context) => problemResponse(context, 'not-found'));
 
   const api = new Hono();
-  api.use(
-    observe(deps, metrics),
-    secureHeaders({ crossOriginResourcePolicy: 'cross-origin', referrerPolicy: 'no-referrer' }),
-    // Any page may embed the assistant. No cookie is ever used, so another page gains nothing.
-    cors({
-      origin: '*',
-      allowMethods: ['GET', 'POST', 'PUT', 'DELETE'],
-      allowHeaders: ['Authorization', 'Content-Type', 'If-None-Match', 'Last-Event-ID'],
-      exposeHeaders: ['ETag', 'API-Version', 'Retry-After'],
-      maxAge: 86_400,
-    }),
-    async (context, next) => {
-      await next();
-      context.header('API-Version', apiVersion);
-    },
-  );
+  api.use(observe(deps, metrics), apiHeaders);
+  api.options('*', preflight);
   api.route('/', createOrganisationRoutes(deps));
   api.route('/', createAccessRoutes(deps));
   api.route('/', createCaseRoutes(deps));

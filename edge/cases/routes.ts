@@ -3,6 +3,7 @@ import { describeRoute, resolver } from 'hono-openapi';
 import { requireSession, type SessionVariables } from '../access/require-session.ts';
 import type { SessionClaims } from '../access/session-token.ts';
 import type { Deps } from '../deps.ts';
+import { completeAnswer } from '../http/api-headers.ts';
 import { ProblemError } from '../http/problem.ts';
 import { encodeFrame } from '../live/frames.ts';
 import { explain } from '../progress/explain.ts';
@@ -58,11 +59,11 @@ export function createCaseRoutes(deps: Deps): Hono<{ Variables: SessionVariables
     }),
     signedIn,
     async (context) => {
-      const loaded = await findOwn(context.var.session, context.req.param('id'));
+      const loaded = await findOwn(context.get('session'), context.req.param('id'));
       const { json, etag } = explainCase(loaded, todayInNetherlands(deps.clock()));
       const headers = { ETag: etag, 'Cache-Control': 'private, no-cache' };
-      if (context.req.header('If-None-Match') === etag) return context.body(null, 304, headers);
-      return context.body(json, 200, { ...headers, 'Content-Type': 'application/json' });
+      if (context.req.header('If-None-Match') === etag) return completeAnswer(null, 304, headers);
+      return completeAnswer(json, 200, { ...headers, 'Content-Type': 'application/json' });
     },
   );
 
