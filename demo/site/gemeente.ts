@@ -58,7 +58,7 @@ export const gemeentePages: Readonly<Record<string, Page>> = {
 <li><a href="/gemeente/klacht/">Klacht indienen</a></li>
 </ul>
 <h2>Voor wie de demo bekijkt</h2>
-<ul><li><a href="/gemeente/en/">A page in English</a></li>
+<ul><li><a href="/gemeente/en/" lang="en" hreflang="en">A page in English</a></li>
 <li><a href="/gemeente/strikt/">Een pagina met de strengste regels voor scripts</a></li>
 <li><a href="/gemeente/twee-versies/">Een pagina die de assistent twee keer laadt</a></li></ul>`,
   },

@@ -57,7 +57,7 @@ ${(page.scripts ?? []).map((script) => html`<script type="module" src="${script}
 </head>
 <body>
 <a class="skip" href="#inhoud">Naar de inhoud</a>
-<div class="demo-strip"><p class="in"><span>${host.invented}</span> <a href="/">Zaaknummers en codes</a></p></div>
+<section class="demo-strip" aria-label="Over deze demo"><p class="in"><span>${host.invented}</span> <a href="/">Zaaknummers en codes</a></p></section>
 <header><div class="in">
 <a class="logo" href="${host.base}/home/"><img src="${host.logo}" width="40" height="40" alt=""><span>${host.name}<small>${host.kind}</small></span></a>
 <nav class="wide" aria-label="Hoofdmenu">${menuList(host, page)}</nav>
