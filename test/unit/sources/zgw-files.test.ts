@@ -62,6 +62,11 @@ describe('files', () => {
     }
   });
 
+  it('[SR-13] [SR-06] two that are equally full but differ: the first by name of the file', () => {
+    const contents = { 'b.json': zgw.zaak(1, { omschrijving: 'B' }), 'a.json': zgw.zaak(1, { omschrijving: 'A' }) };
+    expect(read({ ...zgw.types, ...contents }).cases.map(({ input }) => input.title?.nl)).toEqual(['A']);
+  });
+
   it.each([
     ['a form submission', { userId: zgw.testBsn, formName: 'melding', attachments: [] }, 'form submission'],
     ['a download address', { downloadUrl: 'https://bestanden.example/1' }, 'download'],

@@ -311,6 +311,13 @@ describe('the end', () => {
     expect(problems).toContainEqual(expect.objectContaining({ file: 'r.json', effect: 'kept' }));
   });
 
+  it('[SR-33] takes no result that belongs to another zaak', () => {
+    const more = { 'r.json': zgw.resultaat(1, 2, 1), 'rt.json': zgw.resultaattype(1, 'Verleend', 'Verleend') };
+    const { input, problems } = read(zgw.zaak(1, { einddatum: '2026-04-10', resultaat: zgw.resultUrl(1) }), more);
+    expect(input.events.map(({ type }) => type)).toEqual(['received', 'closed']);
+    expect(problems).toContainEqual(expect.objectContaining({ field: '[0].resultaat', effect: 'ignored' }));
+  });
+
   it('[SR-38] without a result just closes the case', () => {
     expect(ofType(read(zgw.zaak(1, { einddatum: '2026-04-10' })).input.events, 'closed')).toMatchObject([
       { on: '2026-04-10' },
