@@ -4,9 +4,10 @@ import { decided } from './phrase/decided.ts';
 import { running } from './phrase/running.ts';
 import type { TellingOptions } from './phrase/telling.ts';
 import type { CaseView } from './view.ts';
+import type { Words } from './words/words.ts';
 
 export { phraseSummary, type SummaryView } from './phrase/summary.ts';
 
 /** A case in sentences. Pure: the same for screen, desk and phone line. */
-export const phraseCase = (of: Explanation, options: TellingOptions): CaseView =>
-  compose(of, options, { ...running, ...decided });
+export const phraseCase = (of: Explanation, options: TellingOptions & { words: Words }): CaseView =>
+  compose(of, options, { ...running, ...decided(options.words) });

@@ -1,33 +1,34 @@
 import type { AmountState } from '../../protocol/explanation.ts';
 import { line } from '../localized.ts';
 import type { DayView, SectionOf } from '../view.ts';
+import type { DecidedWords } from '../words/words.ts';
 import { isBadNews } from './answer.ts';
 import { choiceUrl } from './choices.ts';
 import type { Phrasing } from './compose.ts';
 import { bold, dayName, maybe, own, type Telling } from './telling.ts';
 
 /** 6. The reason of the decision, unless the top of the screen already gave it. */
-function reasonSection(tell: Telling): SectionOf<'reason'>[] {
-  const { of, words, format } = tell;
+function reasonSection(tell: Telling, words: DecidedWords): SectionOf<'reason'>[] {
+  const { of, format } = tell;
   const { reason, penalty } = of.decision ?? {};
   const why = reason && of.headline !== 'mustPay' ? [own(tell, reason)] : [];
   const owed = maybe(penalty).map(({ cents, settledBy }) => {
     const money = format.money(cents);
     return line(words.penalty(money, dayName(tell, settledBy)), money);
   });
-  const title = why.length > 0 ? words.reason : words.yourRight;
+  const title = why.length > 0 ? words.reason : tell.words.yourRight;
   return why.length + owed.length > 0 ? [{ kind: 'reason', title, lines: [...why, ...owed] }] : [];
 }
 
-function possibleSection(tell: Telling): SectionOf<'possible'>[] {
+function possibleSection(tell: Telling, words: DecidedWords): SectionOf<'possible'>[] {
   const possible = tell.of.decision?.stillPossible ?? [];
   if (possible.length === 0) return [];
-  return [{ kind: 'possible', title: tell.words.stillPossible, lines: possible.map((text) => own(tell, text)) }];
+  return [{ kind: 'possible', title: words.stillPossible, lines: possible.map((text) => own(tell, text)) }];
 }
 
 /** After bad news: a person who calls at a time that suits. */
-function talkSection(tell: Telling): SectionOf<'talk'>[] {
-  const { of, words } = tell;
+function talkSection(tell: Telling, words: DecidedWords): SectionOf<'talk'>[] {
+  const { of } = tell;
   const choice = of.choices.find(({ kind }) => kind === 'callback');
   if (!choice || of.state !== 'said' || !isBadNews(of)) return [];
   const action = { kind: 'callback' as const, label: words.pickTime, ...choiceUrl(tell, choice) };
@@ -35,8 +36,8 @@ function talkSection(tell: Telling): SectionOf<'talk'>[] {
 }
 
 /** "Niet mee eens?" with the last day, also when that day has passed or the objection is in. */
-function objectionSection(tell: Telling): SectionOf<'objection'>[] {
-  const { of, words, format } = tell;
+function objectionSection(tell: Telling, words: DecidedWords): SectionOf<'objection'>[] {
+  const { of, format } = tell;
   const objection = of.decision?.objection;
   if (!objection) return [];
   if (objection.objectedOn)
@@ -56,12 +57,12 @@ function objectionSection(tell: Telling): SectionOf<'objection'>[] {
 }
 
 /** 7. Each amount, part by part, what was paid, and what is left. */
-function billSections(tell: Telling): (SectionOf<'bill'> | SectionOf<'installments'>)[] {
-  return tell.of.amounts.flatMap((amount) => [bill(tell, amount), ...installments(tell, amount)]);
+function billSections(tell: Telling, words: DecidedWords): (SectionOf<'bill'> | SectionOf<'installments'>)[] {
+  return tell.of.amounts.flatMap((amount) => [bill(tell, words, amount), ...installments(tell, words, amount)]);
 }
 
-function bill(tell: Telling, amount: AmountState): SectionOf<'bill'> {
-  const { of, words, format } = tell;
+function bill(tell: Telling, words: DecidedWords, amount: AmountState): SectionOf<'bill'> {
+  const { of, format } = tell;
   const pays = amount.direction === 'citizenPays';
   const lines = amount.lines.map((entry) => ({
     label: own(tell, entry.label),
@@ -85,14 +86,14 @@ function bill(tell: Telling, amount: AmountState): SectionOf<'bill'> {
       wrong: {
         title: words.wrongLine,
         answer: words.wrongLineAnswer,
-        action: { kind: 'person' as const, label: words.choice.person(undefined).label },
+        action: { kind: 'person' as const, label: tell.words.choice.person(undefined).label },
       },
     }),
   };
 }
 
-function installments(tell: Telling, amount: AmountState): SectionOf<'installments'>[] {
-  const { of, words, format } = tell;
+function installments(tell: Telling, words: DecidedWords, amount: AmountState): SectionOf<'installments'>[] {
+  const { of, format } = tell;
   if (amount.open <= 0 || amount.installments.length === 0) return [];
   const choice = of.choices.find(({ kind }) => kind === 'installments') ?? { kind: 'installments' as const };
   return [
@@ -116,10 +117,10 @@ function installments(tell: Telling, amount: AmountState): SectionOf<'installmen
 }
 
 /** The parts of a case with a decision or an amount. */
-export const decided: Phrasing = {
-  bill: billSections,
-  objection: objectionSection,
-  possible: possibleSection,
-  reason: reasonSection,
-  talk: talkSection,
-};
+export const decided = (words: DecidedWords): Phrasing => ({
+  bill: (tell) => billSections(tell, words),
+  objection: (tell) => objectionSection(tell, words),
+  possible: (tell) => possibleSection(tell, words),
+  reason: (tell) => reasonSection(tell, words),
+  talk: (tell) => talkSection(tell, words),
+});

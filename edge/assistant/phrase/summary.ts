@@ -2,7 +2,7 @@ import type { CaseSummary, State } from '../../protocol/explanation.ts';
 import { formatFor } from '../format.ts';
 import { type Line, localized } from '../localized.ts';
 import type { Mark } from '../view.ts';
-import type { Words } from '../words/words.ts';
+import type { RunningWords } from '../words/words.ts';
 
 export interface SummaryView {
   title: Line;
@@ -17,7 +17,7 @@ export interface SummaryView {
 const listMarks: Record<State, Mark> = { late: 'clock', you: 'you', said: 'paper', kept: 'check', we: 'us' };
 
 /** One row of the list of cases: its name and whose turn it is, in one sentence. */
-export function phraseSummary(of: CaseSummary, words: Words): SummaryView {
+export function phraseSummary(of: CaseSummary, words: RunningWords): SummaryView {
   const state = of.state === 'we' && of.finished ? 'kept' : of.state;
   return {
     title: localized(of.title, words.language),

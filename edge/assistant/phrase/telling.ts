@@ -4,12 +4,12 @@ import type { CalendarDate, LocalizedText, Timestamp } from '../../protocol/prim
 import { daysBetween } from '../days.ts';
 import { type Format, formatFor } from '../format.ts';
 import { type Line, line, localized } from '../localized.ts';
-import type { Words } from '../words/words.ts';
+import type { RunningWords } from '../words/words.ts';
 
 /** One telling of a case: the explanation, the words for it, and for whom. */
 export interface Telling {
   of: Explanation;
-  words: Words;
+  words: RunningWords;
   format: Format;
   facts: OrganisationFacts | undefined;
   previousVisit: Timestamp | undefined;
@@ -18,7 +18,7 @@ export interface Telling {
 }
 
 export interface TellingOptions {
-  words: Words;
+  words: RunningWords;
   facts?: OrganisationFacts | undefined;
   previousVisit?: Timestamp | undefined;
   lookingSince?: Timestamp | undefined;

@@ -1,7 +1,17 @@
 import type { Language } from '../../protocol/primitives.ts';
-import type { Words } from './words.ts';
+import type { DecidedWords, RunningWords, Words } from './words.ts';
 
-/** The words of one language; a browser fetches no other. */
+/** All words of one language. A browser takes the two below, and no other language. */
 export async function loadWords(language: Language): Promise<Words> {
   return language === 'en' ? (await import('./en.ts')).en : (await import('./nl.ts')).nl;
+}
+
+/** The words that any case needs. */
+export async function loadRunningWords(language: Language): Promise<RunningWords> {
+  return (language === 'en' ? await import('./en-running.ts') : await import('./nl-running.ts')).running;
+}
+
+/** The words that only a case with a decision or an amount needs. */
+export async function loadDecidedWords(language: Language): Promise<DecidedWords> {
+  return (language === 'en' ? await import('./en-decided.ts') : await import('./nl-decided.ts')).decided;
 }

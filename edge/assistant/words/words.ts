@@ -56,7 +56,7 @@ export interface ChoiceWords {
  * Every sentence about a case, in one language. B1, *u*, one thought a sentence, a date instead of a vague word.
  * Where a function takes a day or an amount, that text stands in its answer letter for letter, so that it can be made bold.
  */
-export interface Words {
+export interface RunningWords {
   language: Language;
   /** "uw aanvraag": fits inside a sentence. */
   noun: Record<Noun, string>;
@@ -161,34 +161,7 @@ export interface Words {
   history: string;
   change: Record<ChangeKind, (noun: Noun, facts: { day?: string; money?: string }) => string>;
 
-  reason: string;
-  stillPossible: string;
-  talk: string;
-  talkSoft: (name: string | undefined) => string;
-  pickTime: string;
-  disagree: string;
-  objectUntil: (day: string) => string;
-  objectionOver: (day: string) => string;
-  objected: (day: string) => string;
-  objectionForm: string;
-  /** What we owe for being late, and when it is settled (Awb 4:17, 4:18). */
-  penalty: (money: string, day: string) => string;
   decidedBy: (team: string) => string;
-
-  bill: string;
-  billOpen: (citizenPays: boolean) => string;
-  billTotal: string;
-  alreadyPaid: string;
-  allPaid: string;
-  payBy: (day: string) => string;
-  receiveBy: (day: string) => string;
-  wrongLine: string;
-  wrongLineAnswer: string;
-  tooMuch: string;
-  chooseSteps: string;
-  times: (times: number, money: string) => string;
-  otherAmount: string;
-  askSteps: string;
 
   youCanChoose: string;
   youCanAlsoChoose: string;
@@ -207,3 +180,35 @@ export interface Words {
   listLatest: (day: string) => string;
   news: string;
 }
+
+/** What only a case with a decision or an amount has to say; fetched when there is one. */
+export interface DecidedWords {
+  reason: string;
+  stillPossible: string;
+  talk: string;
+  talkSoft: (name: string | undefined) => string;
+  pickTime: string;
+  disagree: string;
+  objectUntil: (day: string) => string;
+  objectionOver: (day: string) => string;
+  objected: (day: string) => string;
+  objectionForm: string;
+  /** What we owe for being late, and when it is settled (Awb 4:17, 4:18). */
+  penalty: (money: string, day: string) => string;
+  bill: string;
+  billOpen: (citizenPays: boolean) => string;
+  billTotal: string;
+  alreadyPaid: string;
+  allPaid: string;
+  payBy: (day: string) => string;
+  receiveBy: (day: string) => string;
+  wrongLine: string;
+  wrongLineAnswer: string;
+  tooMuch: string;
+  chooseSteps: string;
+  times: (times: number, money: string) => string;
+  otherAmount: string;
+  askSteps: string;
+}
+
+export type Words = RunningWords & DecidedWords;

@@ -1,6 +1,6 @@
 import { type CSSResult, html, LitElement, nothing, unsafeCSS } from 'lit';
 import { phraseSummary } from '../../../edge/assistant/phrase/summary.ts';
-import type { Words } from '../../../edge/assistant/words/words.ts';
+import type { RunningWords } from '../../../edge/assistant/words/words.ts';
 import type { CaseSummary } from '../../../edge/protocol/explanation.ts';
 import { chevron } from '../../ui/icons.ts';
 import { sharedStyles } from '../../ui/styles/styles.ts';
@@ -18,8 +18,8 @@ export class HouvastCaseList extends LitElement {
   static override properties = { cases: { attribute: false }, words: { attribute: false } };
 
   declare cases: readonly CaseSummary[];
-  /** The sentences of the language of the screen, from `loadWords`. */
-  declare words: Words | undefined;
+  /** The sentences of the language of the screen, from `loadRunningWords` or `loadWords`. */
+  declare words: RunningWords | undefined;
 
   constructor() {
     super();

@@ -2,7 +2,7 @@ import { type CSSResult, html, LitElement, nothing, type PropertyValues, unsafeC
 import { compose } from '../../../edge/assistant/phrase/compose.ts';
 import { running } from '../../../edge/assistant/phrase/running.ts';
 import type { CaseView } from '../../../edge/assistant/view.ts';
-import type { Words } from '../../../edge/assistant/words/words.ts';
+import type { RunningWords } from '../../../edge/assistant/words/words.ts';
 import type { Explanation } from '../../../edge/protocol/explanation.ts';
 import type { OrganisationFacts } from '../../../edge/protocol/organisation.ts';
 import type { Language } from '../../../edge/protocol/primitives.ts';
@@ -36,11 +36,13 @@ export class HouvastCase extends LitElement {
   declare language: Language;
   /** Links and address of the organisation. */
   declare facts: OrganisationFacts | undefined;
-  /** The sentences of `language`, from `loadWords`. */
-  declare words: Words | undefined;
+  /** The sentences of `language`, from `loadRunningWords` or `loadWords`. */
+  declare words: RunningWords | undefined;
   declare private steps: Record<string, string>;
   declare private decided: DecidedPart | undefined;
   private lookingSince: string | undefined;
+  /** All that the drawing needs, for paper. */
+  private styleSheets: CSSResult[] = HouvastCase.styles;
 
   constructor() {
     super();
@@ -55,7 +57,7 @@ export class HouvastCase extends LitElement {
     if (!view) return;
     const { facts, language } = this;
     const organisation = facts?.name[language] ?? facts?.name.nl ?? '';
-    const styles = [...HouvastCase.styles, ...(this.decided ? [this.decided.styles] : [])];
+    const styles = this.styleSheets;
     printCase({
       title: view.title,
       body: caseBody(view, language, this.tools(true), nothing),
@@ -66,12 +68,13 @@ export class HouvastCase extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const { explanation } = this;
-    if (!explanation || !changed.has('explanation')) return;
+    const { explanation, language } = this;
+    if (!explanation) return;
+    if (isDecided(explanation) && this.decided?.language !== language) this.fetchDecided(language);
+    if (!changed.has('explanation')) return;
     const before = changed.get('explanation');
     if (before?.id !== explanation.id) this.lookingSince = undefined;
     else if (before.version !== explanation.version) this.lookingSince ??= newest(before);
-    if (isDecided(explanation) && !this.decided) this.fetchDecided();
   }
 
   protected override render(): unknown {
@@ -81,16 +84,19 @@ export class HouvastCase extends LitElement {
     return caseBody(view, this.language, this.tools(false), foot);
   }
 
-  private async fetchDecided(): Promise<void> {
-    const { decidedPart } = await import('./decided.ts');
-    const sheet = decidedPart.styles.styleSheet;
-    if (sheet) this.shadowRoot?.adoptedStyleSheets.push(sheet);
-    this.decided = decidedPart;
+  private async fetchDecided(language: Language): Promise<void> {
+    const { decidedPart, decidedStyles } = await import('./decided.ts');
+    const part = await decidedPart(language);
+    const sheet = decidedStyles.styleSheet;
+    const adopted = this.shadowRoot?.adoptedStyleSheets;
+    if (sheet && !adopted?.includes(sheet)) adopted?.push(sheet);
+    this.styleSheets = [...HouvastCase.styles, decidedStyles];
+    this.decided = part;
   }
 
   private view(): CaseView | undefined {
     const { explanation, words, facts, previousVisit, lookingSince, decided } = this;
-    if (!explanation || !words || (isDecided(explanation) && !decided)) return undefined;
+    if (!explanation || !words || (isDecided(explanation) && decided?.language !== this.language)) return undefined;
     const parts = { ...running, ...decided?.phrasing };
     return compose(explanation, { words, facts, previousVisit, lookingSince }, parts);
   }
