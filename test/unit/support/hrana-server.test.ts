@@ -59,7 +59,7 @@ describe('libSQL server for tests', () => {
     expect((await client.execute('SELECT count(*) AS n FROM tally')).rows[0]?.['n']).toBe(0);
   });
 
-  test('keeps all of fifty transactions that overlap', async () => {
+  test('[HO-66] keeps all of fifty transactions that overlap', async () => {
     await client.execute('INSERT INTO tally (id, size) VALUES (1, 0)');
     await Promise.all(
       Array.from({ length: 50 }, async () => {
@@ -76,7 +76,7 @@ describe('libSQL server for tests', () => {
     expect(server.openStreams()).toBe(0);
   });
 
-  test('undoes the transaction of a client that went silent', async () => {
+  test('[HO-66] undoes the transaction of a client that went silent', async () => {
     const transaction = await client.transaction('write');
     await transaction.execute("INSERT INTO tally (name) VALUES ('lost')");
     await pause(500);
