@@ -13,7 +13,8 @@ export const loadCore = 1;
 
 const canPin = availableParallelism() > 1 && spawnSync('taskset', ['-c', '0', 'true']).status === 0;
 
-type Order = readonly [file: string, core: number, directory?: string];
+/** Without a core the process may run anywhere. */
+type Order = readonly [file: string, core: number | undefined, directory?: string];
 
 /** Starts several processes, each a file of this folder; when one does not start, none stays behind. */
 export async function startProcesses<Name extends string>(
@@ -35,12 +36,12 @@ export async function startProcesses<Name extends string>(
   }
 }
 
-async function startProcess(file: string, core: number, directory = ''): Promise<Process> {
+async function startProcess(file: string, core: number | undefined, directory = ''): Promise<Process> {
   const path = fileURLToPath(new URL(file, import.meta.url));
   const profile = process.env['HOUVAST_BENCH_PROFILE'];
   const flags = profile && core === serverCore ? ['--cpu-prof', `--cpu-prof-dir=${profile}`] : [];
   const command = [process.execPath, ...flags, path, directory];
-  const [program = '', ...rest] = canPin ? ['taskset', '-c', String(core), ...command] : command;
+  const [program = '', ...rest] = canPin && core !== undefined ? ['taskset', '-c', String(core), ...command] : command;
   const child = spawn(program, rest, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'], serialization: 'advanced' });
   return connect(child, file);
 }

@@ -1,0 +1,92 @@
+import { brotliCompressSync, constants } from 'node:zlib';
+import type { Page, Request } from '@playwright/test';
+import { demoCases } from '../../demo/cases/index.ts';
+import { nl } from '../../widget/ui/words/nl.ts';
+import { onPhone, withSite } from './browser.ts';
+import { type Report, say } from './report.ts';
+
+interface Fetched {
+  path: string;
+  bytes: number;
+}
+
+/** What a phone fetches for us: until the launcher works, and until a case is on the screen. */
+export async function size(report: Report): Promise<void> {
+  say('size: a journey in a real browser');
+  await withSite(async (site) => {
+    await onPhone(site, async (page) => {
+      const fetched = record(page);
+      await page.goto('/gemeente/');
+      const launcher = page.getByRole('button', { name: nl.name });
+      await launcher.waitFor();
+      await page.waitForLoadState('networkidle');
+      const atLauncher = await fetched();
+      const loader = atLauncher.find(({ path }) => path === '/houvast.js');
+      report({
+        name: 'loader as served, with the hours in it',
+        value: kilo(loader?.bytes ?? Number.NaN),
+        unit: 'kB brotli',
+        bar: '<= 2',
+      });
+      report({ name: 'requests until the launcher works', value: atLauncher.length, unit: 'requests', bar: '<= 1' });
+
+      await launcher.tap();
+      const choice = page.getByRole('button', { name: nl.welcome.case.label });
+      await choice.waitFor();
+      await page.waitForLoadState('networkidle');
+      report({ name: 'everything until the panel can be used', value: kilo(sum(await fetched())), unit: 'kB brotli' });
+
+      await choice.tap();
+      await enter(page);
+      await page.waitForLoadState('networkidle');
+      const all = await fetched();
+      for (const { path, bytes } of all) say(`  ${bytes} ${path}`);
+      report({
+        name: 'everything until the panel shows a case',
+        value: kilo(sum(all)),
+        unit: 'kB brotli',
+        bar: '<= 30',
+      });
+      const has = (pattern: RegExp) => all.filter(({ path }) => pattern.test(path));
+      report({ name: 'fonts fetched', value: has(/\.(woff2?|ttf|otf)$/i).length, unit: 'requests', bar: '<= 0' });
+      report({ name: 'voice code before a call', value: sum(has(/twilio|voice/i)), unit: 'bytes', bar: '<= 0' });
+    });
+  });
+}
+
+async function enter(page: Page): Promise<void> {
+  const [demo] = demoCases;
+  if (!demo) throw new Error('The demo has no cases.');
+  await page.getByLabel(nl.access.number).fill(demo.number);
+  await page.getByLabel(nl.access.code).fill(demo.code);
+  await page.getByRole('button', { name: nl.access.submit }).tap();
+  await page.getByText(demo.number).first().waitFor();
+}
+
+/** Everything that is fetched and is not the host page's own, with its size in the best brotli. */
+function record(page: Page): () => Promise<Fetched[]> {
+  const requests: Request[] = [];
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    const isOfThePage = pathname.startsWith('/gemeente/') || pathname.startsWith('/demo-files/');
+    if (!isOfThePage) requests.push(request);
+  });
+  return () =>
+    Promise.all(
+      requests.map(async (request) => {
+        const { pathname } = new URL(request.url());
+        // A stream of changes has no end to wait for, and begins with a few bytes.
+        if (pathname.endsWith('/events')) return { path: pathname, bytes: 0 };
+        const response = await request.response();
+        return { path: pathname, bytes: compressed((await response?.body()) ?? Buffer.alloc(0)) };
+      }),
+    );
+}
+
+function compressed(body: Buffer): number {
+  if (body.length === 0) return 0;
+  return brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+}
+
+const kilo = (bytes: number) => bytes / 1000;
+const sum = (fetched: readonly Fetched[]) => fetched.reduce((total, { bytes }) => total + bytes, 0);
