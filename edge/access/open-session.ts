@@ -6,15 +6,13 @@ import { keyedHash, toBase64Url } from '../keys.ts';
 import type { Session, SessionRequest } from '../protocol/session.ts';
 import { countAttempt, giveBack } from './attempts.ts';
 import { auditRow } from './audit.ts';
-import { type AccessDeps, minuteMs, secondMs } from './deps.ts';
+import { type AccessDeps, secondMs, sessionMs } from './deps.ts';
 import { type IdentityKeys, IdentityKeysError } from './identity-keys.ts';
 import { type Identity, IdentityRefusedError, readIdentityToken } from './identity-token.ts';
 import { hashCode } from './letter-code.ts';
 import { type SessionClaims, type SessionScope, signSession } from './session-token.ts';
 import { hashSubject } from './subject.ts';
 import { useOnce } from './use-once.ts';
-
-export const sessionMs = 30 * minuteMs;
 
 type LetterRequest = Extract<SessionRequest, { kind: 'letter' }>;
 type IdentityRequest = Extract<SessionRequest, { kind: 'identity' }>;

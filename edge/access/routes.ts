@@ -9,6 +9,8 @@ import { createCodeRoutes } from './code-routes.ts';
 import type { AccessDeps } from './deps.ts';
 import { createIdentityKeyFinder } from './identity-keys.ts';
 import { openWithIdentity, openWithLetter } from './open-session.ts';
+import { renewSession } from './renew-session.ts';
+import { requireSession } from './require-session.ts';
 import { endSession, sessionReaderOf } from './session-reader.ts';
 import { smallBody } from './small-body.ts';
 
@@ -40,6 +42,20 @@ export function createAccessRoutes(deps: AccessDeps & Pick<Deps, 'networkOf'>): 
           : await openWithIdentity(deps, request, findKeys);
       return context.json(opened, 201, noStore);
     },
+  );
+
+  routes.post(
+    '/sessions/current/renewals',
+    describeRoute({
+      summary: 'Another 30 minutes for a session that goes on, at most eight hours after signing in',
+      security: [{ bearer: [] }],
+      responses: {
+        201: { description: 'A new bearer token', content: { 'application/json': { schema: resolver(session) } } },
+        401: { description: '`session-ended` or `not-signed-in`' },
+      },
+    }),
+    requireSession(deps),
+    async (context) => context.json(await renewSession(deps, context.get('session')), 201, noStore),
   );
 
   routes.delete(

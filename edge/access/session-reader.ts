@@ -3,7 +3,7 @@ import { usedToken } from '../../db/zaak/schema.ts';
 import { BoundedMap } from '../cases/bounded-map.ts';
 import { keyedHash } from '../keys.ts';
 import { auditRow } from './audit.ts';
-import { type AccessDeps, minuteMs } from './deps.ts';
+import { type AccessDeps, minuteMs, sessionMs } from './deps.ts';
 import { readSession, type SessionClaims, type SessionReading } from './session-token.ts';
 
 type ReaderDeps = Pick<AccessDeps, 'zaak' | 'keys'>;
@@ -50,7 +50,9 @@ export function sessionReaderOf(deps: ReaderDeps): SessionReader {
 
 /** Ends a session before its time ("Wis en sluit"). */
 export async function endSession(deps: AccessDeps, token: string, claims: SessionClaims): Promise<void> {
-  const ended = { tokenHash: await endedHash(deps, claims), expiresAt: new Date(claims.expiresAt).toISOString() };
+  // A renewal in another tab may have made this session longer than the token we were given.
+  const lastEnd = Math.max(claims.expiresAt, deps.clock().getTime() + sessionMs);
+  const ended = { tokenHash: await endedHash(deps, claims), expiresAt: new Date(lastEnd).toISOString() };
   await deps.zaak.batch([
     deps.zaak.insert(usedToken).values(ended).onConflictDoNothing(),
     auditRow(deps, { organisation: claims.organisation, actor: 'citizen', action: 'session.closed' }),

@@ -8,8 +8,10 @@ export type SessionClaims = SessionScope & {
   organisation: string;
   /** Milliseconds since 1970; a token keeps whole seconds. */
   expiresAt: number;
-  /** Names this session, to end it. */
+  /** Names this session, to end it. A renewal keeps it. */
   id: string;
+  /** Milliseconds since 1970: when the citizen signed in, if the session was renewed since. */
+  startedAt?: number;
 };
 
 export type SessionReading = { status: 'valid'; claims: SessionClaims } | { status: 'forged' } | { status: 'ended' };
@@ -20,6 +22,7 @@ const payloadSchema = v.object({
   v: v.string(),
   e: v.pipe(v.number(), v.safeInteger()),
   n: v.string(),
+  s: v.optional(v.pipe(v.number(), v.safeInteger())),
 });
 
 // A real token has about 250 characters.
@@ -33,6 +36,7 @@ export async function signSession(keys: Keys, claims: SessionClaims): Promise<st
     v: claims.kind === 'case' ? claims.caseId : claims.subjectHash,
     e: Math.floor(claims.expiresAt / 1000),
     n: claims.id,
+    ...(claims.startedAt === undefined ? {} : { s: Math.floor(claims.startedAt / 1000) }),
   };
   const written = toBase64Url(new TextEncoder().encode(JSON.stringify(payload)));
   const signature = await crypto.subtle.sign('HMAC', keys.session, new TextEncoder().encode(written));
@@ -53,6 +57,7 @@ export async function readSession(keys: Keys, token: string, now: number): Promi
     organisation: payload.o,
     expiresAt: payload.e * 1000,
     id: payload.n,
+    ...(payload.s === undefined ? {} : { startedAt: payload.s * 1000 }),
   };
   return claims.expiresAt <= now ? { status: 'ended' } : { status: 'valid', claims };
 }

@@ -80,6 +80,7 @@ describe('/v1/openapi.json', () => {
     expect(Object.keys(paths)).toEqual([
       '/v1/sessions',
       '/v1/sessions/current',
+      '/v1/sessions/current/renewals',
       '/v1/sources/{source}/cases/{ref}/codes',
     ]);
     expect(JSON.stringify(paths['/v1/sessions'])).toContain('identityToken');
