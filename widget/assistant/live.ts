@@ -33,10 +33,14 @@ export async function followCase(ports: LivePorts, signal: AbortSignal): Promise
       await ports.wake(signal);
       continue;
     }
+    const attempt = new AbortController();
+    const stop = (): void => attempt.abort();
+    signal.addEventListener('abort', stop);
+    void letGoAsleep(ports, attempt);
     try {
       if (slept || failures >= failuresBeforeAsking) await ports.check();
       slept = false;
-      for await (const frame of await ports.open(signal)) {
+      for await (const frame of await ports.open(attempt.signal)) {
         failures = 0;
         if (frame.type === 'ended') {
           if (frame.reason === 'session-ended') return ports.ended();
@@ -46,9 +50,18 @@ export async function followCase(ports: LivePorts, signal: AbortSignal): Promise
       }
     } catch {
       // The next round tries again, or falls back to asking.
+    } finally {
+      signal.removeEventListener('abort', stop);
+      stop();
     }
     if (signal.aborted) return;
     failures++;
     await ports.wait(reconnectDelay(failures, ports.random()), signal);
   }
+}
+
+/** Aborts `attempt` as soon as nobody can see us or the line is gone: a phone in a pocket holds no stream open. */
+async function letGoAsleep(ports: LivePorts, attempt: AbortController): Promise<void> {
+  while (!attempt.signal.aborted && ports.isAwake()) await ports.wake(attempt.signal);
+  attempt.abort();
 }

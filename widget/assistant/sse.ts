@@ -1,14 +1,24 @@
 import * as v from 'valibot';
 import { type LiveFrame, liveFrame } from '../../edge/protocol/live.ts';
 
-/** Reads server-sent events (WHATWG HTML 9.2). Comments and frames we do not know are passed over. */
-export async function* readFrames(stream: ReadableStream<Uint8Array>): AsyncGenerator<LiveFrame> {
+/** The server sends a sign of life every 25 seconds; after this long without one the line is dead, in milliseconds. */
+const longestSilence = 60_000;
+
+/**
+ * Reads server-sent events (WHATWG HTML 9.2). Comments and frames we do not know are passed over. Ends when the stream
+ * ends, and when nothing at all came for too long: a line can die without telling.
+ */
+export async function* readFrames(
+  stream: ReadableStream<Uint8Array>,
+  silence: number = longestSilence,
+): AsyncGenerator<LiveFrame> {
   const reader = stream.getReader();
   const decoder = new TextDecoder();
   let text = '';
   try {
     for (;;) {
-      const { done, value } = await reader.read();
+      const watchdog = setTimeout(() => void reader.cancel().catch(() => undefined), silence);
+      const { done, value } = await reader.read().finally(() => clearTimeout(watchdog));
       if (done) return;
       text += decoder.decode(value, { stream: true });
       const events = text.split(/\r\n\r\n|\n\n|\r\r/);

@@ -79,8 +79,8 @@ describe('/v1/openapi.json', () => {
     const { paths } = await generateSpecs(host.app);
     expect(Object.keys(paths)).toEqual([
       '/v1/sessions',
-      '/v1/sessions/current',
       '/v1/sessions/current/renewals',
+      '/v1/sessions/current',
       '/v1/sources/{source}/cases/{ref}/codes',
     ]);
     expect(JSON.stringify(paths['/v1/sessions'])).toContain('identityToken');

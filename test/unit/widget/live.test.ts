@@ -4,20 +4,27 @@ import { followCase, type LivePorts } from '../../../widget/assistant/live.ts';
 import { reconnectDelay } from '../../../widget/assistant/reconnect.ts';
 import { readFrames } from '../../../widget/assistant/sse.ts';
 
-type Script = LiveFrame[] | 'fails';
+type Script = LiveFrame[] | 'fails' | 'silent';
 
 /** Plays scripts, one per stream that is opened, and stops after the last. */
-function play(scripts: Script[], options: { asleepFor?: number } = {}) {
+function play(scripts: Script[], options: { asleepFor?: number; fallAsleep?: boolean } = {}) {
   const stop = new AbortController();
   const log: string[] = [];
   let version = 1;
+  let sleep = () => {};
   let asleep = options.asleepFor ?? 0;
   const ports: LivePorts = {
-    async open() {
+    async open(signal) {
+      // A stream that never ends by itself: only sleep can end it.
+      if (scripts[0] === 'silent') {
+        scripts.shift();
+        log.push('open');
+        await new Promise((_, reject) => signal.addEventListener('abort', () => reject(new Error('asleep'))));
+      }
       const script = scripts.shift();
       if (scripts.length === 0) stop.abort();
       log.push('open');
-      if (!script || script === 'fails') throw new Error('no stream');
+      if (!script || typeof script === 'string') throw new Error('no stream');
       return (async function* () {
         for (const frame of script) {
           if ('version' in frame) log.push(`frame ${frame.version}`);
@@ -31,9 +38,19 @@ function play(scripts: Script[], options: { asleepFor?: number } = {}) {
     },
     version: () => version,
     isAwake: () => asleep === 0,
-    async wake() {
-      log.push('woken');
-      asleep--;
+    wake(signal) {
+      if (asleep > 0) {
+        log.push('woken');
+        asleep--;
+        return Promise.resolve();
+      }
+      return new Promise((resolve) => {
+        sleep = () => {
+          asleep = 1;
+          resolve();
+        };
+        signal.addEventListener('abort', () => resolve());
+      });
     },
     async wait(milliseconds) {
       log.push(`wait ${milliseconds}`);
@@ -41,6 +58,7 @@ function play(scripts: Script[], options: { asleepFor?: number } = {}) {
     random: () => 1,
     ended: () => void log.push('ended'),
   };
+  if (options.fallAsleep) setTimeout(() => sleep(), 5);
   return followCase(ports, stop.signal).then(() => log);
 }
 
@@ -60,6 +78,17 @@ describe('following a case', () => {
 
   it('[WG-41] catches up at once after sleep, before listening again', async () => {
     expect(await play([[current(2)]], { asleepFor: 2 })).toEqual(['woken', 'woken', 'check', 'open', 'frame 2']);
+  });
+
+  it('[WG-45] lets go of the stream when the phone falls asleep, and catches up when it wakes', async () => {
+    expect(await play(['silent', [current(2)]], { fallAsleep: true })).toEqual([
+      'open',
+      'wait 1000',
+      'woken',
+      'check',
+      'open',
+      'frame 2',
+    ]);
   });
 
   it('[WG-42] asks now and then once two streams in a row have failed', async () => {
@@ -111,6 +140,15 @@ describe('reading server-sent events', () => {
       ': \n\nevent: x\ndata: {"type":"party"}\n\ndata: {\n\nid: 4\nevent: changed\ndata: {"type":"changed","version":4}\n\n';
     expect(await read(text)).toEqual([changed(4)]);
     expect(await read(text.replaceAll('\n', '\r\n'))).toEqual([changed(4)]);
+  });
+
+  it('[WG-46] ends when nothing at all comes for too long', async () => {
+    const dead = new ReadableStream<Uint8Array>({
+      start: (controller) => controller.enqueue(new TextEncoder().encode('data: {"type":"changed","version":4}\n\n')),
+    });
+    const frames: LiveFrame[] = [];
+    for await (const frame of readFrames(dead, 20)) frames.push(frame);
+    expect(frames).toEqual([changed(4)]);
   });
 
   it('puts frames together however the line cuts them', async () => {
