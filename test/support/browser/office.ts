@@ -1,4 +1,9 @@
+import { demoCases } from '../../../demo/cases/index.ts';
+import { type DemoCase, demoSource } from '../../../demo/demo-case.ts';
 import type { OfficeActionName } from '../../../demo/office/actions.ts';
+import type { PersonKey } from '../../../demo/people.ts';
+import { caseIdOf } from '../../../edge/sources/case-id.ts';
+import { demoCase } from './demo-case.ts';
 import type { DemoServer } from './demo-server.ts';
 import { minute, tuesdayMorning } from './moment.ts';
 
@@ -10,6 +15,9 @@ export interface Office {
   putBack(): Promise<void>;
   /** Remembers a case that is changed in another way, so that it is put back. */
   willChange(number: string): void;
+  casesOf(person: PersonKey): readonly DemoCase[];
+  /** Our own id of a case. */
+  idOf(number: string): Promise<string>;
 }
 
 export function createOffice(server: DemoServer): Office {
@@ -33,5 +41,10 @@ export function createOffice(server: DemoServer): Office {
       for (const number of changed) await post('/demo/reset', { number });
     },
     willChange: (number) => changed.add(number),
+    casesOf: (person) => demoCases.filter(({ holder }) => holder === person),
+    idOf(number) {
+      const { organisation } = demoCase(number);
+      return caseIdOf(server.host.deps.keys, organisation, demoSource, number);
+    },
   };
 }

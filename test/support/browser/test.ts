@@ -1,5 +1,4 @@
 import { test as base, expect } from '@playwright/test';
-import { demoCases } from '../../../demo/cases/index.ts';
 import { type DemoServer, startDemoServer } from './demo-server.ts';
 import { tuesdayMorning } from './moment.ts';
 import { createOffice, type Office } from './office.ts';
@@ -60,10 +59,5 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   },
 });
 
+export { demoCase } from './demo-case.ts';
 export { expect };
-
-export function demoCase(number: string) {
-  const found = demoCases.find((demo) => demo.number === number);
-  if (!found) throw new Error(`There is no demo case ${number}.`);
-  return { ...found, page: found.organisation === 'lindewaard' ? '/gemeente/' : '/corporatie/' };
-}

@@ -1,0 +1,82 @@
+import { eraseCase } from '../../edge/sources/erase-case.ts';
+import { Houvast } from '../support/browser/houvast.ts';
+import { shoot } from '../support/browser/shoot.ts';
+import { demoCase, expect, test } from '../support/browser/test.ts';
+import { expectNothingKept, expectNowhere, expectOnlySession } from '../support/browser/traces.ts';
+import { keySentences } from './key-sentences.ts';
+
+test('who is logged in at the site sees all their cases, and goes from one to another', async ({ page, seen }) => {
+  const houvast = new Houvast(page);
+  await page.goto('/gemeente/mijn/');
+  await page.getByRole('button', { name: 'Log in als mevrouw De Boer' }).click();
+  await expect(page.getByText('U bent ingelogd als mevrouw De Boer.')).toBeVisible();
+  await houvast.launcher.click();
+  await expect(houvast.heading('U heeft 2 zaken bij ons.')).toBeVisible();
+  const rows = houvast.panel.getByRole('listitem');
+  await expect(rows.filter({ hasText: 'Aanvraag bijstand' })).toContainText('Wij zijn aan zet');
+  await expect(rows.filter({ hasText: 'koelkast' })).toContainText('Dit is klaar');
+  await shoot(page, 'list');
+
+  await houvast.button('Aanvraag bijstand').click();
+  await expect(houvast.answer).toHaveText(keySentences['LW-10421']?.nl[1] ?? '');
+  await shoot(page, 'case-from-list');
+  await houvast.button(houvast.words.back).click();
+  await expect(houvast.heading('U heeft 2 zaken bij ons.')).toBeVisible();
+  await houvast.button('Bijzondere bijstand voor een koelkast').click();
+  await expect(houvast.answer).toHaveText(keySentences['LW-10319']?.nl[1] ?? '');
+  await expectOnlySession(page, 'lindewaard');
+  await expectNowhere(page, ['999955597', 'demo-login'], seen.addresses);
+});
+
+test('logging out at the site ends the session of the assistant', async ({ page }) => {
+  const houvast = new Houvast(page);
+  await page.goto('/corporatie/mijn/');
+  await page.getByRole('button', { name: 'Log in als mevrouw Visser' }).click();
+  await houvast.launcher.click();
+  await expect(houvast.heading(/zaken bij ons/)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Log uit' }).click();
+  await expectNothingKept(page);
+  await houvast.launcher.click();
+  await expect(houvast.heading(houvast.words.welcome)).toBeVisible();
+});
+
+test('who has no case is told so, with a way on', async ({ page, server, office }) => {
+  const houvast = new Houvast(page);
+  for (const { number, organisation } of office.casesOf('bakker')) {
+    office.willChange(number);
+    await eraseCase(server.host.deps, organisation, await office.idOf(number));
+  }
+  await page.goto('/gemeente/mijn/');
+  await page.getByRole('button', { name: 'Log in als mevrouw Bakker' }).click();
+  await expect(page.getByText('U bent ingelogd als mevrouw Bakker.')).toBeVisible();
+  await houvast.launcher.click();
+  await expect(houvast.panel).toContainText(houvast.words.noCases);
+  await expect(houvast.button(houvast.words.person).first()).toBeVisible();
+  await shoot(page, 'list-none');
+});
+
+test('a case that is erased while it is on the screen is said to be gone', async ({ page, server, office }) => {
+  const houvast = new Houvast(page);
+  const { number, organisation } = demoCase('LW-10440');
+  office.willChange(number);
+  await houvast.openCase(number);
+  await eraseCase(server.host.deps, organisation, await office.idOf(number));
+  await page.reload();
+  await houvast.launcher.click();
+  await expect(houvast.panel).toContainText(houvast.words.notFound);
+  await expect(houvast.button(houvast.words.person).first()).toBeVisible();
+  await shoot(page, 'case-gone');
+});
+
+test('a token that the site made wrongly is told in words, with the code as another way', async ({ page }) => {
+  const houvast = new Houvast(page);
+  await page.goto('/gemeente/');
+  await expect(houvast.launcher).toBeVisible();
+  await page
+    .locator('houvast-assistant')
+    .evaluate((element) => Object.assign(element, { identityToken: 'eyJhbGciOiJIUzI1NiJ9.e30.AAAA' }));
+  await houvast.launcher.click();
+  await expect(houvast.panel).toContainText(houvast.words.wrongIdentity);
+  await shoot(page, 'login-refused');
+});

@@ -1,0 +1,134 @@
+import type { Page } from '@playwright/test';
+import { announced, hear } from '../support/browser/announced.ts';
+import { Houvast } from '../support/browser/houvast.ts';
+import { shoot } from '../support/browser/shoot.ts';
+import { demoCase, expect, test } from '../support/browser/test.ts';
+
+const { number } = demoCase('LW-10421');
+const before = 'U hoeft nu niets te doen.';
+const after = 'Wij hebben nog 1 papier van u nodig.';
+
+test('a push from the back office shows in the open panel, without reloading, and is announced once', async ({
+  page,
+  context,
+  office,
+}) => {
+  const houvast = new Houvast(page);
+  office.willChange(number);
+  await hear(page);
+  await houvast.openCase(number);
+  await page.evaluate(() => Object.assign(window, { sameDocument: true }));
+  await expect(houvast.answer).toHaveText(before);
+
+  const backOffice = await context.newPage();
+  await backOffice.goto('/backoffice/lindewaard/');
+  await backOffice.getByRole('button', { name: new RegExp(number) }).click();
+  await backOffice.getByRole('button', { name: 'Vraag om een papier' }).click();
+
+  await expect(houvast.answer).toHaveText(after);
+  await expect(houvast.case).toContainText('Uw laatste loonstrook');
+  expect(await page.evaluate(() => 'sameDocument' in window)).toBe(true);
+  await expect.poll(() => news(page, houvast)).toBe(1);
+  await shoot(page, 'case-changed');
+
+  await backOffice.getByRole('button', { name: 'Papier is binnen' }).click();
+  await expect(houvast.answer).toHaveText(before);
+  await expect.poll(() => news(page, houvast)).toBe(2);
+});
+
+test('what changed stays put under the eyes: scroll and focus are where they were', async ({ page, office }) => {
+  const houvast = new Houvast(page);
+  await houvast.openCase(number);
+  const fold = houvast.case.getByText(houvast.words.calculation).first();
+  await fold.click();
+  await fold.focus();
+  await office.act(number, 'contact');
+  await expect(houvast.case).toContainText('U vroeg hoe het met uw zaak staat.');
+  await expect(houvast.case.getByText('8 weken').first()).toBeVisible();
+  expect(await page.evaluate(() => document.activeElement?.localName)).toBe('houvast-assistant');
+});
+
+test('a phone that slept catches up when it wakes', async ({ page, context, office }) => {
+  const houvast = new Houvast(page);
+  await houvast.openCase(number);
+  await show(page, 'hidden');
+  const session = await context.newCDPSession(page);
+  await session.send('Page.setWebLifecycleState', { state: 'frozen' });
+  await office.act(number, 'askPaper');
+  await session.send('Page.setWebLifecycleState', { state: 'active' });
+  await show(page, 'visible');
+  await expect(houvast.answer).toHaveText(after);
+});
+
+test('a phone that slept through the end of its stream catches up when it wakes', async ({ page, office, server }) => {
+  const houvast = new Houvast(page);
+  await houvast.openCase(number);
+  await show(page, 'hidden');
+  server.host.live.close();
+  await office.act(number, 'askPaper');
+  await show(page, 'visible');
+  await expect(houvast.answer).toHaveText(after);
+});
+
+test('without a line the case of then stays, with that said; with a line again it catches up', async ({
+  page,
+  context,
+  office,
+}) => {
+  const houvast = new Houvast(page);
+  await houvast.openCase(number);
+  await context.setOffline(true);
+  await expect(houvast.panel).toContainText(houvast.words.offline);
+  await expect(houvast.panel).toContainText(houvast.words.seenAt);
+  await expect(houvast.answer).toHaveText(before);
+  await shoot(page, 'case-offline');
+  await office.act(number, 'askPaper');
+  await context.setOffline(false);
+  await expect(houvast.answer).toHaveText(after);
+  await expect(houvast.panel).not.toContainText(houvast.words.offline);
+});
+
+test('where streams do not come through, asking now and then does it', async ({ page, office }) => {
+  const houvast = new Houvast(page);
+  await page.route('**/v1/cases/*/events', (route) => route.abort('connectionreset'));
+  await houvast.openCase(number);
+  await office.act(number, 'askPaper');
+  await expect(houvast.answer).toHaveText(after);
+  await office.act(number, 'paperIn');
+  await expect(houvast.answer).toHaveText(before, { timeout: 15_000 });
+});
+
+test('a stream that is held up on the way does not keep news away', async ({ page, context, office }) => {
+  const houvast = new Houvast(page);
+  await context.clock.install({ time: '2026-11-24T09:12:00+01:00' });
+  // A proxy that keeps an answer until it is complete: nothing of a stream ever comes out.
+  await page.route('**/v1/cases/*/events', () => {});
+  await houvast.openCase(number);
+  await office.act(number, 'askPaper');
+  await context.clock.fastForward(120_000);
+  await expect(houvast.answer).toHaveText(after);
+});
+
+test('closing the panel, leaving the page and erasing each end the stream at the server', async ({ page, server }) => {
+  const houvast = new Houvast(page);
+  const watched = () => server.host.live.watched().length;
+  await houvast.openCase(number);
+  await expect.poll(watched).toBe(1);
+  await page.keyboard.press('Escape');
+  await expect.poll(watched).toBe(0);
+  await houvast.launcher.click();
+  await expect.poll(watched).toBe(1);
+  await page.goto('/corporatie/');
+  await expect.poll(watched).toBe(0);
+});
+
+async function show(page: Page, state: 'hidden' | 'visible'): Promise<void> {
+  await page.evaluate((visibility) => {
+    Object.defineProperty(document, 'visibilityState', { value: visibility, configurable: true });
+    Object.defineProperty(document, 'hidden', { value: visibility === 'hidden', configurable: true });
+    document.dispatchEvent(new Event('visibilitychange'));
+  }, state);
+}
+
+const news = async (page: Page, { words }: Houvast) =>
+  (await announced(page)).filter((line) => line === words.changed).length;
