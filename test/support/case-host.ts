@@ -15,7 +15,7 @@ document.addEventListener('houvast-choice', () => heard.push('outside'));
 const host = {
   heard,
   /** Puts a case in the page, or gives the case that is there a newer explanation. */
-  async show(explanation: Explanation, language: 'nl' | 'en', previousVisit?: string): Promise<void> {
+  async show(explanation: Explanation, language: 'nl' | 'en', previousVisit?: string, focus = false): Promise<void> {
     const known = place?.querySelector('houvast-case');
     const element = known instanceof HouvastCase ? known : new HouvastCase();
     element.style.background = 'var(--hv-surface)';
@@ -30,6 +30,7 @@ const host = {
       });
       place?.replaceChildren(element);
     }
+    if (focus) element.focus();
     while (!element.shadowRoot?.querySelector('article')) await new Promise(requestAnimationFrame);
     await element.updateComplete;
   },
@@ -40,6 +41,10 @@ const host = {
     element.addEventListener('houvast-case-select', (event) => heard.push(event.caseId));
     place?.replaceChildren(element);
     await element.updateComplete;
+  },
+  /** The words that have the focus. */
+  focused(): string | undefined {
+    return place?.activeElement?.shadowRoot?.activeElement?.textContent?.trim();
   },
   clear(): void {
     place?.replaceChildren();

@@ -103,6 +103,16 @@ describe('<houvast-case>', () => {
     expect(tree).not.toMatch(/text: di 8 dec/);
   });
 
+  it('takes the focus on its answer, also when its parts are still to come', async () => {
+    for (const name of ['onTime', 'refused'] as const) {
+      await page.evaluate(() => host.clear());
+      await page.evaluate((explanation) => host.show(explanation, 'nl', undefined, true), examples[name]);
+      expect(await page.evaluate(() => host.focused())).toBe(
+        name === 'onTime' ? 'U hoeft nu niets te doen.' : 'U krijgt geen bijstand.',
+      );
+    }
+  });
+
   it('[CV-04] marks Dutch that nobody translated', async () => {
     await show(examples.onlyDutch, 'en');
     await expect.poll(() => page.getByText('De arts bekijkt uw aanvraag.').first().getAttribute('lang')).toBe('nl');

@@ -8,7 +8,7 @@ import { type CaseTools, sheet } from './sheets.ts';
 const answer = (view: AnswerView): TemplateResult => html`
   <section class="answer">
     <p class="turn">${turnMark(view.mark)}${view.turn}</p>
-    <h2>${said(view.headline)}</h2>
+    <h2 tabindex="-1">${said(view.headline)}</h2>
     ${paragraphs(view.lines)}
   </section>`;
 

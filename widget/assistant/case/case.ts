@@ -41,6 +41,7 @@ export class HouvastCase extends LitElement {
   declare private steps: Record<string, string>;
   declare private decided: DecidedPart | undefined;
   private lookingSince: string | undefined;
+  private landing: FocusOptions | undefined;
   /** All that the drawing needs, for paper. */
   private styleSheets: CSSResult[] = HouvastCase.styles;
 
@@ -48,6 +49,12 @@ export class HouvastCase extends LitElement {
     super();
     this.language = 'nl';
     this.steps = {};
+  }
+
+  /** Moves the focus to the answer, once it is drawn: a reader begins there. */
+  override focus(options?: FocusOptions): void {
+    this.landing = options ?? {};
+    this.requestUpdate();
   }
 
   /** Prints the case, all of it open, on white paper. Settles when the browser has been asked to print. */
@@ -82,6 +89,13 @@ export class HouvastCase extends LitElement {
     if (!view) return nothing;
     const foot = html`<button type="button" class="word" @click=${this.print}>${view.print}</button>`;
     return caseBody(view, this.language, this.tools(false), foot);
+  }
+
+  protected override updated(): void {
+    const heading = this.landing && this.renderRoot.querySelector('h2');
+    if (!heading) return;
+    heading.focus(this.landing);
+    this.landing = undefined;
   }
 
   private async fetchDecided(language: Language): Promise<void> {
