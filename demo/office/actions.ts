@@ -27,7 +27,7 @@ const owner = { team, name: 'Noor' };
 export const officeActions = {
   askPaper: {
     label: text('Vraag om een papier', 'Ask for a paper'),
-    events: ({ days, newId, events }) =>
+    events: ({ type, days, newId, events }) =>
       isOver(events)
         ? undefined
         : [
@@ -35,8 +35,12 @@ export const officeActions = {
               id: newId('request'),
               type: 'requested',
               on: days.today,
-              what: text('Uw laatste loonstrook', 'Your latest payslip'),
-              hint: text('Een foto is goed.', 'A photo is fine.'),
+              ...(type.term.basis === 'promise'
+                ? { what: text('Een foto van wat er mis is', 'A photo of what is wrong') }
+                : {
+                    what: text('Uw laatste loonstrook', 'Your latest payslip'),
+                    hint: text('Een foto is goed.', 'A photo is fine.'),
+                  }),
               by: days.ahead(14),
             },
           ],

@@ -138,4 +138,16 @@ export const corporatiePages: Readonly<Record<string, Page>> = {
     under: '',
     body: html`<p>Op een echte site krijgt u hier een bevestiging. Daarin staat wat er nu gebeurt, en wanneer.</p><p><a href="/corporatie/">Terug naar reparaties</a></p>`,
   },
+  en: {
+    title: 'Something broken in your home?',
+    lead: 'A leaking tap, a broken boiler or a door that sticks. Tell us. We make an appointment with you.',
+    under: '',
+    language: 'en',
+    picture: '/demo-files/huizen.svg',
+    button: { page: 'melden', label: 'Report a repair (in Dutch)' },
+    body: html`<h2>Urgent</h2>
+<p>Do you smell gas, or is there water in your home? Call us at once, day and night.</p>
+<h2>How long does it take?</h2>
+<p>We promise: done within 15 days. If it is urgent we come the same day.</p>`,
+  },
 };

@@ -5,9 +5,8 @@ import type { DemoOrganisationCode } from '../demo-case.ts';
 import { officeActionNames, officeActions } from '../office/actions.ts';
 import type { Html } from './layout.ts';
 import { shell } from './shell.ts';
+import { hostPages } from './start.ts';
 import { siteWords } from './words.ts';
-
-const pages = { lindewaard: '/gemeente/', vlierhof: '/corporatie/' } as const;
 
 /** `/backoffice/`: whose back office. */
 export function officeChoicePage(language: Language): Html {
@@ -48,7 +47,7 @@ export function officePage(organisation: DemoOrganisationCode, language: Languag
       (action) =>
         html`<li><button type="button" data-action="${action}">${officeActions[action].label[language] ?? officeActions[action].label.nl}</button></li>`,
     )}</ul>
-<p class="hint">${words.watch} <a href="${pages[organisation]}" target="_blank" rel="noopener">${name}</a></p>
+<p class="hint">${words.watch} <a href="${hostPages[language][organisation]}" target="_blank" rel="noopener">${name}</a></p>
 <p><button type="button" class="plain" data-reset>${words.reset}</button></p>
 <details data-raw hidden><summary>${words.raw}</summary><h4>${words.sent}</h4><pre tabindex="0"><code data-sent></code></pre><h4>${words.answered}</h4><pre tabindex="0"><code data-answer></code></pre></details>
 </section></div>`,

@@ -5,10 +5,18 @@ import type { Html } from './layout.ts';
 import { shell } from './shell.ts';
 import { type SiteWords, siteWords } from './words.ts';
 
+/** The page of each organisation in a language. */
+export const hostPages = {
+  nl: { lindewaard: '/gemeente/', vlierhof: '/corporatie/' },
+  en: { lindewaard: '/gemeente/en/', vlierhof: '/corporatie/en/' },
+} as const;
+
 /** `/`: where to look, with every number and code. */
 export function startPage(language: Language, origin: string): Html {
   const words = siteWords[language];
   const rows = demoCasesJson();
+  // The assistant speaks the language of the page it stands on.
+  const pages = hostPages[language];
   const of = (organisation: string) => rows.filter((row) => row.organisation === organisation);
   return shell(
     language,
@@ -16,15 +24,15 @@ export function startPage(language: Language, origin: string): Html {
     words.title,
     html`<section class="intro"><h1>${words.title}</h1><p class="lead">${words.lead}</p></section>
 <section class="doors" aria-labelledby="pages"><h2 id="pages" class="quiet">${words.pages}</h2><ul>
-${door('/gemeente/', 'landschap.svg', words.municipality, words.municipalityLead)}
-${door('/corporatie/', 'huizen.svg', words.landlord, words.landlordLead)}
+${door(pages.lindewaard, 'landschap.svg', words.municipality, words.municipalityLead)}
+${door(pages.vlierhof, 'huizen.svg', words.landlord, words.landlordLead)}
 ${door(`/backoffice/?lang=${language}`, 'balie.svg', words.office, words.officeLead)}
 </ul></section>
 <section class="how" aria-labelledby="how"><h2 id="how">${words.steps}</h2>
 <ol><li>${words.step1}</li><li>${words.step2}</li><li>${words.step3}</li></ol></section>
 <section aria-labelledby="cases"><h2 id="cases">${words.cases}</h2><p>${words.casesLead}</p>
-${caseTable(of('lindewaard'), words.municipality, words, language)}
-${caseTable(of('vlierhof'), words.landlord, words, language)}
+${caseTable(of('lindewaard'), pages.lindewaard, words.municipality, words, language)}
+${caseTable(of('vlierhof'), pages.vlierhof, words.landlord, words, language)}
 <p role="status" class="quiet" data-status data-copied="${words.copied}"></p></section>
 <section class="two"><div><h2>${words.signIn}</h2><p>${words.signInLead}</p>
 <ul><li><a href="/gemeente/mijn/">${words.signInAt('Mijn Lindewaard')}</a></li><li><a href="/corporatie/mijn/">${words.signInAt('Mijn Vlierhof')}</a></li></ul></div>
@@ -45,8 +53,13 @@ function door(to: string, picture: string, title: string, lead: string): Html {
   return html`<li><a class="door" href="${to}"><img src="/demo-files/${picture}" width="420" height="250" alt=""><span><strong>${title}</strong><span>${lead}</span></span></a></li>`;
 }
 
-function caseTable(rows: readonly DemoCaseRow[], caption: string, words: SiteWords, language: Language): Html {
-  const page = rows[0]?.page ?? '/';
+function caseTable(
+  rows: readonly DemoCaseRow[],
+  page: string,
+  caption: string,
+  words: SiteWords,
+  language: Language,
+): Html {
   return html`<table class="cases"><caption><a href="${page}">${caption}</a></caption>
 <thead><tr><th scope="col">${words.shows}</th><th scope="col">${words.number}</th><th scope="col">${words.code}</th></tr></thead>
 <tbody>${rows.map(
