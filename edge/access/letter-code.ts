@@ -20,11 +20,6 @@ export function formatCode(code: string): string {
   return code.replaceAll(/.{4}(?=.)/g, '$& ');
 }
 
-/** Reads a code as typed. G and V are in no code, so whoever types one misread the 6 or the U. */
-export function readTypedCode(typed: string): string {
-  return normalizeCode(typed.normalize('NFKC')).replaceAll('G', '6').replaceAll('V', 'U');
-}
-
 /** A case number as people write it: capitals, spaces, dashes, dots and slashes make no difference. */
 export function normalizeNumber(number: string): string {
   return number
@@ -38,5 +33,5 @@ export function normalizeNumber(number: string): string {
  * take the same path and the same time.
  */
 export function hashCode(keys: Keys, organisation: string, number: string, code: string): Promise<string> {
-  return keyedHash(keys.code, organisation, normalizeNumber(number), readTypedCode(code));
+  return keyedHash(keys.code, organisation, normalizeNumber(number), normalizeCode(code));
 }

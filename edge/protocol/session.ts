@@ -8,9 +8,16 @@ import { organisationCode, timestamp } from './primitives.ts';
 export const codeAlphabet = '34679ACDEFHJKMNPRTUWXY';
 export const codeLength = 12;
 
-/** Writes a typed code as we keep it: capitals, no spaces or dashes. */
+/**
+ * Writes a typed code as we keep it: capitals, no spaces or dashes. G and V are in no code, so whoever types one misread
+ * the 6 or the U.
+ */
 export function normalizeCode(typed: string): string {
-  return typed.toUpperCase().replaceAll(/[\s\-.–—]/g, '');
+  const plain = typed.normalize('NFKC').toUpperCase();
+  return plain
+    .replaceAll(/[\s\-.–—]/g, '')
+    .replaceAll('G', '6')
+    .replaceAll('V', 'U');
 }
 
 /** Body of `POST /v1/sessions`: a letter code, or a token that the host page got from its own login. */

@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  formatCode,
-  generateCode,
-  hashCode,
-  normalizeNumber,
-  readTypedCode,
-} from '../../../edge/access/letter-code.ts';
+import { formatCode, generateCode, hashCode, normalizeNumber } from '../../../edge/access/letter-code.ts';
 import { deriveKeys } from '../../../edge/keys.ts';
-import { codeAlphabet, codeLength } from '../../../edge/protocol/session.ts';
+import { codeAlphabet, codeLength, normalizeCode } from '../../../edge/protocol/session.ts';
 import { seededRandom, testSecret } from './support.ts';
 
 describe('code on a letter', () => {
@@ -58,11 +52,11 @@ describe('code on a letter', () => {
     'ACDE\u00a0FHJK\u2009MNPR',
     'ACDEFHJKMNPR',
   ])('[AC-03] reads %j as ACDEFHJKMNPR', (typed) => {
-    expect(readTypedCode(typed)).toBe('ACDEFHJKMNPR');
+    expect(normalizeCode(typed)).toBe('ACDEFHJKMNPR');
   });
 
   it('[AC-03] reads a G as the 6 and a V as the U they were taken for', () => {
-    expect(readTypedCode('gv67')).toBe('6U67');
+    expect(normalizeCode('gv67')).toBe('6U67');
   });
 
   it.each(['Z-2026-0001', 'z 2026 0001', 'Z.2026/0001', 'Z–2026–0001', 'z_2026_0001'])(
