@@ -47,7 +47,7 @@ const wrangler = spawn(
     `--env-file=${settings}`,
     `--persist-to=${join(directory, 'workerd')}`,
     '--show-interactive-dev-session=false',
-    '--log-level=warn',
+    '--log-level=error',
   ],
   {
     cwd: root,
