@@ -34,6 +34,8 @@ export interface ReadCase {
 export interface Api {
   facts(code: string): Promise<OrganisationAnswer>;
   signIn(request: SessionRequest): Promise<Session>;
+  /** A session for as long again, for who is still there. The old token ends. */
+  renew(token: string): Promise<Session>;
   /** Ends the session at the server. Does not wait for a slow line; the citizen is gone already. */
   signOut(token: string): void;
   cases(token: string): Promise<CaseSummary[]>;
@@ -81,6 +83,7 @@ export function createApi(endpoint: string, language: () => Language): Api {
   return {
     facts: (code) => ask(organisationAnswer, `/organisations/${encodeURIComponent(code)}`),
     signIn: (request) => ask(session, '/sessions', { method: 'POST', body: JSON.stringify(request) }),
+    renew: (token) => ask(session, '/sessions/current/renewals', { method: 'POST' }, token),
     signOut(token) {
       send('/sessions/current', { method: 'DELETE', keepalive: true }, token).catch(() => undefined);
     },

@@ -3,6 +3,8 @@ import type { Session } from '../../edge/protocol/session.ts';
 /** What a click to the next page of the site must not lose. `caseId` is the case that was on the screen. */
 export interface KeptSession extends Session {
   caseId?: string;
+  /** How the citizen came in: who logs out at the site is out here too. */
+  by?: 'letter' | 'identity';
 }
 
 /**
@@ -14,6 +16,8 @@ export interface SessionStore {
   read(now: number): KeptSession | undefined;
   write(session: KeptSession): void;
   erase(): void;
+  /** Drops what is in memory; what the tab keeps stays. */
+  forget(): void;
 }
 
 export function createSessionStore(organisation: string, storage: Storage | undefined): SessionStore {
@@ -42,6 +46,9 @@ export function createSessionStore(organisation: string, storage: Storage | unde
       } catch {
         // Storage is full or shut off: memory is enough for this page.
       }
+    },
+    forget() {
+      kept = undefined;
     },
     erase() {
       kept = undefined;

@@ -5,7 +5,7 @@ import type { OpeningHours } from '../../../edge/protocol/organisation.ts';
  * A week of no days means: not known.
  */
 export async function fetchHours(assistant: HTMLElement): Promise<OpeningHours> {
-  const endpoint = assistant.getAttribute('endpoint')?.replace(/\/$/, '') ?? new URL('..', import.meta.url).origin;
+  const endpoint = assistant.getAttribute('endpoint')?.replace(/\/$/, '') ?? new URL(import.meta.url).origin;
   const organisation = assistant.getAttribute('organisation') ?? '';
   try {
     const address = `${endpoint}/v1/organisations/${encodeURIComponent(organisation)}`;
