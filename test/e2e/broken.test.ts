@@ -65,7 +65,7 @@ test('a line that never answers is given up in words, and what was typed stays',
 
 for (const [what, status, code, sentence] of [
   ['is overloaded', 503, 'unavailable', 'unavailable'],
-  ['makes a mistake', 500, 'internal', 'broken'],
+  ['makes a mistake', 500, 'internal', 'unavailable'],
 ] as const) {
   test(`when the server ${what} the screen says that it is our fault, and trying again works`, async ({ page }) => {
     const houvast = new Houvast(page);

@@ -11,7 +11,7 @@ test('who is logged in at the site sees all their cases, and goes from one to an
   await page.getByRole('button', { name: 'Log in als mevrouw De Boer' }).click();
   await expect(page.getByText('U bent ingelogd als mevrouw De Boer.')).toBeVisible();
   await houvast.launcher.click();
-  await expect(houvast.heading('U heeft 2 zaken bij ons.')).toBeVisible();
+  await expect(houvast.heading(houvast.words.cases)).toBeVisible();
   const rows = houvast.panel.getByRole('listitem');
   await expect(rows.filter({ hasText: 'Aanvraag bijstand' })).toContainText('Wij zijn aan zet');
   await expect(rows.filter({ hasText: 'koelkast' })).toContainText('Dit is klaar');
@@ -21,7 +21,7 @@ test('who is logged in at the site sees all their cases, and goes from one to an
   await expect(houvast.answer).toHaveText(keySentences['LW-10421']?.nl[1] ?? '');
   await shoot(page, 'case-from-list');
   await houvast.button(houvast.words.back).click();
-  await expect(houvast.heading('U heeft 2 zaken bij ons.')).toBeVisible();
+  await expect(houvast.heading(houvast.words.cases)).toBeVisible();
   await houvast.button('Bijzondere bijstand voor een koelkast').click();
   await expect(houvast.answer).toHaveText(keySentences['LW-10319']?.nl[1] ?? '');
   await expectOnlySession(page, 'lindewaard');
@@ -33,7 +33,7 @@ test('logging out at the site ends the session of the assistant', async ({ page 
   await page.goto('/corporatie/mijn/');
   await page.getByRole('button', { name: 'Log in als mevrouw Visser' }).click();
   await houvast.launcher.click();
-  await expect(houvast.heading(/zaken bij ons/)).toBeVisible();
+  await expect(houvast.heading(houvast.words.cases)).toBeVisible();
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Log uit' }).click();
   await expectNothingKept(page);

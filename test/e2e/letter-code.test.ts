@@ -154,7 +154,8 @@ test('after too many wrong codes a person is the way out, and later it works aga
     expect((await answered).status()).toBe(attempt <= 5 ? 401 : 429);
   }
   await expect(houvast.panel).toContainText(words.tooMany);
-  await expect(houvast.panel).toContainText('Een medewerker helpt u verder.');
+  await expect(houvast.panel).toContainText('Vanaf 9.27 uur kan het weer.');
+  await expect(houvast.panel).toContainText('Een medewerker kan u nu al helpen.');
   await expect(houvast.button(words.person)).toBeVisible();
   await shoot(page, 'access-too-many');
   server.clock.advance(16 * 60_000);

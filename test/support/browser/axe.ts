@@ -4,8 +4,8 @@ import { expect, type Page } from '@playwright/test';
 const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** Every rule of WCAG 2.2 AA that a machine can look at holds, inside shadow trees as well. Says what failed where. */
-export async function expectAccessible(page: Page, what = 'the page'): Promise<void> {
-  const { violations, passes } = await new AxeBuilder({ page }).withTags(levels).analyze();
+export async function expectAccessible(page: Page, what: string, within = 'html'): Promise<void> {
+  const { violations, passes } = await new AxeBuilder({ page }).include(within).withTags(levels).analyze();
   const found = violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} at ${JSON.stringify(target)}: ${failureSummary}`),
   );

@@ -31,7 +31,7 @@ export class Houvast {
     return this.panel.getByRole('button', { name: startingWith(name) });
   }
 
-  heading(name: string | RegExp): Locator {
+  heading(name: string): Locator {
     return this.panel.getByRole('heading', { name });
   }
 

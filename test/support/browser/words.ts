@@ -35,8 +35,8 @@ export interface ExpectedWords {
   seenAt: RegExp;
   timeout: string;
   unavailable: string;
-  broken: string;
   notFound: string;
+  cases: string;
   noCases: string;
   stillThere: string;
   stay: string;
@@ -60,7 +60,7 @@ const nl: ExpectedWords = {
   retry: 'Probeer opnieuw',
   otherLanguage: 'English',
   welcome: 'Waar kunnen wij u mee helpen?',
-  computer: 'Dit is een digitale assistent: een computer. Liever een mens? Dat kan altijd.',
+  computer: 'Dit is een digitale assistent. U praat hier met een computer. Liever een mens? Dat kan altijd.',
   openNow: 'Nu open tot 17.00 uur',
   waiting: 'Een medewerker heeft tijd over ongeveer 4 tot 7 minuten.',
   rowCase: 'Hoe ver is mijn zaak?',
@@ -74,9 +74,9 @@ const nl: ExpectedWords = {
   noCode: 'Ik heb geen code',
   numberMissing: 'Vul het zaaknummer in.',
   codeMissing: 'Vul de code in.',
-  codeShort: 'Een code heeft 12 letters en cijfers. Nu staan er 4.',
+  codeShort: 'Een code heeft 12 letters en cijfers. U vulde er 4 in.',
   wrongCode: 'Dit zaaknummer en deze code horen niet bij elkaar.',
-  tooMany: 'Dit is te vaak geprobeerd. Vanaf 9.27 uur kan het weer.',
+  tooMany: 'Dit is te vaak geprobeerd.',
   wrongIdentity: 'Log opnieuw in. Of vul de code uit uw brief in.',
   looking: 'Wij zoeken uw zaak op.',
   slow: 'Dit duurt langer dan normaal.',
@@ -84,8 +84,8 @@ const nl: ExpectedWords = {
   seenAt: /U ziet uw zaak van .*9\.12 uur/,
   timeout: 'Dit duurt te lang.',
   unavailable: 'Dit werkt nu even niet.',
-  broken: 'Er ging iets mis.',
   notFound: 'Wij vinden deze zaak niet.',
+  cases: 'Dit zijn uw zaken.',
   noCases: 'Wij vinden geen zaken van u.',
   stillThere: 'Bent u er nog?',
   stay: 'Ik ben er nog',
@@ -109,7 +109,7 @@ const en: ExpectedWords = {
   retry: 'Try again',
   otherLanguage: 'Nederlands',
   welcome: 'How can we help you?',
-  computer: 'This is a digital assistant: a computer. Do you prefer a person? You always can.',
+  computer: 'This is a digital assistant. You talk to a computer here. Do you prefer a person? You always can.',
   openNow: 'Open now until 17:00',
   waiting: 'A person has time for you in about 4 to 7 minutes.',
   rowCase: 'Where is my case?',
@@ -123,18 +123,18 @@ const en: ExpectedWords = {
   noCode: 'I have no code',
   numberMissing: 'Fill in the case number.',
   codeMissing: 'Fill in the code.',
-  codeShort: 'A code has 12 letters and digits. Now there are 4.',
+  codeShort: 'A code has 12 letters and digits. You filled in 4.',
   wrongCode: 'This case number and this code do not belong together.',
-  tooMany: 'There were too many attempts. You can try again from 9:27.',
+  tooMany: 'There were too many attempts.',
   wrongIdentity: 'Log in again. Or fill in the code from your letter.',
   looking: 'We look up your case.',
   slow: 'This takes longer than usual.',
   offline: 'You have no internet now.',
-  seenAt: /You see your case as it was .*9:12/,
+  seenAt: /You see your case of .*9:12/,
   timeout: 'This takes too long.',
   unavailable: 'This does not work now.',
-  broken: 'Something went wrong.',
   notFound: 'We cannot find this case.',
+  cases: 'These are your cases.',
   noCases: 'We find no cases of yours.',
   stillThere: 'Are you still there?',
   stay: 'I am still here',
