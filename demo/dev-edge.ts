@@ -48,6 +48,7 @@ const wrangler = spawn(
     `--persist-to=${join(directory, 'workerd')}`,
     '--show-interactive-dev-session=false',
     '--log-level=error',
+    '--inspector-port=0',
   ],
   {
     cwd: root,
