@@ -1,9 +1,9 @@
-import * as v from 'valibot';
-import { type CaseSummary, caseList, type Explanation, explanation } from '../../edge/protocol/explanation.ts';
-import { type OrganisationAnswer, organisationAnswer } from '../../edge/protocol/organisation.ts';
+import type { CaseSummary, Explanation } from '../../edge/protocol/explanation.ts';
+import type { OrganisationAnswer } from '../../edge/protocol/organisation.ts';
 import type { Language } from '../../edge/protocol/primitives.ts';
 import { type ProblemCode, problemCodes } from '../../edge/protocol/problem.ts';
-import { type Session, type SessionRequest, session } from '../../edge/protocol/session.ts';
+import type { Session, SessionRequest } from '../../edge/protocol/session.ts';
+import { isCaseList, isExplanation, isFacts, isSession } from './shapes.ts';
 
 /** Why the API did not answer: what it said itself, or what we saw. */
 export type Failure = ProblemCode | 'offline' | 'timeout' | 'unreadable';
@@ -45,7 +45,7 @@ export interface Api {
   stream(token: string, id: string, signal: AbortSignal): Promise<ReadableStream<Uint8Array>>;
 }
 
-/** Talks to one endpoint: no cookie, no referrer, nothing remembered by the browser; every answer through a schema. */
+/** Talks to one endpoint: no cookie, no referrer, nothing remembered by the browser; every answer looked at before it is used. */
 export function createApi(endpoint: string, language: () => Language): Api {
   const base = `${endpoint.replace(/\/$/, '')}/v1`;
 
@@ -71,29 +71,29 @@ export function createApi(endpoint: string, language: () => Language): Api {
     return answer;
   }
 
-  async function ask<Schema extends v.GenericSchema>(
-    schema: Schema,
+  async function ask<Answer>(
+    isAnswer: (value: unknown) => value is Answer,
     path: string,
     init: RequestInit = {},
     token?: string,
-  ): Promise<v.InferOutput<Schema>> {
-    return read(schema, await send(path, { ...init, signal: AbortSignal.timeout(patience) }, token));
+  ): Promise<Answer> {
+    return read(isAnswer, await send(path, { ...init, signal: AbortSignal.timeout(patience) }, token));
   }
 
   return {
-    facts: (code) => ask(organisationAnswer, `/organisations/${encodeURIComponent(code)}`),
-    signIn: (request) => ask(session, '/sessions', { method: 'POST', body: JSON.stringify(request) }),
-    renew: (token) => ask(session, '/sessions/current/renewals', { method: 'POST' }, token),
+    facts: (code) => ask(isFacts, `/organisations/${encodeURIComponent(code)}`),
+    signIn: (request) => ask(isSession, '/sessions', { method: 'POST', body: JSON.stringify(request) }),
+    renew: (token) => ask(isSession, '/sessions/current/renewals', { method: 'POST' }, token),
     signOut(token) {
       send('/sessions/current', { method: 'DELETE', keepalive: true }, token).catch(() => undefined);
     },
-    cases: async (token) => (await ask(caseList, '/cases', {}, token)).cases,
+    cases: async (token) => (await ask(isCaseList, '/cases', {}, token)).cases,
     async readCase(token, id, known) {
       const init: RequestInit = { signal: AbortSignal.timeout(patience) };
       if (known) init.headers = { 'If-None-Match': known };
       const answer = await send(`/cases/${encodeURIComponent(id)}`, init, token);
       if (answer.status === 304) return undefined;
-      return { explanation: await read(explanation, answer), etag: answer.headers.get('ETag') ?? '' };
+      return { explanation: await read(isExplanation, answer), etag: answer.headers.get('ETag') ?? '' };
     },
     async stream(token, id, signal) {
       const answer = await send(`/cases/${encodeURIComponent(id)}/events`, { signal }, token);
@@ -103,16 +103,10 @@ export function createApi(endpoint: string, language: () => Language): Api {
   };
 }
 
-async function read<Schema extends v.GenericSchema>(schema: Schema, answer: Response): Promise<v.InferOutput<Schema>> {
-  let content: unknown;
-  try {
-    content = await answer.json();
-  } catch {
-    throw new ApiError('unreadable');
-  }
-  const result = v.safeParse(schema, content, { abortEarly: true });
-  if (!result.success) throw new ApiError('unreadable');
-  return result.output;
+async function read<Answer>(isAnswer: (value: unknown) => value is Answer, answer: Response): Promise<Answer> {
+  const content: unknown = await answer.json().catch(() => undefined);
+  if (!isAnswer(content)) throw new ApiError('unreadable');
+  return content;
 }
 
 async function problemOf(answer: Response): Promise<ApiError> {

@@ -1,5 +1,5 @@
-import * as v from 'valibot';
-import { type LiveFrame, liveFrame } from '../../edge/protocol/live.ts';
+import type { LiveFrame } from '../../edge/protocol/live.ts';
+import { isLiveFrame } from './shapes.ts';
 
 /** The server sends a sign of life every 25 seconds; after this long without one the line is dead, in milliseconds. */
 const longestSilence = 60_000;
@@ -41,8 +41,8 @@ function frameOf(event: string): LiveFrame | undefined {
     .join('\n');
   if (!data) return undefined;
   try {
-    const result = v.safeParse(liveFrame, JSON.parse(data));
-    return result.success ? result.output : undefined;
+    const content: unknown = JSON.parse(data);
+    return isLiveFrame(content) ? content : undefined;
   } catch {
     return undefined;
   }
