@@ -1,6 +1,5 @@
 import type { ChoiceKind } from '../protocol/case-type.ts';
 import type { State } from '../protocol/explanation.ts';
-import type { CalendarDate } from '../protocol/primitives.ts';
 import type { Leaf } from './format.ts';
 import type { Line } from './localized.ts';
 import type { TimeBar } from './phrase/time-bar.ts';
@@ -14,9 +13,9 @@ export type ActionKind = ChoiceKind | 'upload' | 'cannot';
 export interface Action {
   kind: ActionKind;
   label: string;
-  soft?: Line;
+  soft?: Line | undefined;
   /** Where it is done, if the organisation has a page for it. */
-  url?: string;
+  url?: string | undefined;
 }
 
 /** The top of the screen: whose turn it is, the answer in one sentence, and what follows from it. */
@@ -31,14 +30,20 @@ export interface AnswerView {
 /** A day that matters, as a leaf from a calendar with its words. */
 export interface DayView {
   leaf: Leaf;
-  over: string;
+  /** A small word above: "Beloofd". */
+  over?: string | undefined;
+  /** What is asked for on that day, as a heading. */
+  what?: Line | undefined;
   /** The day written out: `Dinsdag 8 december`. */
-  date: string;
+  date?: string | undefined;
   lines: Line[];
-  by?: Line;
-  stamp?: { kept: boolean; text: string };
-  /** A word link under the leaf. */
-  action?: Action;
+  /** Who stands for it. */
+  by?: Line | undefined;
+  stamp?: { kept: boolean; text: string } | undefined;
+  /** A word link beside the leaf. */
+  link?: Action | undefined;
+  /** A button under it. */
+  button?: Action | undefined;
 }
 
 export interface FactView {
@@ -47,66 +52,79 @@ export interface FactView {
 }
 
 export interface EventView {
-  on: CalendarDate;
   date: string;
   line: Line;
-  detail?: Line;
+  detail?: Line | undefined;
 }
 
-/** "Hoe komen wij aan deze datum?", line by line. */
-export interface Calculation {
-  title: string;
-  lines: { text: string; article?: string; result: boolean }[];
+export interface SumLine {
+  text: string;
+  article?: string | undefined;
+  result: boolean;
 }
+
+/** Something that can be opened; one of its three lists is filled. */
+export interface FoldView {
+  title: string;
+  sum?: SumLine[];
+  events?: EventView[];
+  days?: DayView[];
+}
+
+export type SheetKind =
+  | 'appointment'
+  | 'clock'
+  | 'contacts'
+  | 'need'
+  | 'news'
+  | 'objection'
+  | 'possible'
+  | 'promises'
+  | 'reason'
+  | 'rights'
+  | 'talk'
+  | 'where';
+
+/** A sheet: some of these, always in this order. */
+export interface SheetOf<Kind extends SheetKind> {
+  kind: Kind;
+  title?: string | undefined;
+  over?: string | undefined;
+  /** The date that counts. */
+  when?: string | undefined;
+  /** Sentences of one paragraph. */
+  lead?: Line[];
+  bar?: TimeBar | undefined;
+  days?: DayView[];
+  facts?: FactView[];
+  lines?: Line[];
+  /** Things that can be done, each with a tick. */
+  ticks?: Line[];
+  events?: EventView[];
+  folds?: FoldView[];
+  actions?: Action[];
+}
+
+/** One sheet, told apart by its kind. */
+export type SheetView = { [Kind in SheetKind]: SheetOf<Kind> }[SheetKind];
 
 export interface BillLine {
   label: Line;
-  source?: Line;
+  source?: Line | undefined;
   money: string;
 }
 
-/** The parts of the screen below the answer. Each is one sheet. */
+/** The parts of the screen below the answer. */
 export type Section =
-  | { kind: 'news'; title: string; events: EventView[] }
-  | {
-      kind: 'need';
-      items: { leaf: Leaf; what: Line; lines: Line[]; upload?: Action }[];
-      address: Line[];
-      cannot: Action;
-    }
-  | {
-      kind: 'clock';
-      paused?: string;
-      over?: string;
-      when?: string;
-      before: Line[];
-      bar?: TimeBar;
-      after: Line[];
-      why?: { label: string; line: Line };
-      calculation?: Calculation;
-    }
-  | { kind: 'rights'; title: string; lines: Line[]; action?: Action }
-  | { kind: 'promises'; days: DayView[]; earlier?: { title: string; days: DayView[] } }
-  | { kind: 'appointment'; day: DayView }
-  | {
-      kind: 'where';
-      title: string;
-      facts: FactView[];
-      calculation?: Calculation;
-      history?: { title: string; events: EventView[] };
-    }
-  | { kind: 'reason'; title: string; lines: Line[] }
-  | { kind: 'possible'; title: string; lines: Line[] }
-  | { kind: 'talk'; title: string; line: Line; action: Action }
-  | { kind: 'objection'; day?: DayView; lines: Line[] }
+  | SheetView
   | {
       kind: 'bill';
       title: string;
       name: Line;
       lines: BillLine[];
       total: { label: string; money: string };
-      pay?: Line;
-      wrong?: { title: string; answer: string; action: Action };
+      pay?: Line | undefined;
+      wrong?: { title: string; answer: string; action: Action } | undefined;
     }
   | {
       kind: 'installments';
@@ -116,8 +134,7 @@ export type Section =
       options: { id: string; label: string; times?: number; cents?: number }[];
       action: Action;
     }
-  | { kind: 'contacts'; title: string; line?: Line; events: EventView[] }
-  | { kind: 'choices'; title: string; rows: Action[]; more?: { title: string; rows: Action[] } };
+  | { kind: 'choices'; title: string; rows: Action[]; more?: { title: string; rows: Action[] } | undefined };
 
 export type SectionOf<Kind extends Section['kind']> = Extract<Section, { kind: Kind }>;
 
@@ -130,7 +147,7 @@ export interface CaseView {
   /** The same sections by place; the place stays when others come or go, so that a screen can keep what is open or has the focus. */
   slots: Section[][];
   /** The one action that gets the filled button, if any: at most one a screen. */
-  primary?: ActionKind;
+  primary?: ActionKind | undefined;
   /** Who decided, when it was last updated. */
   foot: Line[];
   number: { label: string; value: string };

@@ -2,6 +2,7 @@ import type { Explanation } from '../../protocol/explanation.ts';
 import { type Line, line } from '../localized.ts';
 import type { AnswerView, Mark } from '../view.ts';
 import type { HeadlineFacts } from '../words/words.ts';
+import { overdueSince, searchTerm } from './clock.ts';
 import { dayName, maybe, own, type Telling } from './telling.ts';
 
 const badOutcomes = ['refused', 'partly', 'notTreated', 'unfounded'];
@@ -48,16 +49,13 @@ function headlineFacts(tell: Telling): HeadlineFacts {
     talk: of.late?.what === 'talk',
     receives: amount?.direction === 'citizenReceives',
     repay: of.decision?.outcome === 'repay',
-    ...(amount && { money: format.money(of.headline === 'paid' ? amount.paid : amount.open) }),
-    ...(day && { day: dayName(tell, day) }),
+    money: amount && format.money(of.headline === 'paid' ? amount.paid : amount.open),
+    day: day && dayName(tell, day),
   };
 }
 
 function headlineDay(of: Explanation): string | undefined {
-  if (of.headline === 'waitSearchTerm') {
-    const wait = of.clock.calculation.find(({ kind }) => kind === 'searchTerm');
-    return wait?.to ?? wait?.on ?? of.clock.latestOn;
-  }
+  if (of.headline === 'waitSearchTerm') return searchTerm(of).to;
   if (of.headline === 'talkPlanned') return of.appointment?.day ?? of.clock.latestOn;
   return of.appointment?.day;
 }
@@ -87,6 +85,9 @@ function repeatedly({ of, words }: Telling): Line[] {
     : [line(`${words.askedBefore(of.contacts.sameQuestion)} ${words.nothingDone}`)];
 }
 
+/** Why we are late, where the appointment itself does not say it. */
+const lateReason = ({ late, appointment }: Explanation) => (appointment?.reason ? undefined : late?.reason);
+
 function under(tell: Telling, facts: HeadlineFacts, headline: Line): Line[] {
   const { of, words } = tell;
   const { decision, step } = of;
@@ -110,6 +111,10 @@ function under(tell: Telling, facts: HeadlineFacts, headline: Line): Line[] {
         ...maybe(step.movedBack).map(({ on }) => line(words.movedBack(of.noun, dayName(tell, on)))),
         ...(step.text ? [own(tell, step.text)] : [generic]),
       ];
+    case 'latePromise':
+    case 'lateAppointment':
+      // Beside a date that has passed, the reason stands with that date.
+      return [generic, ...maybe(overdueSince(of) ? undefined : lateReason(of)).map((reason) => own(tell, reason))];
     default:
       return told.length > 0 ? told : [generic];
   }

@@ -1,97 +1,82 @@
 import type { CalculationLine, Explanation } from '../../protocol/explanation.ts';
 import { daysBetween, isWeekend } from '../days.ts';
 import { type Line, line } from '../localized.ts';
-import type { Calculation, SectionOf } from '../view.ts';
+import type { FoldView, SheetView } from '../view.ts';
 import type { SpanFacts, Units } from '../words/words.ts';
 import { bold, dayName, maybe, own, shortDay, type Telling } from './telling.ts';
 import { geometry, middleOf, type TimeBar } from './time-bar.ts';
 
-type ClockSection = SectionOf<'clock'>;
-
 /** The day on which it should have been there, when the clock is what is late. */
-function overdueSince({ clock, late, today }: Explanation): string | undefined {
+export function overdueSince({ clock, late, today }: Explanation): string | undefined {
   const { latestOn, status } = clock;
   return late && status === 'running' && latestOn !== undefined && latestOn < today ? latestOn : undefined;
 }
 
 /** 4. The date that counts, drawn and explained. Nothing when no term runs. */
-export function clockSection(tell: Telling): ClockSection[] {
+export function clockSection(tell: Telling): SheetView[] {
   const { of, words, format } = tell;
   const { kind, status, latestOn } = of.clock;
   if (of.finished || status === 'ended') return [];
-  const bar = timeBar(tell);
-  const sum = overdueSince(of) ? undefined : calculation(tell);
-  const base: ClockSection = {
-    kind: 'clock',
-    before: [],
-    after: [],
-    ...(bar && { bar }),
-    ...(sum && { calculation: sum }),
-  };
-  if (of.headline === 'waitSearchTerm') return searchTerm(tell, base);
+  const sheet = (more: Omit<SheetView, 'kind'>, folds = calculation(tell)): SheetView[] => [
+    { kind: 'clock', bar: timeBar(tell), folds, ...more },
+  ];
+  if (of.headline === 'waitSearchTerm') {
+    const { from, to } = searchTerm(of);
+    return from && to ? sheet({ over: words.applyFrom, when: format.long(to), bar: barOf(tell, from, to) }) : [];
+  }
   if (kind === 'none') return [];
-  if (overdueSince(of)) return [overdue(tell, base)];
-  if (kind === 'unknown') return [unknown(tell, base)];
-  if (status === 'paused') return [paused(tell, base)];
+  if (overdueSince(of)) return sheet(overdue(tell), []);
+  if (kind === 'unknown') return sheet(unknown(tell));
+  if (status === 'paused') return sheet(paused(tell));
   if (latestOn === undefined) return [];
   const over = kind === 'promise' ? words.ourPromise(of.noun) : words.latest(of.noun, beforeTalk(of));
-  return [{ ...base, over, when: format.long(latestOn), after: [...extensions(tell), ...service(tell)] }];
+  return sheet({ over, when: format.long(latestOn), lines: [...extensions(tell), ...service(tell)] });
 }
 
-/** Participatiewet 41(4): from when one can apply. */
-function searchTerm(tell: Telling, base: ClockSection): ClockSection[] {
-  const { from, to } = tell.of.clock.calculation.find(({ kind }) => kind === 'searchTerm') ?? {};
-  if (from === undefined || to === undefined) return [];
-  const bar = barOf(tell, from, to);
-  return [{ ...base, over: tell.words.applyFrom, when: tell.format.long(to), ...(bar && { bar }) }];
-}
+/** Participatiewet 41(4): from the melding until one can apply. */
+export const searchTerm = ({ clock }: Explanation): Partial<CalculationLine> =>
+  clock.calculation.find(({ kind }) => kind === 'searchTerm') ?? {};
 
 /** The first of two terms of debt help: a term for the decision still follows (Wgs 4 and 4a). */
 const beforeTalk = ({ clock }: Explanation): boolean => clock.calculation.at(-1)?.kind === 'decisionTerm';
 
-function overdue(tell: Telling, base: ClockSection): ClockSection {
+function overdue(tell: Telling): Omit<SheetView, 'kind'> {
   const { of, words, format } = tell;
   const { newDate, reason } = of.late ?? {};
   const due = of.clock.latestOn ?? of.today;
-  const why = reason && { why: { label: words.why, line: own(tell, reason) } };
-  return newDate === undefined
-    ? { ...base, ...why, over: words.dueWas, when: format.long(due), after: [line(words.noNewDate)] }
-    : {
-        ...base,
-        ...why,
-        over: words.newDate,
-        when: format.long(newDate),
-        after: base.bar?.middle ? [] : [bold(words.wasDue, shortDay(tell, due))],
-      };
+  const why = maybe(reason).flatMap((text) => because(words.why, own(tell, text)));
+  if (newDate === undefined)
+    return { over: words.dueWas, when: format.long(due), lines: [line(words.noNewDate), ...why] };
+  const was = timeBar(tell)?.middle ? [] : [bold(words.wasDue, shortDay(tell, due))];
+  return { over: words.newDate, when: format.long(newDate), lines: [...was, ...why] };
 }
 
-function unknown(tell: Telling, base: ClockSection): ClockSection {
-  const { of, words, format } = tell;
+/** "Waarom?" and the reason, on one line where they are in one language. */
+const because = (why: string, reason: Line): Line[] =>
+  reason.lang ? [line(why, why), reason] : [line(`${why} ${reason.text}`, why)];
+
+function unknown({ of, words, format }: Telling): Omit<SheetView, 'kind'> {
   const said = of.headline === 'unknown';
   const { knownOn } = of.clock;
-  if (knownOn) return { ...base, over: words.dateKnownOn(said), when: format.long(knownOn) };
-  return { ...base, before: [line(said ? words.dateAsk : `${words.dateUnknown}. ${words.dateAsk}`)] };
+  if (knownOn) return { over: words.dateKnownOn(said), when: format.long(knownOn) };
+  return { lead: [line(said ? words.dateAsk : `${words.dateUnknown} ${words.dateAsk}`)] };
 }
 
-function paused(tell: Telling, base: ClockSection): ClockSection {
+function paused(tell: Telling): Omit<SheetView, 'kind'> {
   const { of, words } = tell;
-  const stop =
-    of.clock.pauses.findLast((pause) => pause.to === undefined || pause.to >= of.today) ?? of.clock.pauses.at(-1);
-  const left = of.clock.remainingDays === undefined ? undefined : words.unit.days(of.clock.remainingDays);
-  const { latestOn } = of.clock;
-  const until = stop?.to !== undefined && stop.to > of.today ? stop.to : undefined;
+  const { pauses, latestOn, remainingDays } = of.clock;
+  const stop = pauses.findLast(({ to }) => to === undefined || to >= of.today) ?? pauses.at(-1);
+  const left = remainingDays === undefined ? undefined : words.unit.days(remainingDays);
   return {
-    ...base,
-    paused: words.paused,
-    before: [
-      ...maybe(stop).map((pause) => line(words.waitingSince(pause.reason, shortDay(tell, pause.from)))),
+    title: words.paused,
+    lead: [
+      ...maybe(stop).map(({ reason, from }) => line(words.waitingSince(reason, shortDay(tell, from)))),
       ...maybe(stop?.reason !== 'missing' && stop?.text).map((text) => own(tell, text)),
       line(words.notCounted(left), left),
-      ...maybe(until).map((day) => bold(words.resumesOn, dayName(tell, day))),
     ],
-    after: latestOn
-      ? [bold((day) => words.ifToday(stop?.reason ?? 'other', of.noun, day), dayName(tell, latestOn))]
-      : [],
+    lines: maybe(latestOn).map((day) =>
+      bold((named) => words.ifToday(stop?.reason ?? 'other', of.noun, named), dayName(tell, day)),
+    ),
   };
 }
 
@@ -114,33 +99,32 @@ function service(tell: Telling): Line[] {
 }
 
 /** The sum of a date that has passed: lower on the screen, so that the right to a decision is in sight. */
-export const passedCalculation = (tell: Telling): Calculation | undefined =>
-  overdueSince(tell.of) === undefined ? undefined : calculation(tell);
+export const passedCalculation = (tell: Telling): FoldView[] => (overdueSince(tell.of) ? calculation(tell) : []);
 
-/** One line for each step of the sum. */
-function calculation(tell: Telling): Calculation | undefined {
+/** "Hoe komen wij aan deze datum?": one line for each step of the sum. */
+function calculation(tell: Telling): FoldView[] {
   const { of, words } = tell;
-  if (of.clock.calculation.length === 0) return undefined;
-  const lines = of.clock.calculation.map((entry) => ({
+  const sum = of.clock.calculation.map((entry) => ({
     text: words.calculation[entry.kind](spanFacts(tell, entry)),
-    ...(entry.article !== undefined && { article: entry.article }),
+    article: entry.article,
     result: entry.kind === 'latest',
   }));
-  return { title: words.howComputed, lines };
+  return sum.length > 0 ? [{ title: words.howComputed, sum }] : [];
 }
 
 const units = ['months', 'weeks', 'workingDays', 'days'] as const satisfies readonly (keyof Units)[];
 
 function spanFacts(tell: Telling, entry: CalculationLine): SpanFacts {
   const { kind, on, from, to, reason } = entry;
-  const name = kind === 'latest' ? tell.format.long : (day: string) => shortDay(tell, day);
+  const name = (day: string | undefined) => day && (kind === 'latest' ? tell.format.long(day) : shortDay(tell, day));
   return {
     noun: tell.of.noun,
-    ...(on && { on: name(on) }),
-    ...(from && { from: name(from), ...(isWeekend(from) && { weekday: dayName(tell, from).split(' ')[0] ?? '' }) }),
-    ...(to && { to: kind === 'weekend' ? dayName(tell, to) : name(to) }),
+    on: name(on),
+    from: name(from),
+    weekday: from && isWeekend(from) ? dayName(tell, from).split(' ')[0] : undefined,
+    to: to && kind === 'weekend' ? dayName(tell, to) : name(to),
     span: units.flatMap((unit) => maybe(entry[unit]).map((count) => tell.words.unit[unit](count))).join(' '),
-    ...(reason && { reason }),
+    reason,
   };
 }
 
@@ -159,52 +143,49 @@ function barOf(tell: Telling, start: string, end?: string, due?: string): TimeBa
   const { clock, today } = of;
   const drawn = geometry({ start, today, due, end, pauses: clock.pauses });
   if (!drawn) return undefined;
-  const common = { ...drawn, todayLabel: words.today, story: story(tell, start, due, end) };
-  const stopped = stoppedSpans(tell);
-  if (stopped)
+  const { status, usedDays, remainingDays } = clock;
+  const bar = { ...drawn, todayLabel: words.today, story: story(tell, start, end, due) };
+  if (status === 'paused' && usedDays !== undefined && remainingDays !== undefined)
     return {
-      ...common,
-      startLabel: words.used(stopped.used),
-      endLabel: words.left(stopped.left),
-      ...middle(words.still, middleOf(drawn, 'still'), false),
+      ...bar,
+      startLabel: words.used(words.unit.days(usedDays)),
+      endLabel: words.left(words.unit.days(remainingDays)),
+      middle: middle(words.still, middleOf(drawn, 'still')),
     };
   const label = due ? format.tiny : format.short;
   return {
-    ...common,
+    ...bar,
     startLabel: label(start),
     endLabel: end === undefined ? words.dateFollows : end === today ? '' : label(end),
-    ...(due && middle(format.tiny(due), daysBetween(start, due) / drawn.totalDays, true)),
+    middle: due ? middle(format.tiny(due), daysBetween(start, due) / drawn.totalDays, true) : undefined,
   };
 }
 
-/** While the clock stands still: what is used and what is left, in words. */
-function stoppedSpans({ of: { clock }, words }: Telling): { used: string; left: string } | undefined {
-  const { status, usedDays, remainingDays } = clock;
-  return status === 'paused' && usedDays !== undefined && remainingDays !== undefined
-    ? { used: words.unit.days(usedDays), left: words.unit.days(remainingDays) }
-    : undefined;
-}
-
 /** A word under the bar only where it cannot touch the words at its ends. */
-const middle = (text: string, at: number | undefined, strong: boolean): Pick<TimeBar, 'middle'> =>
-  at !== undefined && at > 0.36 && at < 0.66 ? { middle: { text, at, strong } } : {};
+const middle = (text: string, at: number | undefined, strong = false): TimeBar['middle'] =>
+  at !== undefined && at > 0.36 && at < 0.66 ? { text, at, strong } : undefined;
 
-function story(tell: Telling, start: string, due: string | undefined, end: string | undefined): string {
+/** The whole bar in words, for who cannot see it. */
+function story(tell: Telling, start: string, end: string | undefined, due: string | undefined): string {
   const { of, words } = tell;
-  const { clock, today } = of;
+  const { clock, today, late } = of;
   const { bar, unit } = words;
   const day = (on: string) => shortDay(tell, on);
-  const told = [bar.begun(day(start))];
+  const simple = clock.pauses.length === 0 && !due && end !== undefined && start <= today;
+  const told = [
+    bar.begun(day(start)),
+    simple ? bar.dayOf(daysBetween(start, today), daysBetween(start, end)) : bar.today(day(today)),
+  ];
   for (const { from, to, days } of clock.pauses)
     told.push(to === undefined ? bar.standsStill(day(from)) : bar.stoodStill(day(from), day(to), unit.days(days)));
-  const stopped = stoppedSpans(tell);
-  if (stopped)
-    return [...told, bar.usedDays(stopped.used), bar.today(day(today)), bar.leftDays(stopped.left)].join(' ');
-  const simple = clock.pauses.length === 0 && !due && end !== undefined && start <= today;
-  told.push(simple ? bar.dayOf(daysBetween(start, today), daysBetween(start, end)) : bar.today(day(today)));
-  if (due) {
-    told.push(bar.due(day(due), unit.days(daysBetween(due, today))));
-    if (of.late?.newDate) told.push(bar.newDate(day(of.late.newDate)));
-  } else told.push(end === undefined ? bar.unknown : bar.last(day(end)));
+  if (clock.status === 'paused')
+    told.push(words.notCounted(clock.remainingDays === undefined ? undefined : unit.days(clock.remainingDays)));
+  else if (due)
+    told.push(
+      words.wasDue(day(due)),
+      `${words.turnLate(daysBetween(due, today))}.`,
+      ...maybe(late?.newDate).map((on) => bar.newDate(day(on))),
+    );
+  else told.push(end === undefined ? words.dateUnknown : bar.last(day(end)));
   return told.join(' ');
 }

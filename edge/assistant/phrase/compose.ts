@@ -23,78 +23,29 @@ type Part =
 /** The parts of a telling. A browser fetches those of a decision only when there is one. */
 export type Phrasing = Partial<Record<Part, (tell: Telling) => Section[]>>;
 
-/** What a reader in this state needs first. Every part stands in every order: nothing is ever left out. */
-const orders: Record<State, readonly Part[]> = {
-  late: [
-    'appointment',
-    'clock',
-    'rights',
-    'promises',
-    'contacts',
-    'need',
-    'reason',
-    'bill',
-    'possible',
-    'talk',
-    'objection',
-    'where',
-  ],
-  you: [
-    'need',
-    'bill',
-    'clock',
-    'appointment',
-    'promises',
-    'contacts',
-    'reason',
-    'possible',
-    'talk',
-    'objection',
-    'rights',
-    'where',
-  ],
-  said: [
-    'reason',
-    'bill',
-    'possible',
-    'talk',
-    'objection',
-    'need',
-    'appointment',
-    'clock',
-    'promises',
-    'contacts',
-    'rights',
-    'where',
-  ],
-  kept: [
-    'reason',
-    'bill',
-    'possible',
-    'objection',
-    'appointment',
-    'need',
-    'clock',
-    'promises',
-    'contacts',
-    'talk',
-    'rights',
-    'where',
-  ],
-  we: [
-    'clock',
-    'appointment',
-    'promises',
-    'contacts',
-    'need',
-    'bill',
-    'reason',
-    'possible',
-    'talk',
-    'objection',
-    'rights',
-    'where',
-  ],
+/** The usual order. Every part stands in every order: nothing is ever left out. */
+const usual: readonly Part[] = [
+  'need',
+  'clock',
+  'appointment',
+  'promises',
+  'contacts',
+  'reason',
+  'bill',
+  'possible',
+  'talk',
+  'objection',
+  'rights',
+  'where',
+];
+
+/** What a reader in this state needs before the rest. */
+const first: Record<State, readonly Part[]> = {
+  late: ['appointment', 'clock', 'rights', 'promises', 'contacts'],
+  you: ['need', 'bill'],
+  said: ['reason', 'bill', 'possible', 'talk', 'objection'],
+  kept: ['reason', 'bill', 'possible', 'objection'],
+  we: ['clock', 'appointment', 'promises', 'contacts'],
 };
 
 /** A case in sentences, in the order in which a reader needs them, from the parts at hand. */
@@ -104,13 +55,12 @@ export function compose(of: Explanation, options: TellingOptions, parts: Phrasin
   const body = order(of).map((part): Section[] => parts[part]?.(tell) ?? []);
   const slots = [newsSection(tell), ...body, choicesSection(tell, body.flat())];
   const sections = slots.flat();
-  const primary = filled(sections);
   return {
     title: own(tell, of.title),
     answer: answer(tell),
     sections,
     slots,
-    ...(primary && { primary }),
+    primary: filled(sections),
     foot: [...decidedBy(tell), line(words.updated(format.moment(of.updatedAt)))],
     number: { label: words.number, value: of.number },
     print: words.print,
@@ -123,19 +73,20 @@ function decidedBy(tell: Telling): Line[] {
 }
 
 /** An appointment that the headline names comes before the date of the whole. */
-function order(of: Explanation): readonly Part[] {
-  const usual = orders[of.state];
-  if (of.headline !== 'appointmentPlanned' && of.headline !== 'talkPlanned') return usual;
-  return ['appointment', ...usual.filter((part) => part !== 'appointment')];
+function order({ headline, state }: Explanation): Part[] {
+  const named: Part[] = headline === 'appointmentPlanned' || headline === 'talkPlanned' ? ['appointment'] : [];
+  return [...new Set([...named, ...first[state], ...usual])];
 }
 
 /** At most one filled button: the first thing on the screen that really helps. */
 function filled(sections: readonly Section[]): ActionKind | undefined {
   for (const section of sections) {
-    if (section.kind === 'need' && section.items.some(({ upload }) => upload)) return 'upload';
-    if (section.kind === 'rights' && section.action) return 'decideNow';
-    if (section.kind === 'installments') return 'installments';
-    if (section.kind === 'talk') return 'callback';
+    if (section.kind === 'installments') return section.kind;
+    if (section.kind === 'need' && section.days?.some(({ button }) => button)) return 'upload';
+    if (section.kind === 'rights' || section.kind === 'talk') {
+      const [action] = section.actions ?? [];
+      if (action) return action.kind;
+    }
   }
   return undefined;
 }

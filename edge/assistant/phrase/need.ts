@@ -1,12 +1,12 @@
 import { line } from '../localized.ts';
-import type { SectionOf } from '../view.ts';
+import type { SheetView } from '../view.ts';
 import { bold, dayName, maybe, own, shortDay, type Telling } from './telling.ts';
 
 /** 2. What you must do: one thing, one day, one way to do it, and a way out. */
-export function needSection(tell: Telling): SectionOf<'need'>[] {
+export function needSection(tell: Telling): SheetView[] {
   const { of, words, format, facts } = tell;
   if (of.todos.length === 0) return [];
-  const items = of.todos.map((todo) => {
+  const days = of.todos.map((todo) => {
     const url = todo.url ?? facts?.links?.upload;
     return {
       leaf: format.leaf(todo.by),
@@ -16,16 +16,16 @@ export function needSection(tell: Telling): SectionOf<'need'>[] {
         ...maybe(todo.asideUntil).map((day) => line(words.asideUntil(shortDay(tell, day)))),
         ...maybe(todo.hint).map((hint) => own(tell, hint)),
       ],
-      ...(url && { upload: { kind: 'upload' as const, label: words.upload, url } }),
+      button: url ? { kind: 'upload' as const, label: words.upload, url } : undefined,
     };
   });
-  const onPaper = items.every(({ upload }) => upload === undefined);
+  const address = days.some(({ button }) => button) ? undefined : facts?.address;
   return [
     {
       kind: 'need',
-      items,
-      address: onPaper && facts?.address ? [{ text: words.sendTo }, own(tell, facts.address)] : [],
-      cannot: { kind: 'cannot', label: words.cannot },
+      days,
+      lines: address ? [line(words.sendTo), own(tell, address)] : [],
+      actions: [{ kind: 'cannot', label: words.cannot }],
     },
   ];
 }

@@ -32,7 +32,7 @@ export interface TimeBar extends Geometry {
   endLabel: string;
   todayLabel: string;
   /** A word under the bar, where there is room for it. */
-  middle?: { text: string; at: number; strong: boolean };
+  middle?: { text: string; at: number; strong: boolean } | undefined;
   /** The whole story for who cannot see the bar. */
   story: string;
 }

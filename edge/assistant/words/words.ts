@@ -15,14 +15,14 @@ export interface HeadlineFacts {
   noun: Noun;
   landlord: boolean;
   /** How many things we need from the citizen. */
-  count?: number;
-  money?: string;
+  count?: number | undefined;
+  money?: string | undefined;
   /** The amount is paid back, and not for the first time. */
   repay?: boolean;
   /** The money goes to the citizen. */
   receives?: boolean;
   /** A day in words: of the appointment, or from when something is possible. */
-  day?: string;
+  day?: string | undefined;
   /** What is late is a talk, not a visit. */
   talk?: boolean;
 }
@@ -30,14 +30,14 @@ export interface HeadlineFacts {
 /** A length or stretch of time in words, as far as it is known. */
 export interface SpanFacts {
   noun: Noun;
-  on?: string;
-  from?: string;
-  to?: string;
+  on?: string | undefined;
+  from?: string | undefined;
+  to?: string | undefined;
   /** `5 dagen`, `8 weken`, `3 werkdagen`. */
-  span?: string;
-  reason?: PauseReason;
+  span?: string | undefined;
+  reason?: PauseReason | undefined;
   /** `zaterdag` or `zondag`; absent for a public holiday. */
-  weekday?: string;
+  weekday?: string | undefined;
 }
 
 export interface Units {
@@ -45,11 +45,6 @@ export interface Units {
   weeks: number;
   months: number;
   workingDays: number;
-}
-
-export interface ChoiceWords {
-  label: string;
-  soft: string;
 }
 
 /**
@@ -100,7 +95,6 @@ export interface RunningWords {
   paused: string;
   waitingSince: (reason: PauseReason, day: string) => string;
   notCounted: (left: string | undefined) => string;
-  resumesOn: (day: string) => string;
   ifToday: (reason: PauseReason, noun: Noun, day: string) => string;
   serviceDay: (day: string) => string;
   extended: (day: string) => string;
@@ -117,15 +111,11 @@ export interface RunningWords {
   bar: {
     begun: (day: string) => string;
     dayOf: (day: number, of: number) => string;
-    usedDays: (span: string) => string;
     stoodStill: (from: string, to: string, span: string) => string;
     standsStill: (from: string) => string;
-    due: (day: string, span: string) => string;
     today: (day: string) => string;
     newDate: (day: string) => string;
     last: (day: string) => string;
-    leftDays: (span: string) => string;
-    unknown: string;
   };
 
   yourRight: string;
@@ -134,9 +124,8 @@ export interface RunningWords {
   askDecision: string;
 
   promised: string;
-  done: string;
-  doneOn: (day: string) => string;
-  doneLate: (day: string, span: string) => string;
+  /** "Gedaan", on which day, and how late. */
+  done: (day: string | undefined, late: string | undefined) => string;
   notDone: string;
   earlierPromises: string;
   /** No promise stands open, but this is when we must give a sign. */
@@ -144,8 +133,7 @@ export interface RunningWords {
   atLatest: (day: string) => string;
 
   appointment: string;
-  between: (from: string, to: string) => string;
-  at: (time: string) => string;
+  time: (from: string, to: string | undefined) => string;
   appointmentState: Record<'missedByUs' | 'missedByCitizen', string>;
 
   where: (noun: Noun) => string;
@@ -159,14 +147,14 @@ export interface RunningWords {
   newSince: string;
   justChanged: string;
   history: string;
-  change: Record<ChangeKind, (noun: Noun, facts: { day?: string; money?: string }) => string>;
+  change: Record<ChangeKind, (noun: Noun, facts: { day?: string | undefined; money?: string | undefined }) => string>;
 
   decidedBy: (team: string) => string;
 
   youCanChoose: string;
   youCanAlsoChoose: string;
   moreChoices: string;
-  choice: Record<ChoiceKind, (until: string | undefined) => ChoiceWords>;
+  choice: Record<ChoiceKind, (until: string | undefined) => [label: string, soft: string]>;
 
   askedBefore: (times: number) => string;
   nothingDone: string;

@@ -18,7 +18,16 @@ function part<Kind extends Section['kind']>(of: CaseView, kind: Kind): SectionOf
   return found;
 }
 const kinds = (of: CaseView): string[] => of.sections.map(({ kind }) => kind);
-const texts = (lines: readonly { text: string }[]): string[] => lines.map(({ text }) => plainSpaces(text));
+const texts = (lines: readonly { text: string }[] | undefined): string[] =>
+  (lines ?? []).map(({ text }) => plainSpaces(text));
+
+/** The actions that a section offers, besides rows of choices. */
+function offers(section: Section): string[] {
+  if (section.kind === 'choices' || section.kind === 'bill') return [];
+  if (section.kind === 'installments') return [section.action.kind];
+  const { days = [], actions = [] } = section;
+  return [...days.flatMap(({ link, button }) => [link, button]), ...actions].flatMap((action) => action?.kind ?? []);
+}
 
 /** Every text that stands anywhere in a view. */
 function allTexts(value: unknown): string[] {
@@ -37,11 +46,7 @@ describe.each(names)('the example %s', (name) => {
 
   it('[CV-09] has at most one filled button', () => {
     const { sections, primary } = view(name);
-    const filled = sections.flatMap((section) => {
-      if (section.kind === 'need') return section.items.flatMap(({ upload }) => (upload ? [upload.kind] : []));
-      return 'action' in section && section.action ? [section.action.kind] : [];
-    });
-    expect(filled.filter((kind) => kind === primary).length).toBeLessThanOrEqual(1);
+    expect(sections.flatMap(offers).filter((kind) => kind === primary).length).toBe(primary ? 1 : 0);
   });
 
   it('[CV-10] keeps every choice in reach, once', () => {
@@ -49,11 +54,7 @@ describe.each(names)('the example %s', (name) => {
     const rows = sections.flatMap((section) =>
       section.kind === 'choices' ? [...section.rows, ...(section.more?.rows ?? [])] : [],
     );
-    const elsewhere = sections.flatMap((section) => {
-      if (section.kind === 'objection' || section.kind === 'installments') return [section.kind];
-      if (section.kind === 'appointment') return section.day.action ? [section.day.action.kind] : [];
-      return (section.kind === 'rights' || section.kind === 'talk') && section.action ? [section.action.kind] : [];
-    });
+    const elsewhere = sections.flatMap(offers).filter((kind) => kind !== 'cannot' && kind !== 'upload');
     const offered = [...rows.map(({ kind }) => kind), ...elsewhere];
     expect(new Set(offered).size).toBe(offered.length);
     for (const { kind } of examples[name].choices) expect(offered).toContain(kind);
@@ -95,6 +96,14 @@ describe('the top of the screen', () => {
 
   it('[CV-06] says that being late is ours', () => {
     expect(texts(view('lateWithRights').answer.lines)).toEqual(['Dat ligt aan ons. U heeft niets fout gedaan.']);
+  });
+
+  it('[CV-06] gives the reason of a broken promise while the date still stands', () => {
+    const { late } = examples.repairLate;
+    if (!late) throw new Error('The example is late.');
+    const clock = { ...examples.repairLate.clock, latestOn: '2026-12-18', originalLatestOn: '2026-12-18' };
+    expect(texts(tell({ ...examples.repairLate, clock }).answer.lines)).toContain('Het onderdeel kwam te laat binnen.');
+    expect(texts(view('repairLate').answer.lines)).not.toContain('Het onderdeel kwam te laat binnen.');
   });
 
   it('[CV-17] first tells who asked before that nothing was done', () => {
@@ -141,8 +150,8 @@ describe('the clock', () => {
   });
 
   it('[CV-14] tells the sum line by line, with its articles (Awb 4:13, 4:15, Algemene termijnenwet)', () => {
-    const { calculation } = part(view('paperMissing'), 'clock');
-    expect(calculation?.lines.map(({ text, article }) => `${plainSpaces(text)} [${article ?? ''}]`)).toEqual([
+    const [fold] = part(view('paperMissing'), 'clock').folds ?? [];
+    expect(fold?.sum?.map(({ text, article }) => `${plainSpaces(text)} [${article ?? ''}]`)).toEqual([
       '20 oktober: uw aanvraag kwam binnen []',
       '+ 8 weken [Awb 4:13]',
       '+ 5 dagen: wij wachtten op uw papier [Awb 4:15]',
@@ -153,12 +162,12 @@ describe('the clock', () => {
 
   it('[CV-13] that stands still says since when, that it does not count, and what is left', () => {
     const clock = part(view('paperMissing'), 'clock');
-    expect(texts(clock.before).join(' ')).toBe(
+    expect(texts(clock.lead).join(' ')).toBe(
       'Wij wachten sinds 19 november. Die dagen tellen niet mee. Daarna hebben wij nog 26 dagen.',
     );
-    expect(texts(clock.after)).toEqual(['Is het er vandaag? Dan besluiten wij uiterlijk maandag 21 december.']);
+    expect(texts(clock.lines)).toEqual(['Is het er vandaag? Dan besluiten wij uiterlijk maandag 21 december.']);
     expect(plainSpaces(clock.bar?.story ?? '')).toBe(
-      'Tijdbalk. Begonnen op 20 oktober. Sinds 19 november staat de tijd stil. Wij hebben 30 dagen gebruikt. Vandaag is 24 november. Daarna hebben wij nog 26 dagen.',
+      'Tijdbalk. Begonnen op 20 oktober. Vandaag is 24 november. Sinds 19 november staat de tijd stil. Die dagen tellen niet mee. Daarna hebben wij nog 26 dagen.',
     );
   });
 
@@ -168,15 +177,18 @@ describe('the clock', () => {
       'Nieuwe datum, uiterlijk',
       'dinsdag 22 december 2026',
     ]);
-    expect(clock.why?.line.text).toBe('Uw aanvraag lag 3 weken stil. Onze collega was ziek.');
+    expect(clock.lines?.at(-1)).toEqual({
+      text: 'Waarom? Uw aanvraag lag 3 weken stil. Onze collega was ziek.',
+      strong: 'Waarom?',
+    });
     expect(plainSpaces(clock.bar?.story ?? '')).toContain(
-      'Het had er op 12 november moeten zijn. Dat is nu 12 dagen te laat.',
+      'Het had er op 12 november moeten zijn. Wij zijn 12 dagen te laat. De nieuwe datum is 22 december.',
     );
   });
 
   it('[CV-06] that has passed without a new day says that we do not know it', () => {
     const clock = part(view('penaltyRunning'), 'clock');
-    expect(texts(clock.after)).toEqual(['Een nieuwe datum weten wij nog niet.']);
+    expect(texts(clock.lines)).toEqual(['Een nieuwe datum weten wij nog niet.']);
   });
 
   it('calls a landlord’s day a promise', () => {
@@ -202,13 +214,13 @@ describe('the clock', () => {
       'clock',
     );
     expect(clock.over).toBe('Wij praten met u uiterlijk op');
-    expect(texts(clock.calculation?.lines ?? []).at(-1)).toBe('+ 8 weken na het gesprek: ons besluit');
+    expect(texts(clock.folds?.[0]?.sum).at(-1)).toBe('+ 8 weken na het gesprek: ons besluit');
   });
 
   it('tells that a later day does not count when the notice came too late (Awb 4:14)', () => {
     const extensions = [{ on: '2026-11-20', newDate: '2027-01-12', valid: false, article: 'Awb 4:14' }];
     const clock = part(tell({ clock: { ...examples.onTime.clock, extensions } }), 'clock');
-    expect(texts(clock.after)).toEqual(['Wij noemden ook 12 januari. Volgens de wet blijft deze datum gelden.']);
+    expect(texts(clock.lines)).toEqual(['Wij noemden ook 12 januari. Volgens de wet blijft deze datum gelden.']);
   });
 
   it('is silent once it has ended', () => {
@@ -235,17 +247,18 @@ describe('what helps', () => {
 
   it('[CV-15] stamps promises, open ones first', () => {
     const promises = part(view('askedThreeTimes'), 'promises');
-    expect(promises.days.map(({ stamp }) => stamp?.text)).toEqual([undefined, 'Niet gedaan']);
-    expect(promises.earlier?.days.map(({ stamp }) => plainSpaces(stamp?.text ?? ''))).toEqual(['Gedaan op 5 november']);
-    expect(promises.days[0]).toMatchObject({
+    const { days = [], folds = [] } = promises;
+    expect(days.map(({ stamp }) => stamp?.text)).toEqual([undefined, 'Niet gedaan']);
+    expect(folds[0]?.days?.map(({ stamp }) => plainSpaces(stamp?.text ?? ''))).toEqual(['Gedaan op 5 november']);
+    expect(days[0]).toMatchObject({
       leaf: { weekday: 'do', day: '26', month: 'nov' },
       by: { text: 'Afdeling Kwaliteit' },
     });
   });
 
   it('[CV-15] gives the day of the next sign when no promise stands open', () => {
-    const { days } = part(view('dateUnknown'), 'promises');
-    expect(days.map(({ date }) => plainSpaces(date))).toEqual(['Uiterlijk dinsdag 1 december']);
+    const { days = [] } = part(view('dateUnknown'), 'promises');
+    expect(days.map(({ date }) => plainSpaces(date ?? ''))).toEqual(['Uiterlijk dinsdag 1 december']);
   });
 
   it('says until when a missing paper may still come (Awb 4:5)', () => {
@@ -253,7 +266,7 @@ describe('what helps', () => {
     if (!todo) throw new Error('The example misses a paper.');
     const late = { ...todo, by: '2026-11-20', overdue: true, asideUntil: '2026-12-18' };
     const need = part(tell({ ...examples.paperMissing, headline: 'lateSupply', todos: [late] }), 'need');
-    expect(texts(need.items[0]?.lines ?? [])).toEqual([
+    expect(texts(need.days?.[0]?.lines)).toEqual([
       'De datum was vrijdag 20 november. Sturen kan nog steeds.',
       'Komt het niet? Dan mogen wij tot en met 18 december besluiten om te stoppen.',
       'Een foto is goed.',
@@ -286,7 +299,7 @@ describe('what helps', () => {
     const { decision } = examples.refused;
     if (!decision?.objection) throw new Error('The example can be objected to.');
     const { objection } = decision;
-    expect(texts(part(view('refused'), 'objection').day?.lines ?? [])).toEqual([
+    expect(texts(part(view('refused'), 'objection').days?.[0]?.lines)).toEqual([
       'Dat mag. U kunt bezwaar maken tot en met maandag 28 december 2026.',
     ]);
     const passed = tell({ ...examples.refused, decision: { ...decision, objection: { ...objection, open: false } } });
@@ -310,8 +323,8 @@ describe('what helps', () => {
 describe('what changed', () => {
   it('[CV-19] lists what is newer than the previous visit', () => {
     const seen = phraseCase(examples.onTime, { words: nl, previousVisit: '2026-11-18T00:00:00+01:00' });
-    const news = part(seen, 'where').facts.find(({ term }) => term === 'Nieuw sinds uw vorige bezoek');
-    expect(texts(news?.lines ?? [])).toEqual(['Wij kregen iets van u:', 'Uw bankafschrift']);
+    const news = part(seen, 'where').facts?.find(({ term }) => term === 'Nieuw sinds uw vorige bezoek');
+    expect(texts(news?.lines)).toEqual(['Wij kregen iets van u:', 'Uw bankafschrift']);
     expect(allTexts(part(view('onTime'), 'where').facts)).not.toContain('Nieuw sinds uw vorige bezoek');
   });
 

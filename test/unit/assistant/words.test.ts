@@ -42,8 +42,7 @@ function sentences(words: Words): string[] {
   for (const right of Object.values(words.right))
     found.push(right('€ 253,00', '€ 1.442,00'), right(undefined, undefined));
   for (const choice of Object.values(words.choice)) {
-    const { label, soft } = choice(day);
-    found.push(label, soft, choice(undefined).soft);
+    found.push(...choice(day), ...choice(undefined));
   }
   const reasons = ['missing', 'foreign', 'consent', 'applicant', 'forceMajeure', 'other'] as const;
   for (const reason of reasons) found.push(words.waitingSince(reason, day), words.ifToday(reason, 'application', day));
@@ -57,6 +56,12 @@ function sentences(words: Words): string[] {
     else if (typeof value === 'object')
       for (const inner of Object.values(value)) if (typeof inner === 'string') found.push(inner);
   }
+  found.push(
+    words.done(day, '2 dagen'),
+    words.done(undefined, undefined),
+    words.time('9.00 uur', '12.00 uur'),
+    words.time('9.00 uur', undefined),
+  );
   found.push(words.talkSoft('Samira'), words.talkSoft(undefined), words.notCounted('27 dagen'), words.step(2, 3, day));
   found.push(
     words.badNews(true, true),
@@ -100,7 +105,7 @@ describe.each(catalogues)('the words in %s', (_language, words) => {
       words.send,
       words.sendLate,
       words.wasDue,
-      words.resumesOn,
+      words.extended,
       words.serviceDay,
       words.objectUntil,
       words.payBy,

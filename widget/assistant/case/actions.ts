@@ -37,4 +37,5 @@ export const rows = (actions: readonly Action[]): TemplateResult =>
   )}</ul>`;
 
 /** At most one filled button a screen; the others are lined. */
-export const look = (view: CaseView, kind: CaseView['primary']): string => (view.primary === kind ? 'btn' : 'btn line');
+export const look = (view: Pick<CaseView, 'primary'>, kind: CaseView['primary']): string =>
+  view.primary === kind ? 'btn' : 'btn line';

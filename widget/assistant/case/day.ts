@@ -1,27 +1,26 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Leaf } from '../../../edge/assistant/format.ts';
-import type { DayView } from '../../../edge/assistant/view.ts';
+import type { CaseView, DayView } from '../../../edge/assistant/view.ts';
 import { check, clock } from '../../ui/icons.ts';
-import { act } from './actions.ts';
+import { act, look } from './actions.ts';
+import { camera } from './marks.ts';
 import { paragraphs, said } from './said.ts';
 
-/** A leaf torn from a calendar. For the eye only: the words beside it carry the whole date. */
-export const leaf = (page: Leaf, state = ''): TemplateResult =>
-  html`<span class="leaf ${state}" aria-hidden="true"><b>${page.weekday}</b><strong>${page.day}</strong><i>${page.month}</i></span>`;
-
-/** A day that matters: leaf, what it is, who stands for it, and whether it was kept. */
-export function day(view: DayView): TemplateResult {
-  const state = view.stamp ? (view.stamp.kept ? 'kept' : 'missed') : '';
+/** A day that matters: its leaf, for the eye only, what it is, who stands for it, and whether it was kept. */
+export function day(view: DayView, { primary }: Pick<CaseView, 'primary'>, printing: boolean): TemplateResult {
+  const { leaf, over, what, date, lines, by, stamp, link, button } = view;
+  const state = stamp ? (stamp.kept ? 'kept' : 'missed') : '';
   return html`
     <div class="promise">
-      ${leaf(view.leaf, state)}
+      <span class="leaf ${state}" aria-hidden="true"><b>${leaf.weekday}</b><strong>${leaf.day}</strong><i>${leaf.month}</i></span>
       <div>
-        <p class="over">${view.over}</p>
-        ${view.date ? html`<p><b>${view.date}</b></p>` : nothing}
-        ${paragraphs(view.lines)}
-        ${view.by ? html`<p class="soft small">${said(view.by)}</p>` : nothing}
-        ${view.stamp ? html`<p class="stamp ${state}">${view.stamp.kept ? check : clock}${view.stamp.text}</p>` : nothing}
-        ${view.action ? html`<p class="small">${act(view.action, view.action.label, 'word')}</p>` : nothing}
+        ${over ? html`<p class="over">${over}</p>` : nothing}
+        ${what ? html`<h3>${said(what)}</h3>` : nothing}
+        ${date ? html`<p><b>${date}</b></p>` : nothing}
+        ${paragraphs(lines)}
+        ${by ? html`<p class="soft small">${said(by)}</p>` : nothing}
+        ${stamp ? html`<p class="stamp ${state}">${stamp.kept ? check : clock}${stamp.text}</p>` : nothing}
+        ${link && !printing ? html`<p class="small">${act(link, link.label, 'word')}</p>` : nothing}
       </div>
+      ${button && !printing ? act(button, html`${camera}${button.label}`, look({ primary }, button.kind)) : nothing}
     </div>`;
 }

@@ -1,10 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CaseView, Section, SectionOf } from '../../../edge/assistant/view.ts';
-import { check } from '../../ui/icons.ts';
 import { act, look } from './actions.ts';
-import { day } from './day.ts';
 import { fold } from './fold.ts';
-import { paragraphs, said } from './said.ts';
+import { said } from './said.ts';
 import type { CaseTools } from './sheets.ts';
 
 /** An amount, built up line by line to its total. */
@@ -62,30 +60,13 @@ function installments(section: SectionOf<'installments'>, view: CaseView, tools:
     </section>`;
 }
 
-/** The sheets of a case with a decision or an amount. */
+/** The sheets of an amount. */
 export function decidedSheet(section: Section, view: CaseView, tools: CaseTools): TemplateResult | typeof nothing {
   switch (section.kind) {
     case 'bill':
       return bill(section, tools);
     case 'installments':
       return installments(section, view, tools);
-    case 'reason':
-      return html`<section class="sheet"><h3>${section.title}</h3>${paragraphs(section.lines)}</section>`;
-    case 'possible':
-      return html`<section class="sheet">
-        <h3>${section.title}</h3>
-        <ul class="ticks" role="list">${section.lines.map((line) => html`<li>${check}<p>${said(line)}</p></li>`)}</ul>
-      </section>`;
-    case 'talk':
-      return tools.printing
-        ? nothing
-        : html`<section class="sheet">
-            <h3>${section.title}</h3>
-            <p>${said(section.line)}</p>
-            ${act(section.action, section.action.label, look(view, section.action.kind))}
-          </section>`;
-    case 'objection':
-      return html`<section class="sheet">${section.day ? day(section.day) : nothing}${paragraphs(section.lines)}</section>`;
     default:
       return nothing;
   }
