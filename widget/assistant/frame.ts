@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { localized } from '../../edge/assistant/localized.ts';
 import { back, cross, grip, person } from '../ui/icons.ts';
 import type { Scene } from './screens/parts.ts';
-import { said } from './screens/parts.ts';
+import { said, telephone } from './screens/parts.ts';
 import { screenOf } from './state.ts';
 
 /** What every screen has: its name above, and a person at the bottom. */
@@ -46,7 +45,8 @@ export function foot(
   const left = isIn
     ? html`<button type="button" class="btn bare fit" @click=${erase}>${words.erase}</button>`
     : at === 'welcome'
-      ? facts && html`<p class="name">${localized(facts.name, words.language).text}</p>`
+      ? facts?.phone &&
+        html`<p><a href=${telephone(facts.phone)}>${words.talk.call(facts.phone.replaceAll(' ', '\u00a0'))}</a></p>`
       : opening?.line &&
         html`<p class="open"><span class=${opening.open ? 'dot' : 'dot shut'}></span><span>${opening.line}</span></p>`;
   return html`<footer class="foot">

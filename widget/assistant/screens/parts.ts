@@ -41,6 +41,9 @@ export interface Row {
   press?: () => void;
 }
 
+/** A telephone number as an address: `14 0999` is `tel:140999`. */
+export const telephone = (number: string): string => `tel:${number.replaceAll(/[^+\d]/g, '')}`;
+
 /** Only web and telephone addresses become links: data never gets to run a script. */
 const isAddress = (url: string): boolean => /^(https?|tel):/.test(url);
 

@@ -32,7 +32,7 @@ export const nl: Words = {
 
   welcome: {
     title: 'Waar kunnen wij u mee helpen?',
-    lines: ['Dit is een digitale assistent. U praat hier met een computer. Liever een mens? Dat kan altijd.'],
+    lines: ['Dit is een digitale assistent. U\u00a0praat hier met een computer. Liever een mens? Dat kan altijd.'],
     waiting: (from, to) => `Een medewerker heeft tijd over ongeveer ${from}\u00a0tot\u00a0${to}\u00a0minuten.`,
     choose: 'Kies wat u wilt doen',
   },
