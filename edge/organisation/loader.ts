@@ -1,5 +1,7 @@
 import { Hono } from 'hono';
 import type { Deps } from '../deps.ts';
+import { todayInNetherlands } from '../progress/today.ts';
+import type { OpeningHours } from '../protocol/organisation.ts';
 
 /** With more organisations than this on one installation, a page has to say which one it is. */
 const maxInlined = 3;
@@ -17,7 +19,10 @@ export function createLoaderRoute(deps: Deps): Hono {
     const all = await deps.organisations.all();
     const chosen = wanted ? all.filter(({ facts }) => facts.code === wanted) : all;
     const inlined = Object.fromEntries(
-      (chosen.length > maxInlined ? [] : chosen).map(({ facts }) => [facts.code, { hours: facts.hours }]),
+      (chosen.length > maxInlined ? [] : chosen).map(({ facts }) => [
+        facts.code,
+        { hours: hoursAhead(facts.hours, deps.clock()) },
+      ]),
     );
     // In a script, "</" and the line separators U+2028 and U+2029 are only safe when escaped.
     const json = JSON.stringify(inlined)
@@ -33,4 +38,16 @@ export function createLoaderRoute(deps: Deps): Hono {
     });
   });
   return routes;
+}
+
+/** The launcher looks two weeks ahead; a cached script may be a day old. Names of days are for the panel. */
+const daysAhead = 16;
+
+function hoursAhead({ week, exceptions }: OpeningHours, now: Date): OpeningHours {
+  const from = todayInNetherlands(now);
+  const to = todayInNetherlands(new Date(now.getTime() + daysAhead * 86_400_000));
+  return {
+    week,
+    exceptions: exceptions.filter(({ on }) => on >= from && on <= to).map(({ on, hours }) => ({ on, hours })),
+  };
 }

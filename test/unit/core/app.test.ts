@@ -172,14 +172,21 @@ describe('the rest of the API', () => {
   it('[CO-16] puts the opening hours of one organisation in /houvast.js, safe inside a script', async () => {
     const { get, deps } = await openApp();
     const tricky = organisationOf('anderdorp');
-    tricky.facts.hours.exceptions = [{ on: '2026-12-25', hours: [], name: { nl: '</script>\u2028Kerst' } }];
+    // No schema would let this through; the script must not depend on that.
+    tricky.facts.hours.week = [[['</script>', '\u2028']], [], [], [], [], [], []];
+    tricky.facts.hours.exceptions = [
+      { on: '2026-11-23', hours: [] },
+      { on: '2026-12-01', hours: [['10:00', '12:00']], name: { nl: 'Sinterklaas is al in het land' } },
+      { on: '2027-04-27', hours: [] },
+    ];
     await deps.organisations.put(tricky);
     const script = await (await get('/houvast.js?organisation=anderdorp')).text();
     expect(script).toContain('"anderdorp"');
     expect(script).not.toContain('lindewaard');
     expect(script).not.toMatch(/<\/script|\u2028/);
     const read: unknown = new Function(`${script} return organisations`)();
-    expect(read).toMatchObject({ anderdorp: { hours: { exceptions: [{ name: { nl: '</script>\u2028Kerst' } }] } } });
+    const exceptions = [{ on: '2026-12-01', hours: [['10:00', '12:00']] }];
+    expect(read).toEqual({ anderdorp: { hours: { week: tricky.facts.hours.week, exceptions } } });
   });
 
   it('describes itself, with every route and schema', async () => {
