@@ -13,6 +13,8 @@ import { caseIdOf } from '../../edge/sources/case-id.ts';
 import { demoDays } from '../days.ts';
 import { type DemoCase, type DemoOrganisationCode, demoSource } from '../demo-case.ts';
 import { people } from '../people.ts';
+import { siteWords } from '../site/words.ts';
+import { longDay } from '../text.ts';
 import { type OfficeActionName, officeActionNames, officeActions } from './actions.ts';
 
 /** What the back office's screen shows of a case: the first lines of what the citizen reads. */
@@ -54,13 +56,14 @@ export function createBackOffice(deps: Deps) {
 
   async function view(loaded: LoadedCase, language: Language): Promise<OfficeView> {
     const explanation = explain(loaded.file, todayInNetherlands(deps.clock()));
-    const { answer, sections } = phraseCase(explanation, { words: await loadWords(language) });
-    const clock = sections.find((section) => section.kind === 'clock');
+    const { answer } = phraseCase(explanation, { words: await loadWords(language) });
+    const { clock, late } = explanation;
+    const latest = late ? late.newDate : clock.status !== 'ended' && clock.latestOn;
     const now = office(loaded);
     return {
       version: loaded.file.version,
       answer,
-      ...(clock?.when && { when: [clock.over, clock.when].filter(Boolean).join(' ') }),
+      ...(latest && { when: siteWords[language].latest(longDay(latest, language)) }),
       possible: officeActionNames.filter((name) => officeActions[name].events(now)),
     };
   }

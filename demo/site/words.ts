@@ -39,6 +39,7 @@ export interface SiteWords {
   officeIntro: string;
   chooseCase: string;
   citizenReads: string;
+  latest: (day: string) => string;
   actions: string;
   cannotNow: string;
   before: string;
@@ -92,6 +93,7 @@ const nl: SiteWords = {
     'Zo werkt een medewerker aan een zaak. Elke knop stuurt de hele zaak naar Houvast, zoals een echt systeem dat doet.',
   chooseCase: 'Kies een zaak',
   citizenReads: 'Dit leest de inwoner nu',
+  latest: (day) => `Uiterlijk ${day}`,
   actions: 'Wat gebeurt er met de zaak?',
   cannotNow: 'Kan nu niet bij deze zaak.',
   before: 'Hiervoor',
@@ -144,6 +146,7 @@ const en: SiteWords = {
   officeIntro: 'How an employee works on a case. Each button sends the whole case to Houvast, as a real system does.',
   chooseCase: 'Choose a case',
   citizenReads: 'What the citizen reads now',
+  latest: (day) => `${day} at the latest`,
   actions: 'What happens to the case?',
   cannotNow: 'Not possible with this case now.',
   before: 'Before',
