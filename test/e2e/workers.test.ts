@@ -52,5 +52,5 @@ test('[HO-07] on Workers too, a person who logged in at the site sees the list w
   await houvast.launcher.click();
   await expect(houvast.heading(houvast.words.cases)).toBeVisible();
   await houvast.button('Bijzondere bijstand voor een koelkast').click();
-  await expect(houvast.case).toContainText('Dit is klaar');
+  await expect(houvast.case).toContainText('U krijgt geld voor een koelkast.');
 });
