@@ -31,7 +31,7 @@ const host = {
       place?.replaceChildren(element);
     }
     if (focus) element.focus();
-    while (!element.shadowRoot?.querySelector('article')) await new Promise(requestAnimationFrame);
+    while (!element.shadowRoot?.querySelector('.sheet')) await new Promise(requestAnimationFrame);
     await element.updateComplete;
   },
   async list(cases: readonly CaseSummary[]): Promise<void> {

@@ -185,6 +185,14 @@ describe('<houvast-case>', () => {
     expect(fetched.filter((url) => /decided/.test(url))).toHaveLength(1);
   });
 
+  it('[CV-25] tells the rest of a case when those parts cannot be fetched', async () => {
+    await page.route(/decided/, (route) => route.abort());
+    await show(examples.refused);
+    expect(await page.getByRole('heading', { level: 2 }).textContent()).toBe('U krijgt geen bijstand.');
+    expect(await page.getByRole('button', { name: 'Gebeld worden' }).count()).toBe(1);
+    await page.unroute(/decided/);
+  });
+
   it('[CV-24] prints the case alone, all open, with nothing to press and a neutral title', async () => {
     await show(examples.paperMissing);
     await page.getByRole('button', { name: 'Afdrukken of bewaren' }).click();

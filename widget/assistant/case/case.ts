@@ -27,6 +27,7 @@ export class HouvastCase extends LitElement {
     words: { attribute: false },
     steps: { state: true },
     decided: { state: true },
+    undecided: { state: true },
   };
 
   /** The explanation as the API gave it. Setting a newer version of the same case marks what changed. */
@@ -40,8 +41,11 @@ export class HouvastCase extends LitElement {
   declare words: RunningWords | undefined;
   declare private steps: Record<string, string>;
   declare private decided: DecidedPart | undefined;
+  /** The parts of a decision could not be fetched. */
+  declare private undecided: boolean;
   private lookingSince: string | undefined;
   private landing: FocusOptions | undefined;
+  private fetching = false;
   /** All that the drawing needs, for paper. */
   private styleSheets: CSSResult[] = HouvastCase.styles;
 
@@ -49,6 +53,7 @@ export class HouvastCase extends LitElement {
     super();
     this.language = 'nl';
     this.steps = {};
+    this.undecided = false;
   }
 
   /** Moves the focus to the answer, once it is drawn: a reader begins there. */
@@ -98,21 +103,36 @@ export class HouvastCase extends LitElement {
     this.landing = undefined;
   }
 
+  /** Without a line the rest of the case is still told; the next update tries again. */
   private async fetchDecided(language: Language): Promise<void> {
-    const { decidedPart, decidedStyles } = await import('./decided.ts');
-    const part = await decidedPart(language);
-    const sheet = decidedStyles.styleSheet;
-    const adopted = this.shadowRoot?.adoptedStyleSheets;
-    if (sheet && !adopted?.includes(sheet)) adopted?.push(sheet);
-    this.styleSheets = [...HouvastCase.styles, decidedStyles];
-    this.decided = part;
+    if (this.fetching) return;
+    this.fetching = true;
+    try {
+      const { decidedPart, decidedStyles } = await import('./decided.ts');
+      const part = await decidedPart(language);
+      const sheet = decidedStyles.styleSheet;
+      const adopted = this.shadowRoot?.adoptedStyleSheets;
+      if (sheet && !adopted?.includes(sheet)) adopted?.push(sheet);
+      this.styleSheets = [...HouvastCase.styles, decidedStyles];
+      this.decided = part;
+    } catch {
+      this.undecided = true;
+    } finally {
+      this.fetching = false;
+    }
   }
 
   private view(): CaseView | undefined {
-    const { explanation, words, facts, previousVisit, lookingSince, decided } = this;
-    if (!explanation || !words || (isDecided(explanation) && decided?.language !== this.language)) return undefined;
-    const parts = { ...running, ...decided?.phrasing };
-    return compose(explanation, { words, facts, previousVisit, lookingSince }, parts);
+    const { explanation, words, facts, previousVisit, lookingSince } = this;
+    if (!explanation || !words) return undefined;
+    const decided = this.decided?.language === this.language ? this.decided : undefined;
+    const view = compose(
+      explanation,
+      { words, facts, previousVisit, lookingSince },
+      { ...running, ...decided?.phrasing },
+    );
+    // The answer does not wait for the sheets below it.
+    return isDecided(explanation) && !decided && !this.undecided ? { ...view, slots: [] } : view;
   }
 
   private tools(printing: boolean): CaseTools {
