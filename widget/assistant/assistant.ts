@@ -75,8 +75,8 @@ export class HouvastAssistant extends HTMLElement {
   connectedCallback(): void {
     this.#timer = setInterval(this.#update, lookAgainMs);
     this.#update();
-    const watch = async (): Promise<void> =>
-      (await import('./launcher/step-aside.ts')).watchFocus(this, this.#launcher.button);
+    const watch = (): unknown =>
+      import('./launcher/step-aside.ts').then((part) => part.watchFocus(this, this.#launcher.button)).catch(() => {});
     addEventListener('focusin', watch, { once: true });
   }
 

@@ -18,8 +18,6 @@ export interface JourneyPorts {
   caseNumber(): string;
   /** A token of the host's own login, if there is one. */
   identityToken(): Promise<string | undefined>;
-  /** The host says that nobody is logged in any more. */
-  isLoggedOut(): boolean;
   now(): number;
   random(): number;
   /** The state is another one. */
@@ -54,11 +52,7 @@ export class Journey {
     this.#lastActive = this.#ports.now();
     this.#move({ type: 'line', online: navigator.onLine });
     this.loadFacts();
-    let kept = this.#session();
-    if (kept?.by === 'identity' && this.#ports.isLoggedOut()) {
-      this.erase();
-      kept = undefined;
-    }
+    const kept = this.#session();
     if (kept) {
       this.#enter(kept);
       if (this.state.current.status === 'there') this.#follow(this.state.current.value.id);
@@ -197,6 +191,11 @@ export class Journey {
     this.#set({ ...firstState, facts: this.state.facts });
   }
 
+  /** The host says that nobody is logged in any more: then not here either. */
+  loggedOut(): void {
+    if (this.#session()?.by === 'identity') this.erase();
+  }
+
   async #enterWithIdentity(): Promise<boolean> {
     const identityToken = await this.#ports.identityToken();
     if (!identityToken) return false;
@@ -265,7 +264,10 @@ export class Journey {
   async #stream(id: string, signal: AbortSignal): Promise<AsyncGenerator<LiveFrame>> {
     const line = new AbortController();
     const hangUp = (): void => line.abort();
-    const timer = setTimeout(hangUp, longestWaitMs);
+    const timer = setTimeout(() => {
+      hangUp();
+      this.#readCase(id);
+    }, longestWaitMs);
     signal.addEventListener('abort', hangUp, { once: true });
     try {
       return readFrames(await this.#ports.api.stream(this.#session()?.token ?? '', id, line.signal));

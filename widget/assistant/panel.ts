@@ -99,6 +99,11 @@ export class HouvastPanel extends LitElement {
     this.assistant.dispatchEvent(new HideEvent());
   }
 
+  /** The page says that nobody is logged in any more. */
+  loggedOut(): void {
+    this.journey.loggedOut();
+  }
+
   protected override render(): unknown {
     const { words, journey } = this;
     if (!words) return nothing;
@@ -176,7 +181,6 @@ export class HouvastPanel extends LitElement {
         const { identityToken } = assistant;
         return typeof identityToken === 'function' ? identityToken() : identityToken;
       },
-      isLoggedOut: () => Object.hasOwn(assistant, 'identityToken') && !assistant.identityToken,
       now: () => Date.now(),
       random: () => Math.random(),
       moved: (before) => this.handleMove(before),
@@ -304,11 +308,26 @@ export class HouvastPanel extends LitElement {
 
 const tag = 'houvast-panel';
 
+/** From now on, taking the token away logs the citizen out. */
+function watchIdentity(assistant: HouvastAssistant, loggedOut: () => void): void {
+  let token = assistant.identityToken;
+  if (Object.hasOwn(assistant, 'identityToken') && !token) loggedOut();
+  Object.defineProperty(assistant, 'identityToken', {
+    configurable: true,
+    get: () => token,
+    set(given: typeof token) {
+      token = given;
+      if (!given) loggedOut();
+    },
+  });
+}
+
 /** Makes the panel of an assistant, in its shadow root. */
 export function createPanel(assistant: HouvastAssistant): HouvastPanel {
   if (!customElements.get(tag)) customElements.define(tag, HouvastPanel);
   const panel = new HouvastPanel(assistant);
   panel.setAttribute('exportparts', 'panel');
   assistant.shadowRoot?.append(panel);
+  watchIdentity(assistant, () => panel.loggedOut());
   return panel;
 }
