@@ -21,7 +21,8 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   timeout: 45_000,
-  expect: { timeout: 10_000 },
+  // A screen that gains or loses something differs from its snapshot too.
+  expect: { timeout: 10_000, toMatchAriaSnapshot: { children: 'deep-equal' } },
   reporter: [
     ['list'],
     ...(process.env['HOUVAST_PLAYWRIGHT_REPORT']

@@ -45,7 +45,7 @@ export const keySentences: Readonly<Record<string, { nl: [turn: string, answer: 
     en: ['It is our turn', 'You have an appointment on Wednesday 25 November.'],
   },
   'LW-10458': {
-    nl: ['U bent aan zet', 'U kunt uw aanvraag doen vanaf donderdag 10 december.'],
+    nl: ['U bent aan zet', 'U kunt aanvragen vanaf donderdag 10 december.'],
     en: ['It is your turn', 'You can apply from Thursday 10 December.'],
   },
   'LW-10266': {

@@ -22,7 +22,8 @@ for (const [moment, line] of [
   ['2026-11-27T18:30:00+01:00', 'Dicht. Maandag vanaf 9.00 uur weer open'],
   ['2026-12-24T20:30:00+01:00', 'Dicht. Maandag vanaf 9.00 uur weer open'],
 ] as const) {
-  test(`on ${moment} the launcher says: ${line}`, async ({ page, context }) => {
+  test(`on ${moment} the launcher says: ${line}`, async ({ page, context, server }) => {
+    server.clock.set(Date.parse(moment));
     await context.clock.setFixedTime(moment);
     await page.goto('/gemeente/');
     await expect(launcher(page)).toHaveAccessibleName(`Hulp en status ${line}`);

@@ -81,7 +81,7 @@ const nl: ExpectedWords = {
   looking: 'Wij zoeken uw zaak op.',
   slow: 'Dit duurt langer dan normaal.',
   offline: 'U heeft nu geen internet.',
-  seenAt: /U ziet uw zaak van .*9\.12 uur/,
+  seenAt: /U ziet uw zaak van .*9\.12\suur/,
   timeout: 'Dit duurt te lang.',
   unavailable: 'Dit werkt nu even niet.',
   notFound: 'Wij vinden deze zaak niet.',
