@@ -1,10 +1,11 @@
 import type { BrowserContext, CDPSession, Page } from '@playwright/test';
-import { nl } from '../../widget/ui/words/nl.ts';
+import { expectedWords } from '../support/browser/words.ts';
 import { onPhone, type Site, withSite } from './browser.ts';
 import { addProbe, readNotes, seenAt, watchFromNow, watchFromStart } from './page-probes.ts';
 import { type Measured, type Report, say } from './report.ts';
 import { median } from './statistics.ts';
 
+const words = expectedWords.nl;
 const turns = 7;
 const cpuSlowdown = 4;
 const slow4G = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 };
@@ -42,7 +43,7 @@ async function hostPage(site: Site, report: Report): Promise<void> {
       const session = await slowDown(page, context);
       await session.send('Performance.enable', { timeDomain: 'threadTicks' });
       await page.goto(`/bench/${name}/`);
-      if (name === 'houvast') await page.getByRole('button', { name: nl.name }).waitFor();
+      if (name === 'houvast') await page.getByRole('button', { name: words.launcher }).waitFor();
       await page.waitForTimeout(quietAfter);
       const { metrics } = await session.send('Performance.getMetrics');
       const script = metrics.find((metric) => metric.name === 'ScriptDuration')?.value ?? Number.NaN;
@@ -93,11 +94,11 @@ async function open(name: PageName, page: Page, context: BrowserContext) {
   const launcher = await seenAt(page, hours);
   await page.waitForTimeout(quietAfter);
 
-  await watchFromNow(page, nl.welcome.case.label);
-  const box = await page.getByRole('button', { name: nl.name }).boundingBox();
+  await watchFromNow(page, words.rowCase);
+  const box = await page.getByRole('button', { name: words.launcher }).boundingBox();
   if (!box) throw new Error('The launcher has no size.');
   await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
-  const usable = await seenAt(page, nl.welcome.case.label);
+  const usable = await seenAt(page, words.rowCase);
   const { tappedAt } = await readNotes(page);
   if (tappedAt === undefined) throw new Error('The tap did not reach the page.');
   return { launcher, panel: usable - tappedAt };

@@ -1,9 +1,12 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { Page, Request } from '@playwright/test';
-import { demoCases } from '../../demo/cases/index.ts';
-import { nl } from '../../widget/ui/words/nl.ts';
+import { demoCase } from '../support/browser/demo-case.ts';
+import { Houvast } from '../support/browser/houvast.ts';
 import { onPhone, withSite } from './browser.ts';
 import { type Report, say } from './report.ts';
+
+/** The demo case that is opened: on time, nothing to do. */
+const shown = 'LW-10421';
 
 interface Fetched {
   path: string;
@@ -17,8 +20,8 @@ export async function size(report: Report): Promise<void> {
     await onPhone(site, async (page) => {
       const fetched = record(page);
       await page.goto('/gemeente/');
-      const launcher = page.getByRole('button', { name: nl.name });
-      await launcher.waitFor();
+      const houvast = new Houvast(page);
+      await houvast.launcher.waitFor();
       await page.waitForLoadState('networkidle');
       const atLauncher = await fetched();
       const loader = atLauncher.find(({ path }) => path === '/houvast.js');
@@ -30,14 +33,13 @@ export async function size(report: Report): Promise<void> {
       });
       report({ name: 'requests until the launcher works', value: atLauncher.length, unit: 'requests', bar: '<= 1' });
 
-      await launcher.tap();
-      const choice = page.getByRole('button', { name: nl.welcome.case.label });
-      await choice.waitFor();
+      await houvast.show();
       await page.waitForLoadState('networkidle');
       report({ name: 'everything until the panel can be used', value: kilo(sum(await fetched())), unit: 'kB brotli' });
 
-      await choice.tap();
-      await enter(page);
+      await houvast.chooseCase();
+      await houvast.enter(shown, demoCase(shown).code);
+      await houvast.answer.waitFor();
       await page.waitForLoadState('networkidle');
       const all = await fetched();
       for (const { path, bytes } of all) say(`  ${bytes} ${path}`);
@@ -52,15 +54,6 @@ export async function size(report: Report): Promise<void> {
       report({ name: 'voice code before a call', value: sum(has(/twilio|voice/i)), unit: 'bytes', bar: '<= 0' });
     });
   });
-}
-
-async function enter(page: Page): Promise<void> {
-  const [demo] = demoCases;
-  if (!demo) throw new Error('The demo has no cases.');
-  await page.getByLabel(nl.access.number).fill(demo.number);
-  await page.getByLabel(nl.access.code).fill(demo.code);
-  await page.getByRole('button', { name: nl.access.submit }).tap();
-  await page.getByText(demo.number).first().waitFor();
 }
 
 /** Everything that is fetched and is not the host page's own, with its size in the best brotli. */
