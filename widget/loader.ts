@@ -17,7 +17,7 @@ function place(): void {
 
 if (customElements.get(tag)) {
   // biome-ignore lint/suspicious/noConsole: who makes a page with two versions must hear that only the first counts.
-  console.warn('Houvast twice', import.meta.url);
+  console.warn('Houvast twice');
 } else {
   customElements.define(tag, HouvastAssistant);
   addEventListener('DOMContentLoaded', place);

@@ -11,6 +11,7 @@ export type IdentityToken = string | (() => string | undefined | Promise<string 
 // The server replaces this literal by what the launcher must know of each organisation.
 const inlined = '__HOUVAST_ORGANISATIONS__' as unknown as Readonly<Record<string, { hours: OpeningHours }>>;
 
+/** Hours flip, and attributes change: the launcher follows within this time. */
 const lookAgainMs = 10_000;
 
 /**
@@ -48,15 +49,12 @@ const lookAgainMs = 10_000;
  * @cssprop [--houvast-layer=9999] - z-index of launcher and panel.
  */
 export class HouvastAssistant extends HTMLElement {
-  static readonly observedAttributes = ['organisation', 'language'];
-
   /** Signs the citizen in with the host's own login. Never shown in the page, never stored. */
   declare identityToken: IdentityToken | undefined;
   /** What the opening hours say now. The line is empty when nobody knows; absent until the launcher is drawn. */
   opening: Opening | undefined;
   #launcher = drawLauncher(this);
   #panel: HouvastPanel | undefined;
-  #hours: OpeningHours | undefined;
   #timer: ReturnType<typeof setInterval> | undefined;
 
   constructor() {
@@ -82,11 +80,6 @@ export class HouvastAssistant extends HTMLElement {
 
   disconnectedCallback(): void {
     clearInterval(this.#timer);
-  }
-
-  attributeChangedCallback(): void {
-    this.#hours = undefined;
-    if (this.isConnected) this.#update();
   }
 
   /** Opens the panel. Settles when it is there and has the focus, or when it could not be fetched. */
@@ -121,10 +114,10 @@ export class HouvastAssistant extends HTMLElement {
   #update = async (): Promise<void> => {
     const { button, title, line } = this.#launcher;
     const { language } = this;
-    this.#hours ??=
+    const hours =
       inlined[`${this.getAttribute('organisation')}`]?.hours ??
-      (await (await import('./launcher/fetch-hours.ts')).fetchHours(this));
-    this.opening = openingAt(this.#hours, new Date(), language);
+      (await (await import('./launcher/fetch-hours.ts')).hoursFor(this));
+    this.opening = openingAt(hours, new Date(), language);
     title.textContent = launcherWords(language).title;
     line.textContent = this.opening.line;
     line.className = this.opening.open ? '' : 'shut';

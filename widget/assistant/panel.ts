@@ -328,6 +328,8 @@ export function createPanel(assistant: HouvastAssistant): HouvastPanel {
   const panel = new HouvastPanel(assistant);
   panel.setAttribute('exportparts', 'panel');
   assistant.shadowRoot?.append(panel);
+  const launcher = assistant.shadowRoot?.querySelector('button');
+  if (launcher) launcher.ariaHasPopup = 'dialog';
   watchIdentity(assistant, () => panel.loggedOut());
   return panel;
 }

@@ -24,7 +24,6 @@ export function drawLauncher(host: HTMLElement): LauncherParts {
   const button = make('button', slot);
   slot.name = button.part.value = 'launcher';
   button.hidden = true;
-  button.ariaHasPopup = 'dialog';
   root.append(button);
   return { button, title, line };
 }

@@ -1,18 +1,26 @@
 import type { OpeningHours } from '../../../edge/protocol/organisation.ts';
 
+const known = new Map<string, Promise<OpeningHours>>();
+/** A week of no days means: not known. */
+const unknown: OpeningHours = { week: [], exceptions: [] };
+
 /**
  * For a script that no server of ours put the hours in: from a package, or from a content network.
- * A week of no days means: not known.
+ * Asked once for each organisation.
  */
-export async function fetchHours(assistant: HTMLElement): Promise<OpeningHours> {
+export function hoursFor(assistant: HTMLElement): Promise<OpeningHours> {
   const endpoint = assistant.getAttribute('endpoint')?.replace(/\/$/, '') ?? new URL(import.meta.url).origin;
-  const organisation = assistant.getAttribute('organisation') ?? '';
+  const address = `${endpoint}/v1/organisations/${encodeURIComponent(assistant.getAttribute('organisation') ?? '')}`;
+  const hours = known.get(address) ?? fetchHours(address);
+  known.set(address, hours);
+  return hours;
+}
+
+async function fetchHours(address: string): Promise<OpeningHours> {
   try {
-    const address = `${endpoint}/v1/organisations/${encodeURIComponent(organisation)}`;
     const answer = await fetch(address, { credentials: 'omit', referrerPolicy: 'no-referrer' });
-    if (answer.ok) return (await answer.json()).hours;
+    return answer.ok ? (await answer.json()).hours : unknown;
   } catch {
-    // Said below.
+    return unknown;
   }
-  return { week: [], exceptions: [] };
 }

@@ -27,7 +27,7 @@ const en: LauncherWords = {
   again: (day, time) => `Closed. ${day} open again from ${time}`,
   days: ['Today', 'Tomorrow'],
   dot: ':',
-  failed: 'This does not open now',
+  failed: 'Cannot open now',
 };
 
 export const launcherWords = (language: Language): LauncherWords => (language === 'en' ? en : nl);
