@@ -9,7 +9,11 @@ import type { CalendarDate } from '../protocol/primitives.ts';
 export function purgeDay(input: CaseInput, today: CalendarDate): CalendarDate | undefined {
   const isFinished = input.events.some((event) => event.type === 'closed' || event.type === 'withdrawn');
   if (!isFinished) return undefined;
-  const last = input.events.reduce((latest, event) => (event.on > latest ? event.on : latest), '0000-01-01');
+  const last =
+    input.events
+      .map((event) => event.on)
+      .sort()
+      .at(-1) ?? today;
   // A wrong date in the past must not make a case disappear on the day it comes in.
   const from = last < today ? last : today;
   const day = Temporal.PlainDate.from(from).add(Temporal.Duration.from(input.type.retention));
