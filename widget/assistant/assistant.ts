@@ -21,10 +21,10 @@ const lookAgainMs = 10_000;
  * @summary Help and status: a launcher on your page, and behind it the cases of a citizen.
  *
  * @attr {string} organisation - Code of the organisation, such as `lindewaard`.
- * @attr {string} endpoint - Where the API lives. Default: where the script came from.
- * @attr {nl|en} language - Language of the texts. Default: the nearest `lang` of the page, else Dutch.
+ * @attr {string} endpoint - Where the API lives. Default: the origin that the script came from.
+ * @attr {'nl' | 'en'} language - Language of the texts. Default: the nearest `lang` of the page, else Dutch.
  * @attr {string} case - Number of the case that this page is about. It is filled in for the citizen.
- * @attr {string} exit-url - Where "Wis en sluit" leads. Default: an empty page.
+ * @attr {string} exit-url - Where "Wis en sluit" leads, over http(s). Default: an empty page.
  *
  * @slot launcher - Content of the launcher, in place of its icon and two lines.
  *
@@ -36,17 +36,31 @@ const lookAgainMs = 10_000;
  * @csspart launcher - The button that opens the panel.
  * @csspart panel - The panel.
  *
- * @cssprop --houvast-brand - Colour of the filled button.
- * @cssprop --houvast-on-brand - Colour of its text; at least 4.5:1 on the brand.
- * @cssprop --houvast-link - Colour of links and of the edge of the launcher.
- * @cssprop --houvast-font-family - Type of all text.
- * @cssprop --houvast-heading-font-family - Type of the largest sentence.
- * @cssprop --houvast-heading-font-weight - Weight of the largest sentence.
- * @cssprop --houvast-radius - Corner of controls, at most 24px.
- * @cssprop --houvast-focus-color - Ring around what has the focus.
- * @cssprop --houvast-focus-halo - Gap inside that ring.
- * @cssprop --houvast-font-size - Size of body text.
+ * @cssprop [--houvast-brand=#1d4d75] - Colour of the filled button; the fields of "our turn" are tinted with it.
+ * @cssprop [--houvast-on-brand=#ffffff] - Colour of its text; at least 4.5:1 on the brand.
+ * @cssprop [--houvast-link=#1d4d75] - Colour of links and of the edge of the launcher.
+ * @cssprop [--houvast-font-family=system-ui] - Type of all text in the panel.
+ * @cssprop --houvast-heading-font-family - Type of the largest sentence. Default: that of all text.
+ * @cssprop [--houvast-heading-font-weight=700] - Weight of the largest sentence.
+ * @cssprop [--houvast-font-size=max(1.0625rem, 17px)] - Size of body text; all other sizes follow it.
+ * @cssprop [--houvast-radius=10px] - Corner of controls, at most 24px; sheets follow it.
+ * @cssprop [--houvast-focus-color=#18252e] - Ring around what has the focus.
+ * @cssprop [--houvast-focus-halo=#ffdd33] - Gap inside that ring.
  * @cssprop [--houvast-layer=9999] - z-index of launcher and panel.
+ * @cssprop [--houvast-ink=#18252e] - Text.
+ * @cssprop [--houvast-ink-soft=#4c5860] - Labels and notes.
+ * @cssprop [--houvast-card=#ffffff] - Sheets.
+ * @cssprop [--houvast-surface=#f7f5f1] - What the sheets lie on.
+ * @cssprop [--houvast-line=#dfdbd3] - Hairlines.
+ * @cssprop [--houvast-control-line=#6f7a81] - Edge of what can be operated; at least 3:1 on sheet and surface.
+ * @cssprop [--houvast-you=#fbeed1] - Field of "your turn", and of a clock that stands still.
+ * @cssprop [--houvast-you-ink=#573900] - Text on it.
+ * @cssprop [--houvast-late=#f6e7dc] - Field of "we are late", and of a promise that was not kept.
+ * @cssprop [--houvast-late-ink=#74300f] - Text on it.
+ * @cssprop [--houvast-kept=#e2f0e5] - Field of what is done, kept or open.
+ * @cssprop [--houvast-kept-ink=#1b5233] - Text on it.
+ * @cssprop [--houvast-said=#eae7e0] - Field of a decision.
+ * @cssprop [--houvast-said-ink=#343d42] - Text on it.
  */
 export class HouvastAssistant extends HTMLElement {
   /** Signs the citizen in with the host's own login. Never shown in the page, never stored. */

@@ -1,12 +1,8 @@
-import type { LiveFrame } from '../../edge/protocol/live.ts';
 import type { SessionRequest } from '../../edge/protocol/session.ts';
 import type { SessionEnd } from '../ui/events/case-events.ts';
 import { type Api, ApiError, type Failure } from './api.ts';
-import { awaitWake, isAwake } from './browser-wakes.ts';
-import { followCase } from './live.ts';
 import { endOnThisClock, phaseOf } from './session-phase.ts';
 import type { KeptSession, SessionStore } from './session-store.ts';
-import { readFrames } from './sse.ts';
 import { type Action, firstState, reduce, type Screen, type State, screenOf } from './state.ts';
 
 /** What a journey needs of the element it belongs to, and of the world. */
@@ -31,8 +27,6 @@ export interface JourneyPorts {
 
 const slowAfterMs = 4000;
 const lookAtClockMs = 5000;
-/** How long a stream may take to begin. */
-const longestWaitMs = 30_000;
 
 /** Walks a citizen through the panel: asks the server, keeps the session, follows the case. Draws nothing. */
 export class Journey {
@@ -243,37 +237,21 @@ export class Journey {
     }
   }
 
-  #follow(id: string): void {
+  async #follow(id: string): Promise<void> {
     this.#following?.abort();
-    this.#following = new AbortController();
-    const { random } = this.#ports;
-    const ports = {
-      open: (signal: AbortSignal) => this.#stream(id, signal),
-      check: () => this.#readCase(id),
-      version: () => (this.state.current.status === 'there' ? this.state.current.value.version : 0),
-      isAwake,
-      wake: (signal: AbortSignal) => awaitWake(signal),
-      wait: (milliseconds: number, signal: AbortSignal) => awaitWake(signal, milliseconds),
+    const { signal } = (this.#following = new AbortController());
+    const { api, random } = this.#ports;
+    const following = {
+      id,
       random,
+      token: () => this.#session()?.token ?? '',
+      version: () => (this.state.current.status === 'there' ? this.state.current.value.version : 0),
+      check: () => this.#readCase(id),
       ended: () => this.#end('refused'),
     };
-    followCase(ports, this.#following.signal);
-  }
-
-  /** Something on the way may hold a stream up until it is complete, which is never: then it ends, and we ask instead. */
-  async #stream(id: string, signal: AbortSignal): Promise<AsyncGenerator<LiveFrame>> {
-    const line = new AbortController();
-    const hangUp = (): void => line.abort();
-    const timer = setTimeout(() => {
-      hangUp();
-      this.#readCase(id);
-    }, longestWaitMs);
-    signal.addEventListener('abort', hangUp, { once: true });
-    try {
-      return readFrames(await this.#ports.api.stream(this.#session()?.token ?? '', id, line.signal));
-    } finally {
-      clearTimeout(timer);
-    }
+    // After the case itself: a slow line has one thing to do at a time.
+    const part = await import('./follow.ts').catch(() => undefined);
+    if (part && !signal.aborted) part.follow(api, following, signal);
   }
 
   /** Asks with the session's token; says so when it takes long. Nothing comes of it when the session is over. */

@@ -1,6 +1,5 @@
 import { type CSSResult, html, LitElement, nothing, type PropertyValues, type TemplateResult, unsafeCSS } from 'lit';
 import { localized } from '../../edge/assistant/localized.ts';
-import { loadRunningWords } from '../../edge/assistant/words/load.ts';
 import type { RunningWords } from '../../edge/assistant/words/words.ts';
 import { Announcer } from '../ui/announcer.ts';
 import { CaseOpenEvent, SessionEndEvent } from '../ui/events/case-events.ts';
@@ -10,6 +9,7 @@ import { loadWords } from '../ui/words/load.ts';
 import type { Words } from '../ui/words/words.ts';
 import { createApi } from './api.ts';
 import type { HouvastAssistant } from './assistant.ts';
+import { loadCase, loadCaseList } from './case-parts.ts';
 import { exitAddress } from './exit-address.ts';
 import { bar, foot, stillThere } from './frame.ts';
 import { Journey } from './journey.ts';
@@ -207,10 +207,9 @@ export class HouvastPanel extends LitElement {
   /** What shows a case comes when a citizen is on the way to one. */
   private async loadCaseParts(): Promise<void> {
     const { language } = this.assistant;
-    if (this.caseWords?.language === language) return;
-    const [parts, words] = await Promise.all([import('./case-parts.ts'), loadRunningWords(language)]);
-    parts.defineCaseParts();
-    this.caseWords = words;
+    const { cases } = this.journey.state;
+    if (cases.status === 'there' && cases.value.length > 1) loadCaseList().catch(() => {});
+    if (this.caseWords?.language !== language) this.caseWords = await loadCase(language);
   }
 
   private openDialog(): void {
