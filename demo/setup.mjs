@@ -83,8 +83,9 @@ function isUsable(path) {
   return answer.status === 0 && (major > neededNode[0] || (major === neededNode[0] && minor >= neededNode[1]));
 }
 
-function npm(args) {
-  const options = { cwd: root, stdio: 'inherit', env: withoutOurNode() };
+/** Runs npm, in the repository unless told otherwise; answers its exit code. */
+export function npm(args, where = {}) {
+  const options = { cwd: root, stdio: 'inherit', env: withoutOurNode(), ...where };
   const script = process.env.npm_execpath;
   const started = script?.endsWith('npm-cli.js')
     ? spawnSync(process.execPath, [script, ...args], options)

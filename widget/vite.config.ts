@@ -52,6 +52,8 @@ export default defineConfig({
     target: 'es2022',
     cssTarget: ['chrome120', 'safari17', 'firefox128'],
     reportCompressedSize: false,
+    // What comes from others, here and in the package, comes with their notice.
+    license: { fileName: 'houvast/licenses.md' },
     minify: 'oxc',
     // As a library: Vite then leaves its preload helper out, which would weigh as much as our launcher.
     lib: { entry: { houvast: 'widget/loader.ts' }, formats: ['es'] },
