@@ -46,6 +46,9 @@ export class Journey {
     this.#lastActive = this.#ports.now();
     this.#move({ type: 'line', online: navigator.onLine });
     this.loadFacts();
+    // Who the site says is there now counts, not who was there on the page before: phones and computers are shared.
+    if (this.state.entry.status === 'out' && screenOf(this.state).at === 'welcome' && (await this.#enterWithIdentity()))
+      return;
     const kept = this.#session();
     if (kept) {
       this.#enter(kept);
@@ -53,7 +56,6 @@ export class Journey {
       else if (kept.caseId) await this.openCase(kept.caseId);
       else await this.loadCases();
     } else if (this.state.entry.status === 'in') this.#end('time');
-    else if (screenOf(this.state).at === 'welcome') await this.#enterWithIdentity();
   }
 
   /** The panel closes: nothing of ours keeps a line open. */
@@ -190,9 +192,15 @@ export class Journey {
     if (this.#session()?.by === 'identity') this.erase();
   }
 
+  /** The site vouches for somebody else now: whoever was in goes out first. */
+  replaced(): void {
+    if (this.#session()) this.erase();
+  }
+
   async #enterWithIdentity(): Promise<boolean> {
     const identityToken = await this.#ports.identityToken();
     if (!identityToken) return false;
+    this.#ports.store.erase();
     await this.#signIn({ kind: 'identity', organisation: this.#ports.organisation(), identityToken });
     return true;
   }
@@ -239,9 +247,11 @@ export class Journey {
 
   async #follow(id: string): Promise<void> {
     this.#following?.abort();
-    const { signal } = (this.#following = new AbortController());
+    const following = new AbortController();
+    this.#following = following;
+    const { signal } = following;
     const { api, random } = this.#ports;
-    const following = {
+    const wanted = {
       id,
       random,
       token: () => this.#session()?.token ?? '',
@@ -251,7 +261,7 @@ export class Journey {
     };
     // After the case itself: a slow line has one thing to do at a time.
     const part = await import('./follow.ts').catch(() => undefined);
-    if (part && !signal.aborted) part.follow(api, following, signal);
+    if (part && !signal.aborted) part.follow(api, wanted, signal);
   }
 
   /** Asks with the session's token; says so when it takes long. Nothing comes of it when the session is over. */

@@ -12,6 +12,7 @@ import type { HouvastAssistant } from './assistant.ts';
 import { loadCase, loadCaseList } from './case-parts.ts';
 import { exitAddress } from './exit-address.ts';
 import { bar, foot, stillThere } from './frame.ts';
+import { subjectOf } from './identity-subject.ts';
 import { Journey } from './journey.ts';
 import panelStyles from './panel.css?inline';
 import { access } from './screens/access.ts';
@@ -102,6 +103,11 @@ export class HouvastPanel extends LitElement {
   /** The page says that nobody is logged in any more. */
   loggedOut(): void {
     this.journey.loggedOut();
+  }
+
+  /** The site vouches for another person. */
+  replaced(): void {
+    this.journey.replaced();
   }
 
   protected override render(): unknown {
@@ -307,16 +313,18 @@ export class HouvastPanel extends LitElement {
 
 const tag = 'houvast-panel';
 
-/** From now on, taking the token away logs the citizen out. */
-function watchIdentity(assistant: HouvastAssistant, loggedOut: () => void): void {
+/** From now on, taking the token away logs the citizen out, and another person's token too. */
+function watchIdentity(assistant: HouvastAssistant, loggedOut: () => void, replaced: () => void): void {
   let token = assistant.identityToken;
   if (Object.hasOwn(assistant, 'identityToken') && !token) loggedOut();
   Object.defineProperty(assistant, 'identityToken', {
     configurable: true,
     get: () => token,
     set(given: typeof token) {
+      const isOther = subjectOf(token) !== subjectOf(given);
       token = given;
       if (!given) loggedOut();
+      else if (isOther) replaced();
     },
   });
 }
@@ -329,6 +337,10 @@ export function createPanel(assistant: HouvastAssistant): HouvastPanel {
   assistant.shadowRoot?.append(panel);
   const launcher = assistant.shadowRoot?.querySelector('button');
   if (launcher) launcher.ariaHasPopup = 'dialog';
-  watchIdentity(assistant, () => panel.loggedOut());
+  watchIdentity(
+    assistant,
+    () => panel.loggedOut(),
+    () => panel.replaced(),
+  );
   return panel;
 }
