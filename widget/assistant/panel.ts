@@ -125,7 +125,7 @@ export class HouvastPanel extends LitElement {
       switchLanguage: () => this.assistant.setAttribute('language', words.otherLanguage.code),
     };
     const field = this.screen.at === 'case' && state.current.status === 'there' ? state.current.value.state : 'we';
-    return html`<dialog part="panel" lang=${words.language} aria-label=${words.name} data-state=${field}
+    return html`<dialog part="panel" dir="ltr" lang=${words.language} aria-label=${words.name} data-state=${field}
       @cancel=${this.handleCancel} @close=${this.handleClosed} @keydown=${this.handleKey} @pointerdown=${this.handleActive}>
       ${bar(scene, facts && localized(facts.name, words.language).text, () => this.assistant.hide())}
       <div class="stage">${this.stage(scene)}</div>

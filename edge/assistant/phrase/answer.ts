@@ -69,7 +69,7 @@ function turn(tell: Telling): { mark: Mark; turn: string } {
     };
   if (of.state === 'said' || (of.state === 'kept' && of.decision))
     return of.decision
-      ? { mark: 'paper', turn: words.turnDecided(dayName(tell, of.decision.on)) }
+      ? { mark: 'paper', turn: words.turnDecided(of.noun, dayName(tell, of.decision.on)) }
       : { mark: 'check', turn: words.turnFinished };
   if (of.state === 'kept' || of.finished) return { mark: 'check', turn: words.turnFinished };
   if (of.state === 'you' || of.turn.who === 'citizen') return { mark: 'you', turn: words.turn.citizen };

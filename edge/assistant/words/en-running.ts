@@ -1,6 +1,10 @@
-import type { RunningWords } from './words.ts';
+import type { Noun, RunningWords } from './words.ts';
 
 const s = '\u00a0';
+const answered: readonly Noun[] = ['complaint', 'repair', 'report'];
+/** A complaint, a repair and a report get an answer; the others a decision. */
+const isDecided = (kind: Noun): boolean => !answered.includes(kind);
+
 const noun: RunningWords['noun'] = {
   application: 'your application',
   objection: 'your objection',
@@ -100,7 +104,7 @@ export const running: RunningWords = {
     nobody: 'It is nobody’s turn now',
   },
   turnLate: (n) => (n > 0 ? `We are ${unit.days(n)} late` : 'We are late'),
-  turnDecided: (day) => `Decision of ${day}`,
+  turnDecided: (kind, day) => `${isDecided(kind) ? 'Decision' : 'Answer'} of ${day}`,
   turnFinished: 'This is finished',
   turnInList: {
     late: 'We are late',
@@ -240,8 +244,8 @@ export const running: RunningWords = {
     requestWithdrawn: () => 'We no longer need this.',
     paused: () => 'The clock stopped.',
     resumed: () => 'The clock runs again.',
-    extended: (_, { day }) => `We postponed our decision${day ? ` until ${day}` : ''}.`,
-    decided: () => 'We made a decision.',
+    extended: (_, { day }) => `We named a new day${day ? `: ${day}` : ''}.`,
+    decided: (kind) => (isDecided(kind) ? 'We made a decision.' : 'You got our answer.'),
     amount: (_, { money }) => `We worked out an amount${money ? `: ${money}` : ''}.`,
     paid: (_, { money }) => `${money ?? 'An amount'} was paid.`,
     promised: (_, { day }) => `We promised something${day ? `, before ${day}` : ''}.`,
@@ -266,7 +270,7 @@ export const running: RunningWords = {
   youCanAlsoChoose: 'What you can also choose',
   moreChoices: 'More choices',
   choice: {
-    person: () => ['Talk to a person', 'In the chat or on the phone'],
+    person: () => ['Talk to a person', 'Call us or come by'],
     callback: () => ['Get a call', 'On a day and time that you choose'],
     advance: () => ['Ask for an advance', 'If you cannot wait for the decision'],
     report: () => ['Tell us something', 'For example work, a move or a child'],

@@ -1,6 +1,10 @@
-import type { RunningWords } from './words.ts';
+import type { Noun, RunningWords } from './words.ts';
 
 const s = '\u00a0';
+const answered: readonly Noun[] = ['complaint', 'repair', 'report'];
+/** A complaint, a repair and a report get an answer; the others a decision. */
+const isDecided = (kind: Noun): boolean => !answered.includes(kind);
+
 const noun: RunningWords['noun'] = {
   application: 'uw aanvraag',
   objection: 'uw bezwaar',
@@ -99,7 +103,7 @@ export const running: RunningWords = {
     nobody: 'Nu is niemand aan zet',
   },
   turnLate: (n) => (n > 0 ? `Wij zijn ${unit.days(n)} te laat` : 'Wij zijn te laat'),
-  turnDecided: (day) => `Besluit van ${day}`,
+  turnDecided: (kind, day) => `${isDecided(kind) ? 'Besluit' : 'Antwoord'} van ${day}`,
   turnFinished: 'Dit is klaar',
   turnInList: {
     late: 'Wij zijn te laat',
@@ -239,8 +243,8 @@ export const running: RunningWords = {
     requestWithdrawn: () => 'Wij hebben dit niet meer nodig.',
     paused: () => 'De klok ging stilstaan.',
     resumed: () => 'De klok loopt weer.',
-    extended: (_, { day }) => `Wij stelden ons besluit uit${day ? ` tot ${day}` : ''}.`,
-    decided: () => 'Wij namen een besluit.',
+    extended: (_, { day }) => `Wij noemden een nieuwe dag${day ? `: ${day}` : ''}.`,
+    decided: (kind) => (isDecided(kind) ? 'Wij namen een besluit.' : 'U kreeg ons antwoord.'),
     amount: (_, { money }) => `Wij rekenden een bedrag uit${money ? `: ${money}` : ''}.`,
     paid: (_, { money }) => `Er is ${money ?? 'een bedrag'} betaald.`,
     promised: (_, { day }) => `Wij beloofden iets${day ? `, voor ${day}` : ''}.`,
@@ -265,7 +269,7 @@ export const running: RunningWords = {
   youCanAlsoChoose: 'Dit kunt u ook kiezen',
   moreChoices: 'Meer keuzes',
   choice: {
-    person: () => ['Praten met een medewerker', 'Via de chat of aan de telefoon'],
+    person: () => ['Praten met een medewerker', 'Bellen of langskomen'],
     callback: () => ['Gebeld worden', 'Op een dag en tijd die u kiest'],
     advance: () => ['Een voorschot vragen', 'Als u niet op het besluit kunt wachten'],
     report: () => ['Iets doorgeven', 'Bijvoorbeeld werk, een verhuizing of een kind'],

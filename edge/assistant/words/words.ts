@@ -60,7 +60,7 @@ export interface RunningWords {
   under: Record<Headline, (facts: HeadlineFacts) => string>;
   turn: Record<'us' | 'citizen' | 'third' | 'nobody', string>;
   turnLate: (days: number) => string;
-  turnDecided: (day: string) => string;
+  turnDecided: (noun: Noun, day: string) => string;
   turnFinished: string;
   /** In a list, where there is no room for days. */
   turnInList: Record<State, string>;
