@@ -137,11 +137,10 @@ async function counted(name, runner) {
   try {
     const report = join(folder, 'report.json');
     const [code, read] = await runner(report);
-    const counts = existsSync(report)
-      ? read(JSON.parse(readFileSync(report, 'utf8')))
-      : { passed: 0, failed: 0, skipped: 0 };
-    if (code !== 0 && counts.failed === 0) {
-      console.error(`${name} stopped with code ${code}.`);
+    const isReported = existsSync(report);
+    const counts = isReported ? read(JSON.parse(readFileSync(report, 'utf8'))) : { passed: 0, failed: 0, skipped: 0 };
+    if ((code !== 0 || !isReported) && counts.failed === 0) {
+      console.error(`${name} stopped with code ${code}${isReported ? '' : ' and left no report'}.`);
       counts.failed = 1;
     }
     for (const outcome of Object.keys(tally)) tally[outcome] += counts[outcome];
