@@ -28,6 +28,8 @@ function state(name: string, reach: (houvast: Houvast, world: World) => Promise<
 const caseState = (name: string, number: string) =>
   state(name, async (houvast) => {
     await houvast.openCase(number);
+    // The sheets of a decision come a moment after its answer.
+    await expect(houvast.case.getByRole('heading', { level: 3 }).first()).toBeVisible();
   });
 
 const choice = (name: string, row: 'rowPerson' | 'rules' | 'keeps') =>

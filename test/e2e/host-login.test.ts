@@ -28,6 +28,24 @@ test('who is logged in at the site sees all their cases, and goes from one to an
   await expectNowhere(page, ['999955597', 'demo-login'], seen.addresses);
 });
 
+for (const [site, person, numbers] of [
+  ['/gemeente/mijn/', 'mevrouw De Boer', ['LW-10421', 'LW-10394', 'LW-10319']],
+  ['/corporatie/mijn/', 'mevrouw Visser', ['VH-20817', 'VH-20765', 'VH-20731']],
+] as const) {
+  test(`in the list of ${person} each row says what its case says`, async ({ page }) => {
+    const houvast = new Houvast(page);
+    await page.goto(site);
+    await page.getByRole('button', { name: `Log in als ${person}` }).click();
+    await expect(page.getByText(`U bent ingelogd als ${person}.`)).toBeVisible();
+    await houvast.launcher.click();
+    await expect(houvast.heading(houvast.words.cases)).toBeVisible();
+    for (const number of numbers) {
+      const row = houvast.panel.getByRole('listitem').filter({ hasText: demoCase(number).title.nl ?? '' });
+      await expect.soft(row).toContainText(keySentences[number]?.nl[1] ?? '');
+    }
+  });
+}
+
 test('logging out at the site ends the session of the assistant', async ({ page }) => {
   const houvast = new Houvast(page);
   await page.goto('/corporatie/mijn/');
