@@ -344,7 +344,28 @@ export const explanation = v.object({
 export type Explanation = v.InferOutput<typeof explanation>;
 
 /** One row of `GET /v1/cases`: enough for a list that says whose turn it is. */
+/** What the largest sentence about a case needs: the same in a list as on the case itself. */
+export const headlineData = v.object({
+  noun: v.picklist(['application', 'objection', 'complaint', 'request', 'repair', 'report', 'case']),
+  organisationKind: v.picklist(['municipality', 'landlord']),
+  /** How many things we need from the citizen. */
+  count: v.number(),
+  /** What is late is a talk, not a visit. */
+  talk: v.boolean(),
+  /** The money goes to the citizen. */
+  receives: v.boolean(),
+  /** The amount is paid back. */
+  repay: v.boolean(),
+  cents: v.optional(cents),
+  day: v.optional(calendarDate),
+  /** The organisation's own sentence on its decision. */
+  decision: v.optional(localizedText),
+});
+export type HeadlineData = v.InferOutput<typeof headlineData>;
+
 export const caseSummary = v.object({
+  today: calendarDate,
+  about: headlineData,
   id,
   number: v.string(),
   title: localizedText,

@@ -128,7 +128,7 @@ export class HouvastPanel extends LitElement {
     return html`<dialog part="panel" dir="ltr" lang=${words.language} aria-label=${words.name} data-state=${field}
       @cancel=${this.handleCancel} @close=${this.handleClosed} @keydown=${this.handleKey} @pointerdown=${this.handleActive}>
       ${bar(scene, facts && localized(facts.name, words.language).text, () => this.assistant.hide())}
-      <div class="stage">${this.stage(scene)}</div>
+      <div class="stage" tabindex=${readOnly.has(this.screen.at) ? '0' : nothing}>${this.stage(scene)}</div>
       ${state.entry.status === 'in' && state.entry.nearlyOver ? stillThere(scene, () => this.erase()) : nothing}
       ${foot(scene, () => this.erase())}
       ${this.announcer.region}
@@ -310,6 +310,9 @@ export class HouvastPanel extends LitElement {
     location.replace(exitAddress(this.assistant.getAttribute('exit-url'), location.href));
   }
 }
+
+/** Screens with nothing to press: there the keyboard scrolls. */
+const readOnly = new Set<Screen['at']>(['rules', 'keeps']);
 
 const tag = 'houvast-panel';
 

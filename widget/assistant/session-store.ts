@@ -8,8 +8,8 @@ export interface KeptSession extends Session {
 }
 
 /**
- * The session of one organisation: in memory, and in `sessionStorage`, which the browser drops with the tab.
- * Nothing else of a citizen is kept in the browser.
+ * The session of one organisation: in memory, and with a letter code also in `sessionStorage`, which the browser drops
+ * with the tab. Nothing else of a citizen is kept in the browser.
  */
 export interface SessionStore {
   /** The session, unless its time is over. `now` in milliseconds. */
@@ -41,6 +41,8 @@ export function createSessionStore(organisation: string, storage: Storage | unde
     },
     write(session) {
       kept = session;
+      // Who the site vouches for is said again on every page: after logging out there, nothing here may remember.
+      if (session.by === 'identity') return;
       try {
         storage?.setItem(key, JSON.stringify(session));
       } catch {

@@ -33,6 +33,8 @@ export const isFacts: Shape<OrganisationAnswer> = shape({
 
 const isSummary: Shape<CaseSummary> = shape({
   id: 'string',
+  today: 'string',
+  about: 'object',
   title: 'object',
   state: 'string',
   headline: 'string',

@@ -1,8 +1,10 @@
 import type { Explanation } from '../../protocol/explanation.ts';
+import { headlineData, mainAmount } from '../headline-data.ts';
 import { type Line, line } from '../localized.ts';
 import type { AnswerView, Mark } from '../view.ts';
 import type { HeadlineFacts } from '../words/words.ts';
-import { overdueSince, searchTerm } from './clock.ts';
+import { overdueSince } from './clock.ts';
+import { headlineFacts, headlineLine } from './headline.ts';
 import { dayName, maybe, own, type Telling } from './telling.ts';
 
 const badOutcomes = ['refused', 'partly', 'notTreated', 'unfounded'];
@@ -11,53 +13,17 @@ const badOutcomes = ['refused', 'partly', 'notTreated', 'unfounded'];
 export const isBadNews = ({ decision }: Explanation): boolean =>
   decision !== undefined && badOutcomes.includes(decision.outcome);
 
-/** The amount that the headline is about: the one still open, else the newest. */
-export const mainAmount = ({ amounts, headline }: Explanation): Explanation['amounts'][number] | undefined => {
-  const direction = headline === 'mustPay' ? 'citizenPays' : headline === 'youReceive' ? 'citizenReceives' : undefined;
-  const fitting = amounts.filter((amount) => direction === undefined || amount.direction === direction);
-  return fitting.find((amount) => amount.open > 0) ?? fitting.at(-1);
-};
-
 export function answer(tell: Telling): AnswerView {
   const { of, words } = tell;
-  const facts = headlineFacts(tell);
-  const spoken = of.decision?.text && sayable(own(tell, of.decision.text));
-  const headline = decidedHeadlines.has(of.headline) && spoken ? spoken : line(words.headline[of.headline](facts));
+  const about = headlineData(of);
+  const facts = headlineFacts(about, of.today, words.language);
+  const headline = headlineLine({ headline: of.headline, today: of.today, about }, words);
   return {
     state: of.state,
     ...turn(tell),
     headline,
     lines: [...repeatedly(tell), ...under(tell, facts, headline)].filter(({ text }) => text !== ''),
   };
-}
-
-/** Headlines that the organisation's own sentence may replace: it knows what "this" is. */
-const decidedHeadlines = new Set(['granted', 'partly', 'refused', 'notTreated', 'wellFounded', 'unfounded', 'done']);
-
-/** One short sentence to the citizen can be the largest sentence on the screen; anything else stays below it. */
-const sayable = (said: Line): Line | undefined =>
-  /^(?:U|Uw|You|Your) [^.!?]{3,56}\.$/.test(said.text) ? said : undefined;
-
-function headlineFacts(tell: Telling): HeadlineFacts {
-  const { of, format } = tell;
-  const amount = mainAmount(of);
-  const day = headlineDay(of);
-  return {
-    noun: of.noun,
-    landlord: of.organisationKind === 'landlord',
-    count: of.todos.length,
-    talk: of.late?.what === 'talk',
-    receives: amount?.direction === 'citizenReceives',
-    repay: of.decision?.outcome === 'repay',
-    money: amount && format.money(of.headline === 'paid' ? amount.paid : amount.open),
-    day: day && dayName(tell, day),
-  };
-}
-
-function headlineDay(of: Explanation): string | undefined {
-  if (of.headline === 'waitSearchTerm') return searchTerm(of).to;
-  if (of.headline === 'talkPlanned') return of.appointment?.day ?? of.clock.latestOn;
-  return of.appointment?.day;
 }
 
 function turn(tell: Telling): { mark: Mark; turn: string } {

@@ -3,13 +3,14 @@ import { formatFor } from '../format.ts';
 import { type Line, localized } from '../localized.ts';
 import type { Mark } from '../view.ts';
 import type { RunningWords } from '../words/words.ts';
+import { headlineLine } from './headline.ts';
 
 export interface SummaryView {
   title: Line;
   state: State;
   mark: Mark;
   turn: string;
-  sentence: string;
+  sentence: Line;
   /** "Uiterlijk 15 december", while it runs. */
   latest?: string;
 }
@@ -24,7 +25,7 @@ export function phraseSummary(of: CaseSummary, words: RunningWords): SummaryView
     state,
     mark: listMarks[state],
     turn: words.turnInList[state],
-    sentence: words.headline[of.headline]({ noun: 'case', landlord: false }),
+    sentence: headlineLine(of, words),
     ...(of.latestOn && !of.finished && { latest: words.listLatest(formatFor(words.language).short(of.latestOn)) }),
   };
 }

@@ -34,8 +34,10 @@ export const telling = (of: Explanation, options: TellingOptions): Telling => ({
 });
 
 /** A day in words, with its year only when it is far away: `dinsdag 8 december`. */
-export const dayName = ({ of, format }: Telling, day: CalendarDate): string =>
-  Math.abs(daysBetween(of.today, day)) > 300 ? format.long(day) : format.weekday(day);
+export const nameOfDay = (format: Format, today: CalendarDate, day: CalendarDate): string =>
+  Math.abs(daysBetween(today, day)) > 300 ? format.long(day) : format.weekday(day);
+
+export const dayName = ({ of, format }: Telling, day: CalendarDate): string => nameOfDay(format, of.today, day);
 
 /** The same without its weekday: `8 december`. */
 export const shortDay = ({ of, format }: Telling, day: CalendarDate): string =>

@@ -5,6 +5,7 @@ import { phraseCase, phraseSummary } from '../../../edge/assistant/phrase.ts';
 import type { CaseView, Section, SectionOf } from '../../../edge/assistant/view.ts';
 import { en } from '../../../edge/assistant/words/en.ts';
 import { nl } from '../../../edge/assistant/words/nl.ts';
+import { summarize } from '../../../edge/progress/summarize.ts';
 import { type Explanation, explanation as explanationSchema } from '../../../edge/protocol/explanation.ts';
 import { type ExampleName, exampleExplanation, examples } from '../../support/explanations.ts';
 
@@ -366,13 +367,23 @@ describe('[CV-08] the order of the parts', () => {
 });
 
 describe('[CV-26] the list of cases', () => {
-  const { id, number, title, typeName, state, headline, finished, updatedAt } = examples.paperMissing;
-  const summary = { id, number, title, typeName, state, headline, finished, updatedAt };
+  const summary = summarize(examples.paperMissing);
 
   it('says in one sentence whose turn it is', () => {
     const row = phraseSummary({ ...summary, latestOn: '2026-12-21' }, nl);
-    expect(row).toMatchObject({ mark: 'you', turn: 'U bent aan zet', sentence: 'Wij hebben nog iets van u nodig.' });
+    expect(row).toMatchObject({
+      mark: 'you',
+      turn: 'U bent aan zet',
+      sentence: { text: 'Wij hebben nog 1\u00a0papier van u nodig.' },
+    });
     expect(plainSpaces(row.latest ?? '')).toBe('Uiterlijk 21 december');
+  });
+
+  it('says what the case itself says, in every story', () => {
+    for (const example of Object.values(examples))
+      expect(phraseSummary(summarize(example), nl).sentence).toEqual(
+        phraseCase(example, { words: nl }).answer.headline,
+      );
   });
 
   it('names no day for what is finished', () => {

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { summarize } from '../../../edge/progress/summarize.ts';
 import type { Explanation } from '../../../edge/protocol/explanation.ts';
 import type { CaseHost } from '../../support/case-host.ts';
 import { type CasePage, serveCasePage } from '../../support/case-page.ts';
@@ -211,9 +212,7 @@ describe('<houvast-case>', () => {
 
 describe('<houvast-case-list>', () => {
   it('[CV-26] has a row for each case that opens it', async () => {
-    const { id, number, title, typeName, state, headline, finished, updatedAt } = examples.lateWithRights;
-    const summary = { id, number, title, typeName, state, headline, finished, updatedAt };
-    await page.evaluate((cases) => host.list(cases), [summary]);
+    await page.evaluate((cases) => host.list(cases), [summarize(examples.lateWithRights)]);
     const row = page.getByRole('button', { name: 'Bijzondere bijstand' });
     expect(await row.textContent()).toMatch(/Wij zijn te laat[\s\S]*Uw besluit had er al moeten zijn\./);
     await row.click();

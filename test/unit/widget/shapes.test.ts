@@ -23,6 +23,8 @@ describe('[WG-54] looking at an answer', () => {
   it('takes a list only when each case in it can be shown', () => {
     const row = {
       id: 'a',
+      today: '2026-11-24',
+      about: {},
       title: { nl: 'a' },
       state: 'we',
       headline: 'nothingToDo',

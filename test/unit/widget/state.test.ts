@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { summarize } from '../../../edge/progress/summarize.ts';
 import type { CaseSummary } from '../../../edge/protocol/explanation.ts';
 import { type Action, firstState, reduce, type State, screenOf } from '../../../widget/assistant/state.ts';
 import { exampleExplanation } from '../../support/explanations.ts';
@@ -8,12 +9,9 @@ const play = (actions: Action[], from: State = firstState): State => actions.red
 const ways = (state: State) => state.screens.map((screen) => (screen.at === 'case' ? screen.id : screen.at));
 
 const summary = (id: string, of: Partial<CaseSummary>): CaseSummary => ({
+  ...summarize(exampleExplanation()),
   id,
-  number: id,
-  title: { nl: id },
-  typeName: { nl: id },
   state: 'we',
-  headline: 'nothingToDo',
   finished: false,
   updatedAt: '2026-11-24T09:00:00+01:00',
   ...of,

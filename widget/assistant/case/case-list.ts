@@ -32,7 +32,7 @@ export class HouvastCaseList extends LitElement {
     return html`<ul class="choices sheet flush" role="list" lang=${words.language}>${this.cases.map((summary) => {
       const row = phraseSummary(summary, words);
       return html`<li><button type="button" @click=${() => this.dispatchEvent(new CaseSelectEvent(summary.id))}>
-        <span><b>${said(row.title)}</b><span class="turn" data-state=${row.state}>${turnMark(row.mark)}${row.turn}</span><span class="sentence">${row.sentence}</span>${row.latest ? html`<span>${row.latest}</span>` : nothing}</span>${chevron}
+        <span><b>${said(row.title)}</b><span class="turn" data-state=${row.state}>${turnMark(row.mark)}${row.turn}</span><span class="sentence">${said(row.sentence)}</span>${row.latest ? html`<span>${row.latest}</span>` : nothing}</span>${chevron}
       </button></li>`;
     })}</ul>`;
   }
