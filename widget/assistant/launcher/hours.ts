@@ -23,7 +23,7 @@ export function openingAt(hours: OpeningHours, moment: Date, language: Language)
     const day = new Date(dutchClock(moment) + inDays * dayMs);
     const [date, now = ''] = day.toISOString().split('T');
     const exception = hours.exceptions.find(({ on }) => on === date);
-    for (const [from, to] of exception?.hours ?? hours.week[(day.getUTCDay() + 6) % 7] ?? []) {
+    for (const [from, to] of exception?.hours ?? hours.week.at(day.getUTCDay() - 1) ?? []) {
       if (!inDays && to <= now) continue;
       const open = !inDays && from <= now;
       const name = words.days[inDays] ?? dayName(day, inDays, language);
