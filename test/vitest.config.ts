@@ -15,7 +15,7 @@ export default defineConfig({
     root,
     maxWorkers: 2,
     projects: [
-      { test: { name: 'unit', root, include: ['test/unit/**/*.test.ts'] } },
+      { test: { name: 'unit', root, include: ['test/unit/**/*.test.ts'], testTimeout: 20_000 } },
       {
         test: {
           name: 'contract-node',
