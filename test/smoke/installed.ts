@@ -56,6 +56,7 @@ export function install(): Installed {
 /** The package a second time in another folder, as another version: every part under another name. */
 export function copyAsOther(installed: Installed, folder: string): void {
   const to = join(installed.folder, folder);
+  rmSync(to, { recursive: true, force: true });
   cpSync(installed.package, to, { recursive: true });
   const parts = readdirSync(join(to, 'houvast')).filter((name) => name.endsWith('.js'));
   const rename = (text: string) => parts.reduce((result, name) => result.replaceAll(name, otherName(name)), text);
@@ -66,7 +67,8 @@ export function copyAsOther(installed: Installed, folder: string): void {
   }
 }
 
-const otherName = (name: string): string => name.replace(/-[^.]{8}\.js$/, '-OTHER000.js');
+const otherName = (name: string): string =>
+  name.replace(/(?<=-)[^.]{8}(?=\.js$)/, (hash) => [...hash].reverse().join(''));
 
 function npm(args: readonly string[], cwd: string): Ended {
   const script = process.env['npm_execpath'];
