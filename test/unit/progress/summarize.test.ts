@@ -17,6 +17,15 @@ describe('a row in the list of cases', () => {
       finished: false,
       updatedAt: '2026-11-24T09:12:00+01:00',
       latestOn: '2026-12-15',
+      today: '2026-11-24',
+      about: {
+        noun: 'application',
+        organisationKind: 'municipality',
+        count: 0,
+        talk: false,
+        receives: false,
+        repay: false,
+      },
     });
   });
 
