@@ -1,7 +1,7 @@
 import styles from './step-aside.css?inline';
 
 /**
- * Keeps the launcher from covering what has the focus (WCAG 2.4.11), and draws its own focus ring.
+ * Keeps the launcher from covering what has the focus (WCAG 2.4.11) by standing above it, and draws its own focus ring.
  * Fetched when the focus first moves: most visitors of a page never need it.
  */
 export function watchFocus(host: HTMLElement, button: HTMLElement): void {
@@ -15,13 +15,18 @@ export function watchFocus(host: HTMLElement, button: HTMLElement): void {
       removeEventListener('scroll', look, true);
     }
     const focused = document.activeElement;
+    button.style.translate = '';
     const ours = button.getBoundingClientRect();
-    button.classList.toggle('aside', !!focused && focused !== host && covers(ours, focused.getBoundingClientRect()));
+    const its = focused && focused !== host && focused.getBoundingClientRect();
+    if (its && covers(ours, its)) button.style.translate = `0 ${its.top - gap - ours.bottom}px`;
   };
   look();
   addEventListener('focusin', look);
   addEventListener('scroll', look, true);
 }
+
+/** Room for the ring around what has the focus. */
+const gap = 12;
 
 /** A field as tall as the screen is under the launcher whatever we do. */
 const covers = (ours: DOMRect, its: DOMRect): boolean =>
