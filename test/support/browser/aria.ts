@@ -11,7 +11,7 @@ const address = 'http://houvast';
  * clock of the tests stands still. `HOUVAST_SNAPSHOTS=write` writes them anew; look at the difference before keeping it.
  */
 export async function expectReads(screen: Locator, name: string, server: string): Promise<void> {
-  const file = fileURLToPath(new URL(`${name}.yml`, folder));
+  const file = fileURLToPath(new URL(`${name}.aria`, folder));
   if (process.env['HOUVAST_SNAPSHOTS'] === 'write') {
     mkdirSync(dirname(file), { recursive: true });
     // The same on a phone and on a desk, so either may write it.

@@ -1,0 +1,150 @@
+import type { Page } from '@playwright/test';
+import { Houvast } from '../support/browser/houvast.ts';
+import { expect, test } from '../support/browser/test.ts';
+
+interface Stop {
+  name: string;
+  inside: boolean;
+  ring: boolean;
+  /** Nothing lies over it, and it is on the screen. */
+  seen: boolean;
+  top: number;
+}
+
+/** What has the focus now, through shadow trees. */
+const focused = (page: Page): Promise<Stop> =>
+  page.evaluate(() => {
+    let element = document.activeElement;
+    const inside = element?.localName === 'houvast-assistant';
+    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+    if (!(element instanceof HTMLElement)) return { name: '', inside, ring: false, seen: false, top: 0 };
+    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+    const { left, top, width, height } = element.getBoundingClientRect();
+    const middle = { x: left + Math.min(width / 2, 20), y: top + height / 2 };
+    let over = document.elementFromPoint(middle.x, middle.y);
+    while (
+      over?.shadowRoot?.elementFromPoint(middle.x, middle.y) &&
+      over.shadowRoot.elementFromPoint(middle.x, middle.y) !== over
+    )
+      over = over.shadowRoot.elementFromPoint(middle.x, middle.y);
+    // A radio button is drawn by its label.
+    const drawn = element.closest('label') ?? element;
+    return {
+      name: element.getAttribute('aria-label') ?? element.textContent?.trim().slice(0, 50) ?? '',
+      inside,
+      ring:
+        (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) || boxShadow !== 'none' || drawn !== element,
+      seen: !!over && (drawn.contains(over) || over.contains(drawn)),
+      top,
+    };
+  });
+
+for (const [what, open] of [
+  ['the first screen', (houvast: Houvast) => houvast.page.goto('/gemeente/').then(() => houvast.show())],
+  ['number and code', (houvast: Houvast) => houvast.openAccess('/gemeente/')],
+  ['a case', (houvast: Houvast) => houvast.openCase('LW-10433')],
+  ['a bill', (houvast: Houvast) => houvast.openCase('LW-10360')],
+] as const) {
+  test(`every stop of the Tab key on ${what} is seen, has a ring, and comes in the order of reading`, async ({
+    page,
+  }) => {
+    const houvast = new Houvast(page);
+    await open(houvast);
+    await houvast.button(houvast.words.close).focus();
+    const stops: Stop[] = [];
+    for (let tabs = 0; tabs < 40; tabs++) {
+      await page.keyboard.press('Tab');
+      const stop = await focused(page);
+      if (!stop.inside || (stops.length > 0 && stop.name === houvast.words.close)) break;
+      stops.push(stop);
+    }
+    expect(stops.length).toBeGreaterThan(4);
+    expect(
+      stops.filter(({ ring }) => !ring).map(({ name }) => name),
+      'without a ring',
+    ).toEqual([]);
+    expect(
+      stops.filter(({ seen }) => !seen).map(({ name }) => name),
+      'covered or off the screen',
+    ).toEqual([]);
+    expect(stops.at(-1)?.name).toBe(houvast.words.person);
+  });
+}
+
+test('on a phone the Tab key stays in the panel; beside a page it goes on into the page', async ({
+  page,
+  isMobile,
+}) => {
+  const houvast = new Houvast(page);
+  await page.goto('/gemeente/');
+  await houvast.show();
+  await houvast.button(houvast.words.person).focus();
+  for (let tabs = 0; tabs < 3; tabs++) await page.keyboard.press('Tab');
+  const onPage = await page.evaluate(() => document.activeElement?.matches('a, button, input') ?? false);
+  expect(onPage).toBe(!isMobile);
+});
+
+test('beside a page, the page can still be read and used', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'On a phone the panel is the whole screen.');
+  const houvast = new Houvast(page);
+  await page.goto('/gemeente/');
+  await houvast.show();
+  await page.getByRole('link', { name: 'Voorschot vragen' }).click();
+  await expect(page).toHaveURL(/voorschot/);
+});
+
+test('closing gives the focus back to what opened the panel, also a button of the site', async ({ page }) => {
+  const houvast = new Houvast(page);
+  await page.goto('/gemeente/');
+  await expect(houvast.launcher).toBeVisible();
+  await page.evaluate(() => {
+    const button = document.createElement('button');
+    button.textContent = 'Waar staat mijn zaak?';
+    const assistant = document.querySelector('houvast-assistant');
+    button.onclick = () => assistant?.show();
+    document.querySelector('h1')?.after(button);
+  });
+  const own = page.getByRole('button', { name: 'Waar staat mijn zaak?' });
+  await own.focus();
+  await page.keyboard.press('Enter');
+  await expect(houvast.heading(houvast.words.welcome)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(own).toBeFocused();
+});
+
+test('each screen is read from its largest sentence on', async ({ page }) => {
+  const houvast = new Houvast(page);
+  const { words } = houvast;
+  await page.goto('/gemeente/');
+  await houvast.show();
+  await expect(houvast.heading(words.welcome)).toBeFocused();
+  await houvast.chooseCase();
+  await expect(houvast.heading(words.access)).toBeFocused();
+  await houvast.button(words.back).click();
+  await expect(houvast.heading(words.welcome)).toBeFocused();
+  await houvast.openCase('LW-10421');
+  await expect(houvast.answer).toBeFocused();
+});
+
+test('with reduced motion nothing moves', async ({ page }) => {
+  const houvast = new Houvast(page);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await houvast.openCase('LW-10421');
+  await houvast.button(houvast.words.erase).hover();
+  await houvast.case.getByText(houvast.words.calculation).click();
+  const moving = await page.evaluate(
+    () => document.getAnimations().filter(({ playState }) => playState === 'running').length,
+  );
+  expect(moving).toBe(0);
+});
+
+test('a site with a small root font does not shrink the text', async ({ page }) => {
+  const houvast = new Houvast(page);
+  await page.goto('/gemeente/');
+  await page.locator('html').evaluate(({ style }) => style.setProperty('font-size', '62.5%'));
+  await houvast.show();
+  const sizes = await houvast.panel
+    .getByRole('button')
+    .evaluateAll((buttons) => buttons.map((button) => Number.parseFloat(getComputedStyle(button).fontSize)));
+  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(15);
+});
