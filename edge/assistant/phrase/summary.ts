@@ -26,6 +26,9 @@ export function phraseSummary(of: CaseSummary, words: RunningWords): SummaryView
     mark: listMarks[state],
     turn: words.turnInList[state],
     sentence: headlineLine(of, words),
-    ...(of.latestOn && !of.finished && { latest: words.listLatest(formatFor(words.language).short(of.latestOn)) }),
+    // A day that has passed is no day to wait for.
+    ...(of.latestOn &&
+      of.latestOn >= of.today &&
+      !of.finished && { latest: words.listLatest(formatFor(words.language).short(of.latestOn)) }),
   };
 }

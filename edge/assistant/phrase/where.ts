@@ -28,7 +28,7 @@ function stepFacts(tell: Telling): FactView[] {
   const { of, words } = tell;
   const { step } = of;
   if (!step.known) {
-    const term = step.since ? words.since(shortDay(tell, step.since)) : words.where(of.noun);
+    const term = step.since ? words.since(shortDay(tell, step.since)) : words.stepNow;
     return [{ term, lines: [...maybe(step.title).map((title) => own(tell, title)), line(words.stepUnknown)] }];
   }
   const { next, movedBack } = step;

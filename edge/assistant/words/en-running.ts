@@ -225,6 +225,7 @@ export const running: RunningWords = {
 
   where: (kind) => `Where is ${noun[kind]} now?`,
   step: (index, of, since) => `Step ${index} of ${of}, since ${since}`,
+  stepNow: 'Step',
   stepUnknown: 'We do not know which step this is. A member of staff can check it for you.',
   since: (day) => `Since ${day}`,
   cameBackFrom: 'One step back',

@@ -224,6 +224,7 @@ export const running: RunningWords = {
 
   where: (kind) => `Waar is ${noun[kind]} nu?`,
   step: (index, of, since) => `Stap ${index} van ${of}, sinds ${since}`,
+  stepNow: 'Stap',
   stepUnknown: 'Wij weten niet in welke stap dit is. Een medewerker kan het voor u nakijken.',
   since: (day) => `Sinds ${day}`,
   cameBackFrom: 'Een stap terug',

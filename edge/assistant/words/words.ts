@@ -138,6 +138,8 @@ export interface RunningWords {
 
   where: (noun: Noun) => string;
   step: (index: number, of: number, since: string) => string;
+  /** The name of the place where a step stands, when we do not know since when. */
+  stepNow: string;
   stepUnknown: string;
   since: (day: string) => string;
   cameBackFrom: string;
