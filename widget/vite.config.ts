@@ -41,6 +41,31 @@ const onOpening = new RegExp(
   ].join('|'),
 );
 
+/**
+ * Puts the bundler's own helper into the files that need it. It has a hundred bytes, but it would be asked for only
+ * when the panel is there: another trip over a slow line between a tap and the panel.
+ */
+function oneTrip(): Plugin {
+  return {
+    name: 'houvast:one-trip',
+    generateBundle(_options, bundle) {
+      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+      const helper = chunks.find(({ name }) => name === 'rolldown-runtime');
+      if (!helper) return;
+      const body = /^(.+)export\{(\w+)\};\s*$/s.exec(helper.code);
+      for (const user of chunks.filter(({ imports }) => imports.includes(helper.fileName))) {
+        const wanted = /import\{(\w+) as (\w+)\}from"\.\/rolldown-runtime-[^"]+";/.exec(user.code);
+        if (!body || !wanted || body[2] !== wanted[1]) {
+          throw new Error('The helper of the bundler looks different: adapt this, or the panel takes one more trip.');
+        }
+        user.code = user.code.replace(wanted[0], () => `const ${wanted[2]}=(()=>{${body[1]}return ${body[2]}})();`);
+        user.imports = user.imports.filter((name) => name !== helper.fileName);
+      }
+      delete bundle[helper.fileName];
+    },
+  };
+}
+
 /** Indents and line ends in templates are for us, not for a citizen's phone. */
 function tightTemplates(): Plugin {
   return {
@@ -55,7 +80,7 @@ function tightTemplates(): Plugin {
 
 export default defineConfig({
   root,
-  plugins: [pureSchemas(), tightTemplates(), keepPlace()],
+  plugins: [pureSchemas(), tightTemplates(), keepPlace(), oneTrip()],
   build: {
     outDir: 'dist/widget',
     emptyOutDir: true,
