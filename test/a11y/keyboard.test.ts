@@ -89,8 +89,8 @@ test('beside a page, the page can still be read and used', async ({ page, isMobi
   const houvast = new Houvast(page);
   await page.goto('/gemeente/');
   await houvast.show();
-  await page.getByRole('link', { name: 'Voorschot vragen' }).click();
-  await expect(page).toHaveURL(/voorschot/);
+  await page.getByRole('link', { name: 'Bijstand aanvragen' }).click();
+  await expect(page).toHaveURL(/aanvragen/);
 });
 
 test('closing gives the focus back to what opened the panel, also a button of the site', async ({ page }) => {
