@@ -98,7 +98,15 @@ export default defineConfig({
         minify: true,
         comments: { annotation: false },
         entryFileNames: '[name].js',
-        codeSplitting: { groups: [{ name: 'panel', test: onOpening }] },
+        codeSplitting: {
+          groups: [
+            { name: 'panel', test: onOpening },
+            {
+              name: 'case',
+              test: /widget\/assistant\/case\/(case|said|marks|body|sheets|facts|fold|actions|day|time-bar|choice-event)\.ts|edge\/assistant\/phrase\/(compose|running)/,
+            },
+          ],
+        },
         chunkFileNames: 'houvast/[name]-[hash].js',
       },
     },
