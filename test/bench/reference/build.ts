@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
-/** Builds the bare launcher and its panel, as the widget is built: two files, Lit in the first. */
+/** Builds the bare launcher and its panel with the builder of the widget: the launcher, Lit, and the panel on demand. */
 export async function buildReference(directory: string): Promise<void> {
   await build({
     configFile: false,
