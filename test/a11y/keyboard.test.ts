@@ -71,7 +71,7 @@ for (const [what, open] of [
   });
 }
 
-test('on a phone the Tab key stays in the panel; beside a page it goes on into the page', async ({
+test('[WG-25] on a phone the Tab key stays in the panel; beside a page it goes on into the page', async ({
   page,
   isMobile,
 }) => {
@@ -84,7 +84,7 @@ test('on a phone the Tab key stays in the panel; beside a page it goes on into t
   expect(onPage).toBe(!isMobile);
 });
 
-test('beside a page, the page can still be read and used', async ({ page, isMobile }) => {
+test('[WG-25] beside a page, the page can still be read and used', async ({ page, isMobile }) => {
   test.skip(isMobile, 'On a phone the panel is the whole screen.');
   const houvast = new Houvast(page);
   await page.goto('/gemeente/');
@@ -93,7 +93,7 @@ test('beside a page, the page can still be read and used', async ({ page, isMobi
   await expect(page).toHaveURL(/aanvragen/);
 });
 
-test('closing gives the focus back to what opened the panel, also a button of the site', async ({ page }) => {
+test('[WG-24] closing gives the focus back to what opened the panel, also a button of the site', async ({ page }) => {
   const houvast = new Houvast(page);
   await page.goto('/gemeente/');
   await expect(houvast.launcher).toBeVisible();
@@ -112,7 +112,7 @@ test('closing gives the focus back to what opened the panel, also a button of th
   await expect(own).toBeFocused();
 });
 
-test('each screen is read from its largest sentence on', async ({ page }) => {
+test('[WG-24] each screen is read from its largest sentence on', async ({ page }) => {
   const houvast = new Houvast(page);
   const { words } = houvast;
   await page.goto('/gemeente/');

@@ -12,7 +12,10 @@ const problem = (status: number, code: string) => ({
   body: JSON.stringify({ type: `https://example.org/problems/${code}`, title: code, status }),
 });
 
-test('a slow line: still bars and what we do, then that it takes longer, then the case', async ({ page, context }) => {
+test('[WG-26] a slow line: still bars and what we do, then that it takes longer, then the case', async ({
+  page,
+  context,
+}) => {
   const houvast = new Houvast(page);
   const { looking, slow } = houvast.words;
   await context.clock.install({ time: tuesdayMorning });
@@ -67,7 +70,9 @@ for (const [what, status, code, sentence] of [
   ['is overloaded', 503, 'unavailable', 'unavailable'],
   ['makes a mistake', 500, 'internal', 'unavailable'],
 ] as const) {
-  test(`when the server ${what} the screen says that it is our fault, and trying again works`, async ({ page }) => {
+  test(`[WG-28] when the server ${what} the screen says that it is our fault, and trying again works`, async ({
+    page,
+  }) => {
     const houvast = new Houvast(page);
     const { person, retry } = houvast.words;
     await page.route(isCase, (route) => route.fulfill(problem(status, code)), { times: 1 });
@@ -82,7 +87,7 @@ for (const [what, status, code, sentence] of [
   });
 }
 
-test('when signing in fails on our side, what was typed stays', async ({ page }) => {
+test('[WG-28] [WG-32] when signing in fails on our side, what was typed stays', async ({ page }) => {
   const houvast = new Houvast(page);
   await page.route('**/v1/sessions', (route) => route.fulfill(problem(503, 'unavailable')), { times: 1 });
   await houvast.openAccess(onTime.page);
@@ -94,7 +99,7 @@ test('when signing in fails on our side, what was typed stays', async ({ page })
   await expect(houvast.answer).toHaveText(answer);
 });
 
-test('a gateway that answers in HTML is told as our fault', async ({ page }) => {
+test('[WG-54] a gateway that answers in HTML is told as our fault', async ({ page }) => {
   const houvast = new Houvast(page);
   await page.route('**/v1/sessions', (route) =>
     route.fulfill({ status: 502, contentType: 'text/html', body: '<h1>Bad gateway</h1>' }),
@@ -105,7 +110,7 @@ test('a gateway that answers in HTML is told as our fault', async ({ page }) => 
   await expect(houvast.panel).not.toContainText('gateway');
 });
 
-test('without the facts of the organisation the first screen still helps', async ({ page }) => {
+test('[WG-28] without the facts of the organisation the first screen still helps', async ({ page }) => {
   const houvast = new Houvast(page);
   await page.route('**/v1/organisations/*', (route) => route.fulfill(problem(503, 'unavailable')));
   await houvast.openCase(onTime.number);

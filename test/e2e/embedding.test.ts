@@ -4,7 +4,10 @@ import { demoCase, expect, test } from '../support/browser/test.ts';
 
 // Each of these holds because every test fails on a broken security policy or an error on the console.
 
-test('under the strictest security policy, with Trusted Types, every screen works', async ({ page, office }) => {
+test('[CV-22] under the strictest security policy, with Trusted Types, every screen works', async ({
+  page,
+  office,
+}) => {
   const houvast = new Houvast(page);
   const { words } = houvast;
   const strict = '/gemeente/strikt/';
@@ -32,7 +35,9 @@ test('under the strictest security policy, with Trusted Types, every screen work
 });
 
 for (const number of ['LW-10360', 'LW-10387', 'LW-10302']) {
-  test(`under the strictest security policy ${number} is drawn, with its bars, bills and leaves`, async ({ page }) => {
+  test(`[CV-22] under the strictest security policy ${number} is drawn, with its bars, bills and leaves`, async ({
+    page,
+  }) => {
     const houvast = new Houvast(page);
     await houvast.openCase(number, '/gemeente/strikt/');
     // A style that the policy refuses would leave the drawing without its sizes.
@@ -47,7 +52,10 @@ for (const number of ['LW-10360', 'LW-10387', 'LW-10302']) {
 test.describe('a page that loads the assistant twice', () => {
   test.use({ expectedComplaints: [/^warning: Houvast twice/] });
 
-  test('says so on the console, and goes on with the first: one launcher, one panel', async ({ page, seen }) => {
+  test('[WG-08] says so on the console, and goes on with the first: one launcher, one panel', async ({
+    page,
+    seen,
+  }) => {
     const houvast = new Houvast(page);
     await page.goto('/gemeente/twee-versies/');
     await expect.poll(() => seen.complaints.length).toBe(1);

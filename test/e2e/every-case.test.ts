@@ -9,7 +9,7 @@ test('every demo case has its key sentence in these tests', () => {
 });
 
 for (const { number, shows } of demoCases) {
-  test(`${number} reads in Dutch and in English: ${shows.en}`, async ({ page }) => {
+  test(`[CV-01] ${number} reads in Dutch and in English: ${shows.en}`, async ({ page }) => {
     const houvast = new Houvast(page);
     const { nl, en } = keySentences[number] ?? { nl: ['', ''], en: ['', ''] };
     await houvast.openCase(number);

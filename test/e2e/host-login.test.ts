@@ -5,7 +5,10 @@ import { demoCase, expect, test } from '../support/browser/test.ts';
 import { expectNothingKept, expectNowhere } from '../support/browser/traces.ts';
 import { keySentences } from './key-sentences.ts';
 
-test('who is logged in at the site sees all their cases, and goes from one to another', async ({ page, seen }) => {
+test('[WG-23] [WG-40] who is logged in at the site sees all their cases, and goes from one to another', async ({
+  page,
+  seen,
+}) => {
   const houvast = new Houvast(page);
   await page.goto('/gemeente/mijn/');
   await page.getByRole('button', { name: 'Log in als mevrouw De Boer' }).click();
@@ -33,7 +36,7 @@ for (const [site, person, numbers] of [
   ['/gemeente/mijn/', 'mevrouw De Boer', ['LW-10421', 'LW-10394', 'LW-10319']],
   ['/corporatie/mijn/', 'mevrouw Visser', ['VH-20817', 'VH-20842', 'VH-20765']],
 ] as const) {
-  test(`in the list of ${person} each row says what its case says`, async ({ page }) => {
+  test(`[CV-26] in the list of ${person} each row says what its case says`, async ({ page }) => {
     const houvast = new Houvast(page);
     await page.goto(site);
     await page.getByRole('button', { name: `Log in als ${person}` }).click();
@@ -47,7 +50,9 @@ for (const [site, person, numbers] of [
   });
 }
 
-test('on the next page of the site, who is logged in there sees the cases again without typing', async ({ page }) => {
+test('[WG-46] on the next page of the site, who is logged in there sees the cases again without typing', async ({
+  page,
+}) => {
   const houvast = new Houvast(page);
   const logIn = async (name: string) => {
     await page.goto('/gemeente/mijn/');
@@ -63,7 +68,7 @@ test('on the next page of the site, who is logged in there sees the cases again 
   await expect(houvast.panel).not.toContainText('koelkast');
 });
 
-test('logging out at the site ends the session of the assistant', async ({ page }) => {
+test('[WG-46] logging out at the site ends the session of the assistant', async ({ page }) => {
   const houvast = new Houvast(page);
   await page.goto('/corporatie/mijn/');
   await page.getByRole('button', { name: 'Log in als mevrouw Visser' }).click();
@@ -76,7 +81,7 @@ test('logging out at the site ends the session of the assistant', async ({ page 
   await expect(houvast.heading(houvast.words.welcome)).toBeVisible();
 });
 
-test('who has no case is told so, with a way on', async ({ page, server, office }) => {
+test('[WG-28] who has no case is told so, with a way on', async ({ page, server, office }) => {
   const houvast = new Houvast(page);
   for (const { number, organisation } of office.casesOf('bakker')) {
     office.willChange(number);
@@ -91,7 +96,7 @@ test('who has no case is told so, with a way on', async ({ page, server, office 
   await shoot(page, 'list-none');
 });
 
-test('a case that is erased while it is on the screen is said to be gone', async ({ page, server, office }) => {
+test('[WG-28] a case that is erased while it is on the screen is said to be gone', async ({ page, server, office }) => {
   const houvast = new Houvast(page);
   const { number, organisation } = demoCase('LW-10440');
   office.willChange(number);
@@ -104,7 +109,7 @@ test('a case that is erased while it is on the screen is said to be gone', async
   await shoot(page, 'case-gone');
 });
 
-test('a token that the site made wrongly is told in words, with the code as another way', async ({ page }) => {
+test('[WG-28] a token that the site made wrongly is told in words, with the code as another way', async ({ page }) => {
   const houvast = new Houvast(page);
   await page.goto('/gemeente/');
   await expect(houvast.launcher).toBeVisible();

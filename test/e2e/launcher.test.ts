@@ -5,7 +5,7 @@ import { expect, test } from '../support/browser/test.ts';
 
 const launcher = (page: Page) => page.getByRole('button', { name: /^(Hulp en status|Help and status)/ });
 
-test('the launcher says what it is and until when someone is there', async ({ page }) => {
+test('[WG-01] the launcher says what it is and until when someone is there', async ({ page }) => {
   await page.goto('/gemeente/');
   await expect(launcher(page)).toHaveAccessibleName('Hulp en status Nu open tot 17.00 uur');
   await shoot(page, 'gemeente');
@@ -22,7 +22,7 @@ for (const [moment, line] of [
   ['2026-11-27T18:30:00+01:00', 'Dicht. Maandag vanaf 9.00 uur weer open'],
   ['2026-12-24T20:30:00+01:00', 'Dicht. Maandag vanaf 9.00 uur weer open'],
 ] as const) {
-  test(`on ${moment} the launcher says: ${line}`, async ({ page, context, server }) => {
+  test(`[WG-03] on ${moment} the launcher says: ${line}`, async ({ page, context, server }) => {
     server.clock.set(Date.parse(moment));
     await context.clock.setFixedTime(moment);
     await page.goto('/gemeente/');
@@ -30,7 +30,7 @@ for (const [moment, line] of [
   });
 }
 
-test('the launcher goes on telling the time while the page stays open', async ({ page, context }) => {
+test('[WG-01] the launcher goes on telling the time while the page stays open', async ({ page, context }) => {
   await context.clock.install({ time: '2026-11-24T16:59:30+01:00' });
   await page.goto('/gemeente/');
   await expect(launcher(page)).toHaveAccessibleName('Hulp en status Nu open tot 17.00 uur');
@@ -38,7 +38,7 @@ test('the launcher goes on telling the time while the page stays open', async ({
   await expect(launcher(page)).toHaveAccessibleName('Hulp en status Dicht. Morgen vanaf 9.00 uur weer open');
 });
 
-test('a page fetches one script for the launcher, and no page shifts when it comes', async ({ page, seen }) => {
+test('[WG-06] a page fetches one script for the launcher, and no page shifts when it comes', async ({ page, seen }) => {
   await page.addInitScript(() => {
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) console.error('layout-shift', JSON.stringify(entry));
@@ -50,7 +50,7 @@ test('a page fetches one script for the launcher, and no page shifts when it com
   expect(ours.filter((path) => path !== '/demo-files/houvast.svg')).toEqual(['/houvast.js']);
 });
 
-test('the launcher makes way for what has the focus, and can be reached itself', async ({ page }) => {
+test('[WG-07] the launcher makes way for what has the focus, and can be reached itself', async ({ page }) => {
   await page.goto('/gemeente/');
   await expect(launcher(page)).toBeVisible();
   for (let tabs = 0; tabs < 60; tabs++) {

@@ -5,7 +5,7 @@ import { expectNothingKept, expectNowhere, expectOnlySession } from '../support/
 
 const onTime = demoCase('LW-10421');
 
-test('a newcomer copies number and code from the first page, pastes them and reads the case', async ({
+test('[WG-20] [WG-31] a newcomer copies number and code from the first page, pastes them and reads the case', async ({
   page,
   context,
   seen,
@@ -44,7 +44,7 @@ test('a newcomer copies number and code from the first page, pastes them and rea
   await expectOnlySession(page, 'lindewaard');
 });
 
-test('with the keyboard alone: in, to the case, out, and back where one was', async ({ page }) => {
+test('[WG-24] with the keyboard alone: in, to the case, out, and back where one was', async ({ page }) => {
   const houvast = new Houvast(page);
   const { words } = houvast;
   await page.goto('/gemeente/');
@@ -79,7 +79,7 @@ for (const [how, number, code] of [
   ['in lower case with spaces', onTime.number.toLowerCase(), inGroups(onTime.code).toLowerCase()],
   ['with dashes, and spaces around it', ` ${onTime.number} `, ` ${inGroups(onTime.code).replaceAll(' ', '-')} `],
 ] as const) {
-  test(`a code typed ${how} is read as it was meant [AC-03]`, async ({ page }) => {
+  test(`[AC-03] a code typed ${how} is read as it was meant`, async ({ page }) => {
     const houvast = new Houvast(page);
     await page.goto(onTime.page);
     await houvast.show();
@@ -91,7 +91,7 @@ for (const [how, number, code] of [
   });
 }
 
-test('a wrong number and a wrong code are told in the same words, and stay nowhere [AC-04]', async ({
+test('[AC-04] [WG-31] [WG-32] a wrong number and a wrong code are told in the same words, and stay nowhere', async ({
   page,
   seen,
   server,
@@ -120,7 +120,7 @@ test('a wrong number and a wrong code are told in the same words, and stay nowhe
   await expect(houvast.answer).toBeVisible();
 });
 
-test('an empty field or a code that is too short is told before anything is sent', async ({ page, seen }) => {
+test('[WG-30] an empty field or a code that is too short is told before anything is sent', async ({ page, seen }) => {
   const houvast = new Houvast(page);
   const { words } = houvast;
   await page.goto('/gemeente/');
@@ -138,7 +138,7 @@ test('an empty field or a code that is too short is told before anything is sent
   expect(seen.addresses.filter((address) => address.endsWith('/v1/sessions'))).toEqual([]);
 });
 
-test('after too many wrong codes a person is the way out, and later it works again [AC-11]', async ({
+test('[AC-11] [WG-32] after too many wrong codes a person is the way out, and later it works again', async ({
   page,
   server,
 }) => {

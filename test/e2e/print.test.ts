@@ -9,7 +9,9 @@ declare global {
 }
 
 for (const number of ['LW-10421', 'LW-10360']) {
-  test(`${number} goes to paper on its own: everything open, nothing to press, white and whole`, async ({ page }) => {
+  test(`[CV-24] ${number} goes to paper on its own: everything open, nothing to press, white and whole`, async ({
+    page,
+  }) => {
     const houvast = new Houvast(page);
     // The browser would wait for a person here. The paper stays, to be looked at.
     await page.addInitScript(() => {

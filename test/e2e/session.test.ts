@@ -9,7 +9,7 @@ import { expectNothingKept, traces } from '../support/browser/traces.ts';
 const onTime = demoCase('LW-10421');
 const answer = 'U hoeft nu niets te doen.';
 
-test('before a session ends the screen asks whether someone is still there, and goes on when so', async ({
+test('[WG-42] before a session ends the screen asks whether someone is still there, and goes on when so', async ({
   page,
   context,
   server,
@@ -29,7 +29,7 @@ test('before a session ends the screen asks whether someone is still there, and 
   await expect(houvast.answer).toHaveText(answer);
 });
 
-test('when nobody answers, the screen closes on the case and nothing of it stays', async ({
+test('[WG-43] when nobody answers, the screen closes on the case and nothing of it stays', async ({
   page,
   context,
   server,
@@ -50,7 +50,7 @@ test('when nobody answers, the screen closes on the case and nothing of it stays
   await expect(houvast.codeField).toHaveValue('');
 });
 
-test('a phone that slept past the end of its session shows no case when it wakes', async ({
+test('[WG-43] a phone that slept past the end of its session shows no case when it wakes', async ({
   page,
   context,
   server,
@@ -63,17 +63,18 @@ test('a phone that slept past the end of its session shows no case when it wakes
   await expect(houvast.heading(houvast.words.ended)).toBeVisible();
 });
 
-test('a click to the next page of the site keeps the session, and opens the same case', async ({ page }) => {
+test('[WG-40] a click to the next page of the site keeps the session, and opens the same case', async ({ page }) => {
   const houvast = new Houvast(page);
   await houvast.openCase(onTime.number);
-  await page.goto('/gemeente/wonen/');
-  await expect(houvast.launcher).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.getByRole('link', { name: 'Lindewaard gemeente' }).click();
+  await expect(page).toHaveURL(/\/gemeente\/home\/$/);
   await expect(houvast.panel).toBeHidden();
   await houvast.launcher.click();
   await expect(houvast.answer).toHaveText(answer);
 });
 
-test('another tab knows nothing of the session', async ({ page, context }) => {
+test('[WG-40] another tab knows nothing of the session', async ({ page, context }) => {
   const houvast = new Houvast(page);
   await houvast.openCase(onTime.number);
   const second = await context.newPage();
@@ -83,7 +84,7 @@ test('another tab knows nothing of the session', async ({ page, context }) => {
   await expect(other.panel).not.toContainText(answer);
 });
 
-test('Wis en sluit leaves nothing: no storage, no case behind the back button, no session at the server [AC-22]', async ({
+test('[AC-22] [WG-44] [WG-45] Wis en sluit leaves nothing: no storage, no case behind the back button, no session at the server', async ({
   page,
   server,
 }) => {
@@ -92,6 +93,7 @@ test('Wis en sluit leaves nothing: no storage, no case behind the back button, n
   page.on('request', (request) => {
     authorization = request.headers()['authorization'] ?? authorization;
   });
+  await page.goto('/gemeente/home/');
   await houvast.openCase(onTime.number);
   const read = () => fetch(`${server.url}/v1/cases`, { headers: { Authorization: authorization } });
   expect((await read()).status).toBe(200);
@@ -101,14 +103,15 @@ test('Wis en sluit leaves nothing: no storage, no case behind the back button, n
   await expect(page.locator('body')).toBeEmpty();
   await expect.poll(async () => (await read()).status).toBe(401);
 
-  await page.goBack().catch(() => null);
-  await page.goto('/gemeente/');
+  // The page with the case is gone from the way back: what lies behind it is the page before.
+  await page.goBack();
+  await expect(page).toHaveURL(/\/gemeente\/home\/$/);
   await expectNothingKept(page);
   await houvast.show();
   await expect(houvast.panel).not.toContainText(answer);
 });
 
-test('Wis en sluit leads where the site says, and works without a line', async ({ page, context }) => {
+test('[WG-44] Wis en sluit leads where the site says, and works without a line', async ({ page, context }) => {
   const houvast = new Houvast(page);
   await houvast.openCase(onTime.number);
   await page.locator('houvast-assistant').evaluate((element) => element.setAttribute('exit-url', '/corporatie/'));
