@@ -53,17 +53,19 @@ test('on a slow phone line the whole journey works', async ({ page, context }) =
   await expect(houvast.answer).toHaveText(answer);
 });
 
-test('a line that never answers is given up in words, and what was typed stays', async ({ page, context }) => {
+test('[WG-28] [WG-32] a line that fails while signing in is told in words, and what was typed stays', async ({
+  page,
+}) => {
   const houvast = new Houvast(page);
-  await context.clock.install({ time: tuesdayMorning });
-  await page.route('**/v1/sessions', () => {});
+  await page.route('**/v1/sessions', (route) => route.abort('timedout'), { times: 1 });
   await houvast.openAccess(onTime.page);
   await houvast.enter(onTime.number, onTime.code);
-  await context.setOffline(true);
-  await page.unrouteAll({ behavior: 'ignoreErrors' });
-  await context.setOffline(false);
-  await page.route('**/v1/sessions', (route) => route.abort('timedout'));
+  await expect(houvast.panel).toContainText(houvast.words.offline);
   await expect(houvast.numberField).toHaveValue(onTime.number);
+  await expect(houvast.codeField).toHaveValue(onTime.code);
+  await shoot(page, 'access-offline');
+  await houvast.button(houvast.words.submit).click();
+  await expect(houvast.answer).toHaveText(answer);
 });
 
 for (const [what, status, code, sentence] of [

@@ -86,8 +86,7 @@ test('two organisations on one page each have their own launcher, panel and sess
   await first.chooseCase();
   await first.enter('LW-10421', demoCase('LW-10421').code);
   await expect(first.answer).toHaveText(first.words.nothingToDo);
-  await page.keyboard.press('Escape');
-  await expect(first.panel).toBeHidden();
+  await first.close();
   await open('vlierhof');
   await expect(first.heading(first.words.welcome)).toBeVisible();
   await expect(first.panel).toContainText('Woningcorporatie Vlierhof');

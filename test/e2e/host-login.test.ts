@@ -14,7 +14,7 @@ test('[WG-23] [WG-40] who is logged in at the site sees all their cases, and goe
   await page.getByRole('button', { name: 'Log in als mevrouw De Boer' }).click();
   await expect(page.getByText('U bent ingelogd als mevrouw De Boer.')).toBeVisible();
   await houvast.launcher.click();
-  await expect(houvast.heading(houvast.words.cases)).toBeVisible();
+  await expect(houvast.heading(houvast.words.cases)).toBeFocused();
   const rows = houvast.panel.getByRole('listitem');
   await expect(rows.filter({ hasText: 'Aanvraag bijstand' })).toContainText('Wij zijn aan zet');
   await expect(rows.filter({ hasText: 'koelkast' })).toContainText('Dit is klaar');
@@ -74,7 +74,7 @@ test('[WG-46] logging out at the site ends the session of the assistant', async 
   await page.getByRole('button', { name: 'Log in als mevrouw Visser' }).click();
   await houvast.launcher.click();
   await expect(houvast.heading(houvast.words.cases)).toBeVisible();
-  await page.keyboard.press('Escape');
+  await houvast.close();
   await page.getByRole('button', { name: 'Log uit' }).click();
   await expectNothingKept(page);
   await houvast.launcher.click();
@@ -83,11 +83,11 @@ test('[WG-46] logging out at the site ends the session of the assistant', async 
 
 test('[WG-28] who has no case is told so, with a way on', async ({ page, server, office }) => {
   const houvast = new Houvast(page);
+  await page.goto('/gemeente/mijn/');
   for (const { number, organisation } of office.casesOf('bakker')) {
     office.willChange(number);
     await eraseCase(server.host.deps, organisation, await office.idOf(number));
   }
-  await page.goto('/gemeente/mijn/');
   await page.getByRole('button', { name: 'Log in als mevrouw Bakker' }).click();
   await expect(page.getByText('U bent ingelogd als mevrouw Bakker.')).toBeVisible();
   await houvast.launcher.click();

@@ -128,7 +128,7 @@ test('[WG-53] closing the panel and leaving the page each end the stream at the 
   const watched = () => server.host.live.watched().length;
   await houvast.openCase(number);
   await expect.poll(watched).toBe(1);
-  await page.keyboard.press('Escape');
+  await houvast.close();
   await expect.poll(watched).toBe(0);
   await houvast.launcher.click();
   await expect.poll(watched).toBe(1);

@@ -66,7 +66,7 @@ test('[WG-43] a phone that slept past the end of its session shows no case when 
 test('[WG-40] a click to the next page of the site keeps the session, and opens the same case', async ({ page }) => {
   const houvast = new Houvast(page);
   await houvast.openCase(onTime.number);
-  await page.keyboard.press('Escape');
+  await houvast.close();
   await page.getByRole('link', { name: 'Lindewaard gemeente' }).click();
   await expect(page).toHaveURL(/\/gemeente\/home\/$/);
   await expect(houvast.panel).toBeHidden();

@@ -215,7 +215,11 @@ export class HouvastPanel extends LitElement {
     const { language } = this.assistant;
     const { cases } = this.journey.state;
     if (cases.status === 'there' && cases.value.length > 1) loadCaseList().catch(() => {});
-    if (this.caseWords?.language !== language) this.caseWords = await loadCase(language);
+    if (this.caseWords?.language === language) return;
+    this.caseWords = await loadCase(language);
+    await this.updateComplete;
+    // The heading that said that we look it up had the focus; it is gone now that the case or the list is there.
+    if (document.activeElement === document.body) await this.land();
   }
 
   private openDialog(): void {

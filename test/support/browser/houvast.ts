@@ -62,7 +62,14 @@ export class Houvast {
   async openCase(number: string, path = demoCase(number).page): Promise<void> {
     await this.openAccess(path);
     await this.enter(number, demoCase(number).code);
-    await expect(this.answer).toBeVisible();
+    await expect(this.answer).toBeFocused();
+  }
+
+  /** With the Escape key, which the panel hears while the focus is in it. */
+  async close(): Promise<void> {
+    await expect(this.panel.locator(':focus').first()).toBeAttached();
+    await this.page.keyboard.press('Escape');
+    await expect(this.panel).toBeHidden();
   }
 }
 
