@@ -1,0 +1,66 @@
+import * as v from 'valibot';
+import { deskRoles } from './handoff-desk-frames.ts';
+import { calendarDate, localizedText, opaqueId, timestamp, webAddress } from './primitives.ts';
+
+/** How agents of an organisation log in: OpenID Connect, authorisation code with PKCE (RFC 7636). */
+export const deskLogin = v.object({
+  issuer: webAddress,
+  clientId: v.pipe(v.string(), v.nonEmpty()),
+  /** Absent for a public client. */
+  clientSecret: v.optional(v.pipe(v.string(), v.nonEmpty())),
+  /** Claim that holds the roles, and which value means which. A person without a role gets in nowhere. */
+  roleClaim: v.optional(v.string(), 'roles'),
+  roles: v.object({ agent: v.string(), lead: v.optional(v.string()), quality: v.optional(v.string()) }),
+  /** Claim with the team, if any. */
+  teamClaim: v.optional(v.string()),
+});
+export type DeskLogin = v.InferOutput<typeof deskLogin>;
+
+/** `GET /v1/desk/me`. `demo` is true when the demo login is on: every screen says so. */
+export const deskMe = v.object({
+  id: v.string(),
+  name: v.string(),
+  team: v.optional(v.string()),
+  roles: v.array(v.picklist(deskRoles)),
+  organisation: v.object({ code: v.string(), name: localizedText }),
+  demo: v.boolean(),
+  expiresAt: timestamp,
+});
+export type DeskMe = v.InferOutput<typeof deskMe>;
+
+export const talkPhases = ['start', 'listen', 'summarise', 'content', 'boundary', 'close'] as const;
+
+/** What an organisation gives its agents: `GET /v1/desk/help`. Part of the organisation's file. */
+export const deskHelp = v.object({
+  phrases: v.array(v.object({ phase: v.picklist(talkPhases), text: v.string() })),
+  /** Phrases that work out badly, with a better one: "nu moet u eens luisteren". */
+  avoid: v.array(v.object({ phrase: v.string(), instead: v.string() })),
+  teams: v.array(v.string()),
+  /** The protocol for a hard talk: steps, whom to call in. */
+  protocol: v.array(v.object({ title: v.string(), text: v.string() })),
+  /** Organisation's own promise kinds for two clicks: "Terugbellen". `days` from today. */
+  promises: v.array(v.object({ what: v.string(), days: v.pipe(v.number(), v.integer(), v.minValue(0)) })),
+});
+export type DeskHelp = v.InferOutput<typeof deskHelp>;
+
+/** A task for Quality: somebody asked three times and nothing was done since the first. */
+export const qualityTask = v.object({
+  id: opaqueId,
+  caseId: v.string(),
+  caseNumber: v.string(),
+  question: v.string(),
+  contacts: v.array(calendarDate),
+  createdAt: timestamp,
+  owner: v.optional(v.string()),
+  answerBy: calendarDate,
+  doneAt: v.optional(timestamp),
+  result: v.optional(v.string()),
+});
+export type QualityTask = v.InferOutput<typeof qualityTask>;
+
+/** `PATCH /v1/desk/tasks/{id}` */
+export const qualityTaskChange = v.object({
+  owner: v.optional(v.pipe(v.string(), v.nonEmpty(), v.maxLength(60))),
+  answerBy: v.optional(calendarDate),
+  done: v.optional(v.object({ result: v.pipe(v.string(), v.nonEmpty(), v.maxLength(400)) })),
+});
