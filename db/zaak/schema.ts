@@ -1,7 +1,9 @@
 import { sql } from 'drizzle-orm';
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import type { CaseType } from '../../edge/protocol/case-type.ts';
+import type { DeskConfig } from '../../edge/protocol/desk.ts';
 import type { CaseEvent } from '../../edge/protocol/events.ts';
+import type { DeskRole } from '../../edge/protocol/handoff-desk-frames.ts';
 import type { IdentityConfig, OrganisationFacts } from '../../edge/protocol/organisation.ts';
 import type { LocalizedText } from '../../edge/protocol/primitives.ts';
 
@@ -11,6 +13,7 @@ export const organisation = sqliteTable('organisation', {
   code: text().primaryKey(),
   facts: text({ mode: 'json' }).$type<OrganisationFacts>().notNull(),
   identity: text({ mode: 'json' }).$type<IdentityConfig>(),
+  desk: text({ mode: 'json' }).$type<DeskConfig>(),
   updatedAt: text('updated_at').notNull(),
 });
 
@@ -178,6 +181,47 @@ export const attempt = sqliteTable(
     expiresAt: text('expires_at').notNull(),
   },
   (table) => [index('attempt_expires_at').on(table.expiresAt)],
+);
+
+/** Who is logged in at a desk, until the end of the shift. Only a keyed hash of the cookie is kept. */
+export const deskSession = sqliteTable(
+  'desk_session',
+  {
+    tokenHash: text('token_hash').primaryKey(),
+    organisation: text().notNull(),
+    /** Opaque: the same person is the same agent, also tomorrow. */
+    agent: text().notNull(),
+    name: text().notNull(),
+    team: text(),
+    roles: text({ mode: 'json' }).$type<DeskRole[]>().notNull(),
+    isDemo: integer('is_demo', { mode: 'boolean' }).notNull(),
+    expiresAt: text('expires_at').notNull(),
+  },
+  (table) => [index('desk_session_expires_at').on(table.expiresAt)],
+);
+
+/** Tasks for Quality: somebody asked three times, and nothing was done since the first. */
+export const qualityTask = sqliteTable(
+  'quality_task',
+  {
+    id: text().primaryKey(),
+    organisation: text().notNull(),
+    caseId: text('case_id')
+      .notNull()
+      .references(() => caseFile.id, { onDelete: 'cascade' }),
+    question: text().notNull(),
+    contacts: text({ mode: 'json' }).$type<string[]>().notNull(),
+    createdAt: text('created_at').notNull(),
+    owner: text(),
+    answerBy: text('answer_by').notNull(),
+    doneAt: text('done_at'),
+    result: text(),
+  },
+  (table) => [
+    index('quality_task_organisation').on(table.organisation, table.createdAt),
+    // One open task a question: a fourth contact adds to it.
+    uniqueIndex('quality_task_open').on(table.caseId, table.question).where(sql`done_at IS NULL`),
+  ],
 );
 
 /** Append-only. No foreign keys: a row outlives its subject. No personal data. */

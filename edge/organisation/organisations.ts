@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { ZaakDatabase } from '../../db/clients/zaak.ts';
 import { organisation } from '../../db/zaak/schema.ts';
+import type { DeskConfig } from '../protocol/desk.ts';
 import type { IdentityConfig, OrganisationConfig, OrganisationFacts } from '../protocol/organisation.ts';
 
 /** How long facts are remembered, in milliseconds. A change made elsewhere shows after this at the latest. */
@@ -9,6 +10,7 @@ const rememberedFor = 15_000;
 export interface Organisation {
   facts: OrganisationFacts;
   identity?: IdentityConfig;
+  desk?: DeskConfig;
 }
 
 export interface Organisations {
@@ -28,7 +30,10 @@ export function createOrganisations(zaak: ZaakDatabase, clock: () => Date): Orga
     if (remembered && now - rememberedAt < rememberedFor) return remembered;
     const rows = await zaak.select().from(organisation).orderBy(organisation.code);
     remembered = new Map(
-      rows.map((row) => [row.code, row.identity ? { facts: row.facts, identity: row.identity } : { facts: row.facts }]),
+      rows.map(({ code, facts, identity, desk }) => [
+        code,
+        { facts, ...(identity && { identity }), ...(desk && { desk }) },
+      ]),
     );
     rememberedAt = now;
     return remembered;
@@ -37,14 +42,25 @@ export function createOrganisations(zaak: ZaakDatabase, clock: () => Date): Orga
   return {
     find: async (code) => (await load()).get(code),
     all: async () => [...(await load()).values()],
-    async put({ facts, identity }) {
-      const values = { code: facts.code, facts, identity: identity ?? null, updatedAt: clock().toISOString() };
+    async put({ facts, identity, desk }) {
+      const values = {
+        code: facts.code,
+        facts,
+        identity: identity ?? null,
+        desk: desk ?? null,
+        updatedAt: clock().toISOString(),
+      };
       await zaak
         .insert(organisation)
         .values(values)
         .onConflictDoUpdate({
           target: organisation.code,
-          set: { facts: sql`excluded.facts`, identity: sql`excluded.identity`, updatedAt: sql`excluded.updated_at` },
+          set: {
+            facts: sql`excluded.facts`,
+            identity: sql`excluded.identity`,
+            desk: sql`excluded.desk`,
+            updatedAt: sql`excluded.updated_at`,
+          },
         });
       remembered = undefined;
     },

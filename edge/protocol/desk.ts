@@ -43,6 +43,24 @@ export const deskHelp = v.object({
 });
 export type DeskHelp = v.InferOutput<typeof deskHelp>;
 
+const clockTime = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
+
+/** What an organisation sets for its desk. */
+export const deskConfig = v.object({
+  /** Absent: nobody can log in but through the demo. */
+  login: v.optional(deskLogin),
+  help: deskHelp,
+  /** Who helps a citizen who has no case yet, or whose case names no team. */
+  team: localizedText,
+  /** Windows in which we call back on a working day: `["14:00", "16:00"]`. None: no call-back. */
+  callback: v.optional(v.array(v.tuple([clockTime, clockTime])), []),
+  /** A message is answered within this many working days. Absent: no messages. */
+  messageWorkingDays: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(20))),
+  /** A task for Quality is answered within this many working days. */
+  qualityWorkingDays: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(20)), 2),
+});
+export type DeskConfig = v.InferOutput<typeof deskConfig>;
+
 /** A task for Quality: somebody asked three times and nothing was done since the first. */
 export const qualityTask = v.object({
   id: opaqueId,

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { deskConfig } from './desk.ts';
 import { calendarDate, language, localizedText, organisationCode, timestamp, webAddress } from './primitives.ts';
 
 const clockTime = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
@@ -94,5 +95,6 @@ export type IdentityConfig = v.InferOutput<typeof identityConfig>;
 export const organisationConfig = v.object({
   facts: organisationFacts,
   identity: v.optional(identityConfig),
+  desk: v.optional(deskConfig),
 });
 export type OrganisationConfig = v.InferOutput<typeof organisationConfig>;
