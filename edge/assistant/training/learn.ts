@@ -1,0 +1,100 @@
+import { seededRandom, shuffled } from './random.ts';
+
+/** One message as features with values, and the class it belongs to. `weight` says how much it counts. */
+export interface Example {
+  features: Int32Array;
+  values: Float32Array;
+  target: number;
+  weight: number;
+}
+
+export interface LearnOptions {
+  featureCount: number;
+  classCount: number;
+  passes: number;
+  /** AdaGrad's first step. */
+  rate: number;
+  /** Pull of every used weight to zero, in proportion to it. */
+  l2: number;
+  /** Pull of every used weight to zero by a fixed amount; gives weights that are exactly zero. */
+  l1: number;
+  /** Part of the truth that is spread over the other classes, against overconfidence. */
+  smoothing: number;
+  seed: number;
+  /** Weights that stay zero, as `feature * classCount + class`; 1 means used. */
+  mask?: Uint8Array;
+}
+
+export interface Learned {
+  /** `feature * classCount + class` */
+  weights: Float32Array;
+  bias: Float32Array;
+}
+
+/**
+ * Multinomial logistic regression by stochastic gradient with AdaGrad steps (Duchi, Hazan, Singer 2011).
+ * The same examples, options and seed give the same weights, to the bit.
+ */
+export function learn(examples: readonly Example[], options: LearnOptions): Learned {
+  const { featureCount, classCount, passes, rate, l1, l2, smoothing, seed, mask } = options;
+  const weights = new Float32Array(featureCount * classCount);
+  const squares = new Float32Array(featureCount * classCount).fill(1e-4);
+  const bias = new Float32Array(classCount);
+  const biasSquares = new Float32Array(classCount).fill(1e-4);
+  const scores = new Float64Array(classCount);
+  const random = seededRandom(seed);
+
+  for (let pass = 0; pass < passes; pass++) {
+    const step = rate * (1 - (0.9 * pass) / passes);
+    for (const index of shuffled(examples.length, random)) {
+      const example = examples[index];
+      if (!example) continue;
+      predict({ weights, bias }, example, scores);
+      for (let one = 0; one < classCount; one++) {
+        const truth = one === example.target ? 1 - smoothing : smoothing / (classCount - 1);
+        const slope = ((scores[one] ?? 0) - truth) * example.weight;
+        scores[one] = slope;
+        const square = (biasSquares[one] ?? 0) + slope * slope;
+        biasSquares[one] = square;
+        bias[one] = (bias[one] ?? 0) - (step * slope) / Math.sqrt(square);
+      }
+      for (let at = 0; at < example.features.length; at++) {
+        const row = (example.features[at] ?? 0) * classCount;
+        const value = example.values[at] ?? 0;
+        for (let one = 0; one < classCount; one++) {
+          const cell = row + one;
+          if (mask && mask[cell] === 0) continue;
+          const weight = weights[cell] ?? 0;
+          const slope = (scores[one] ?? 0) * value + l2 * weight;
+          const square = (squares[cell] ?? 0) + slope * slope;
+          squares[cell] = square;
+          const size = step / Math.sqrt(square);
+          const moved = weight - size * slope;
+          const pull = size * l1;
+          weights[cell] = moved > pull ? moved - pull : moved < -pull ? moved + pull : 0;
+        }
+      }
+    }
+  }
+  return { weights, bias };
+}
+
+/** Fills `into` with the chance of each class. */
+export function predict({ weights, bias }: Learned, example: Example, into: Float64Array): void {
+  const classCount = into.length;
+  for (let one = 0; one < classCount; one++) into[one] = bias[one] ?? 0;
+  for (let at = 0; at < example.features.length; at++) {
+    const row = (example.features[at] ?? 0) * classCount;
+    const value = example.values[at] ?? 0;
+    for (let one = 0; one < classCount; one++) into[one] = (into[one] ?? 0) + (weights[row + one] ?? 0) * value;
+  }
+  let most = Number.NEGATIVE_INFINITY;
+  for (const score of into) if (score > most) most = score;
+  let total = 0;
+  for (let one = 0; one < classCount; one++) {
+    const raised = Math.exp((into[one] ?? 0) - most);
+    into[one] = raised;
+    total += raised;
+  }
+  for (let one = 0; one < classCount; one++) into[one] = (into[one] ?? 0) / total;
+}
