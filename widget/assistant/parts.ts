@@ -1,0 +1,67 @@
+import type { Explanation } from '../../edge/protocol/explanation.ts';
+import type { OrganisationAnswer } from '../../edge/protocol/organisation.ts';
+import type { Language } from '../../edge/protocol/primitives.ts';
+
+/**
+ * A part is a screen of the panel that is fetched when a citizen opens it: a talk, a hand-off, *rondkomen*.
+ * It is one element, with one property in (`ports`). The panel shows it under its own bar and keeps it as long as
+ * "back" can lead to it; opening another part does not end it.
+ */
+export interface Part {
+  /** In the bar. Says nothing that a person who reads along may not know. */
+  title: Readonly<Record<Language, string>>;
+  /**
+   * Lane R: the part gets no token and no case, the panel draws "Wis en sluit" in its bar in place of a cross, and
+   * draws no foot with a person in it.
+   */
+  apart?: true;
+  /** The part ends in a foot of its own (`position: sticky; inset-block-end: 0`), so that the panel draws none. */
+  footed?: true;
+  /** Makes the element, when it is opened and was not there yet. Defining it twice on a page must not throw. */
+  create(): PartElement;
+}
+
+/** A heading with `tabindex="-1"` gets the focus through `focus()`, which the panel calls when the part comes on the screen. */
+export interface PartElement extends HTMLElement {
+  /** Set before the element is in the page, and again, as another object, when a value in it is another one. */
+  ports: PartPorts;
+}
+
+/** What a part gets of the panel. */
+export interface PartPorts {
+  /** Where the API lives, without slash at its end and without `/v1`. */
+  readonly endpoint: string;
+  /** Code of the organisation. */
+  readonly organisation: string;
+  readonly language: Language;
+  /** Public facts of the organisation, once they are read. */
+  readonly facts: OrganisationAnswer | undefined;
+  /** Whether somebody is there now, and the sentence about it. */
+  readonly opening: { open: boolean; line: string } | undefined;
+  /** The case that was on the screen when the part was opened, as it is now. Never in lane R. */
+  readonly explanation: Explanation | undefined;
+  /** What the one who opened the part gave along. */
+  readonly about: unknown;
+  /** The token of the session, asked for at each use; nothing when nobody is in. Always nothing in lane R. */
+  token(): string | undefined;
+  /** Says it in the panel's live region. */
+  announce(text: string): void;
+  /** To the screen before. */
+  back(): void;
+  /** Closes the panel; the session and the part stay. */
+  close(): void;
+  /** "Wis en sluit": every trace at once, and another page in place of this one. */
+  erase(): void;
+  /** To the screen with the telephone number and the counter. */
+  person(): void;
+  /** To another part. */
+  open(name: PartName, about?: unknown): void;
+}
+
+/**
+ * The parts there are. A new one is a line here, `talk: () => import('./talk/part.ts')`, with a module that
+ * exports `part`.
+ */
+export const parts = {} as const satisfies Record<string, () => Promise<{ part: Part }>>;
+
+export type PartName = keyof typeof parts;
