@@ -1,22 +1,77 @@
 const neighbours: Record<string, string> = {
-  a: 'sqz', b: 'vn', c: 'xv', d: 'sfe', e: 'rwd', f: 'dg', g: 'fh', h: 'gj', i: 'uo', j: 'hk', k: 'jl', l: 'k',
-  m: 'n', n: 'bm', o: 'ip', p: 'o', q: 'wa', r: 'et', s: 'ad', t: 'ry', u: 'yi', v: 'cb', w: 'qe', x: 'zc', y: 'tu', z: 'xs',
+  a: 'sqz',
+  b: 'vn',
+  c: 'xv',
+  d: 'sfe',
+  e: 'rwd',
+  f: 'dg',
+  g: 'fh',
+  h: 'gj',
+  i: 'uo',
+  j: 'hk',
+  k: 'jl',
+  l: 'k',
+  m: 'n',
+  n: 'bm',
+  o: 'ip',
+  p: 'o',
+  q: 'wa',
+  r: 'et',
+  s: 'ad',
+  t: 'ry',
+  u: 'yi',
+  v: 'cb',
+  w: 'qe',
+  x: 'zc',
+  y: 'tu',
+  z: 'xs',
 };
 
 /** What people make of a word when they write as they hear. */
 const byEar: readonly (readonly [RegExp, string])[] = [
-  [/ij/, 'ei'], [/ei/, 'ij'], [/ij/, 'y'], [/au/, 'ou'], [/ou/, 'au'], [/ch/, 'g'], [/g/, 'ch'], [/en$/, 'e'], [/en$/, 'n'],
-  [/t$/, 'd'], [/d$/, 't'], [/dt$/, 't'], [/z/, 's'], [/v/, 'f'], [/sch/, 'sg'], [/c/, 'k'], [/aa/, 'a'], [/ee/, 'e'],
-  [/oo/, 'o'], [/ie/, 'i'], [/oe/, 'u'], [/ee/, 'i'], [/uu/, 'u'], [/(.)\1/, '$1'], [/lijk/, 'luk'], [/tie/, 'sie'], [/eer$/, 'ir'], [/h/, ''],
-  [/eu/, 'u'], [/ui/, 'ei'], [/ui/, 'ou'],
+  [/ij/, 'ei'],
+  [/ei/, 'ij'],
+  [/ij/, 'y'],
+  [/au/, 'ou'],
+  [/ou/, 'au'],
+  [/ch/, 'g'],
+  [/g/, 'ch'],
+  [/en$/, 'e'],
+  [/en$/, 'n'],
+  [/t$/, 'd'],
+  [/d$/, 't'],
+  [/dt$/, 't'],
+  [/z/, 's'],
+  [/v/, 'f'],
+  [/sch/, 'sg'],
+  [/c/, 'k'],
+  [/aa/, 'a'],
+  [/ee/, 'e'],
+  [/oo/, 'o'],
+  [/ie/, 'i'],
+  [/oe/, 'u'],
+  [/ee/, 'i'],
+  [/uu/, 'u'],
+  [/(.)\1/, '$1'],
+  [/lijk/, 'luk'],
+  [/tie/, 'sie'],
+  [/eer$/, 'ir'],
+  [/h/, ''],
+  [/eu/, 'u'],
+  [/ui/, 'ei'],
+  [/ui/, 'ou'],
 ];
 
-const functionWords = new Set('de het een ik u mijn is er aan van te om in op dat die dit deze en of met voor'.split(' '));
+const functionWords = new Set(
+  'de het een ik u mijn is er aan van te om in op dat die dit deze en of met voor'.split(' '),
+);
 
 /** Spoils a sentence the way a phone, haste or writing by ear does. `much` is the chance per word. */
 export function spoil(text: string, much: number, random: () => number): string {
   const words = text.split(' ');
-  const kept = words.filter((word) => words.length < 4 || !functionWords.has(word.toLowerCase()) || random() > much * 0.7);
+  const kept = words.filter(
+    (word) => words.length < 4 || !functionWords.has(word.toLowerCase()) || random() > much * 0.7,
+  );
   const spoiled = kept.map((word) => (random() < much ? spoilWord(word, random) : word));
   let line = spoiled[0] ?? '';
   for (const word of spoiled.slice(1)) line += random() < much * 0.12 ? word : ` ${word}`;

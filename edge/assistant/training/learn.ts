@@ -59,12 +59,12 @@ export function learn(examples: readonly Example[], options: LearnOptions): Lear
         bias[one] = (bias[one] ?? 0) - (step * slope) / Math.sqrt(square);
       }
       for (let at = 0; at < example.features.length; at++) {
-        const row = (example.features[at] ?? 0) * classCount;
-        const value = example.values[at] ?? 0;
+        const row: number = (example.features[at] ?? 0) * classCount;
+        const value: number = example.values[at] ?? 0;
         for (let one = 0; one < classCount; one++) {
           const cell = row + one;
           if (mask && mask[cell] === 0) continue;
-          const weight = weights[cell] ?? 0;
+          const weight: number = weights[cell] ?? 0;
           const slope = (scores[one] ?? 0) * value + l2 * weight;
           const square = (squares[cell] ?? 0) + slope * slope;
           squares[cell] = square;
@@ -84,8 +84,8 @@ export function predict({ weights, bias }: Learned, example: Example, into: Floa
   const classCount = into.length;
   for (let one = 0; one < classCount; one++) into[one] = bias[one] ?? 0;
   for (let at = 0; at < example.features.length; at++) {
-    const row = (example.features[at] ?? 0) * classCount;
-    const value = example.values[at] ?? 0;
+    const row: number = (example.features[at] ?? 0) * classCount;
+    const value: number = example.values[at] ?? 0;
     for (let one = 0; one < classCount; one++) into[one] = (into[one] ?? 0) + (weights[row + one] ?? 0) * value;
   }
   let most = Number.NEGATIVE_INFINITY;

@@ -1,13 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  type MessageLanguage,
-  messageLanguages,
-  type Tone,
-  type Topic,
-  tones,
-  topics,
-} from '../understand/topics.ts';
+import { type MessageLanguage, messageLanguages, type Tone, type Topic, tones, topics } from '../understand/topics.ts';
 
 /** One sentence of a writer, with what it means. `topic` is undefined where only tone or language was said. */
 export interface Sentence {
@@ -88,10 +81,11 @@ function applyTag(sentence: Sentence, tag: string): void {
   else throw new Error(`${sentence.place}: “${tag}” is no tag.`);
 }
 
+/** People differ on what “dag” is; one person does not. */
 function refuseContradictions(sentences: readonly Sentence[]): void {
   const seen = new Map<string, Sentence>();
   for (const sentence of sentences) {
-    const key = sentence.text.toLowerCase().trim();
+    const key = `${sentence.writer}: ${sentence.text.toLowerCase()}`;
     const other = seen.get(key);
     if (other && other.topic !== sentence.topic && other.topic && sentence.topic)
       throw new Error(`${sentence.place} and ${other.place}: the same text is ${sentence.topic} and ${other.topic}.`);

@@ -47,8 +47,7 @@ export function eachFeature(words: readonly Word[], take: TakeFeature): void {
     const next = words[index + 1];
     const afterNext = words[index + 2];
     if (next) take(spread(hashFrom(hashFrom(kinds.pair, `${word.sound} `), next.sound)), weights.pair, index);
-    if (afterNext)
-      take(spread(hashFrom(hashFrom(kinds.skip, `${word.sound} `), afterNext.sound)), weights.skip, index);
+    if (afterNext) take(spread(hashFrom(hashFrom(kinds.skip, `${word.sound} `), afterNext.sound)), weights.skip, index);
   });
   const first = words[0];
   if (first) take(spread(hashFrom(kinds.first, first.sound)), weights.first, 0);

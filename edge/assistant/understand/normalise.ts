@@ -12,6 +12,7 @@ export interface Word {
   sound: string;
 }
 
+const loneSurrogates = /\p{Surrogate}/gu;
 const diacritics = /\p{Diacritic}/gu;
 const quotes = /[‘’‚‛`´]/g;
 const webAddress = /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+/g;
@@ -20,7 +21,7 @@ const pieces = /\p{L}+(?:'\p{L}+)*|\p{N}+|\p{Extended_Pictographic}|[?!€]/gu;
 
 /** The message as far as it is read, with lone surrogates replaced, so that every later step sees real characters. */
 export function cut(text: string): string {
-  return text.slice(0, maxMessageLength).toWellFormed();
+  return text.slice(0, maxMessageLength).replace(loneSurrogates, '\ufffd');
 }
 
 /** Splits a message into words; punctuation that carries meaning and emoji are words too. */

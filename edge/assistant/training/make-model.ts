@@ -1,0 +1,110 @@
+import { eachFeature } from '../understand/features.ts';
+import { columnCount, type Head, headNames, heads } from '../understand/heads.ts';
+import { vectorOf } from '../understand/message-vector.ts';
+import { cut, wordsOf } from '../understand/normalise.ts';
+import { rowOf } from '../understand/packed-model.ts';
+import { messageLanguages, tones, topics } from '../understand/topics.ts';
+import { spoil } from './augment.ts';
+import { type Example, type Learned, type LearnOptions, learn } from './learn.ts';
+import type { WideModel } from './pack.ts';
+import { seededRandom } from './random.ts';
+import type { Sentence } from './sentences.ts';
+
+/** All that decides what comes out, besides the sentences. */
+export interface TrainOptions {
+  hashBits: number;
+  /** Spoiled copies of each sentence, and the chance that a word in them is spoiled. */
+  copies: number;
+  spoiling: number;
+  /** A feature has to be in this many messages, copies included. */
+  leastMessages: number;
+  /** Cells each head may keep. */
+  cells: Record<Head, number>;
+  learning: Pick<LearnOptions, 'passes' | 'rate' | 'l1' | 'l2' | 'smoothing'>;
+  seed: number;
+}
+
+interface Message {
+  sentence: Sentence;
+  features: Int32Array;
+  values: Float32Array;
+}
+
+/** Trains every head on the sentences and joins them into one table of weights. */
+export function makeModel(sentences: readonly Sentence[], options: TrainOptions): WideModel {
+  const texts = textsOf(sentences, options);
+  const rows = commonRows(texts, options);
+  const table = { hashBits: options.hashBits, rows: Uint32Array.from(rows) };
+  const messages = texts.map(([text, sentence]): Message => {
+    const vector = vectorOf(wordsOf(cut(text)), (hash) => rowOf(table, hash));
+    return { sentence, features: Int32Array.from(vector.rows), values: Float32Array.from(vector.values) };
+  });
+  const weights = new Float32Array(rows.length * columnCount);
+  const bias = new Float32Array(columnCount);
+  for (const name of headNames) {
+    const learned = learnHead(name, messages, rows.length, options);
+    const { start, size } = heads[name];
+    for (let column = 0; column < size; column++) {
+      bias[start + column] = learned.bias[column] ?? 0;
+      for (let row = 0; row < rows.length; row++)
+        weights[row * columnCount + start + column] = learned.weights[row * size + column] ?? 0;
+    }
+  }
+  return { hashBits: options.hashBits, rows, weights, bias };
+}
+
+function textsOf(sentences: readonly Sentence[], { copies, spoiling, seed }: TrainOptions): [string, Sentence][] {
+  const random = seededRandom(seed);
+  return sentences.flatMap((sentence) => {
+    const spoiled = Array.from({ length: copies }, () => spoil(sentence.text, spoiling, random));
+    return [sentence.text, ...spoiled].map((text): [string, Sentence] => [text, sentence]);
+  });
+}
+
+function commonRows(texts: readonly [string, Sentence][], { hashBits, leastMessages }: TrainOptions): number[] {
+  const counts = new Map<number, number>();
+  for (const [text] of texts) {
+    const own = new Set<number>();
+    eachFeature(wordsOf(cut(text)), (hash) => own.add(hash >>> (32 - hashBits)));
+    for (const row of own) counts.set(row, (counts.get(row) ?? 0) + 1);
+  }
+  const common = [...counts].flatMap(([row, count]) => (count >= leastMessages ? [row] : []));
+  return common.toSorted((one, other) => one - other);
+}
+
+/** Learns with all cells, keeps those that weigh most, and learns again with these alone. */
+function learnHead(name: Head, messages: readonly Message[], featureCount: number, options: TrainOptions): Learned {
+  const examples = messages.flatMap(({ sentence, features, values }): Example[] => {
+    const target = targetOf(name, sentence);
+    return target < 0 ? [] : [{ features, values, target, weight: 1 }];
+  });
+  const classCount = Math.max(2, heads[name].size);
+  const shared = { ...options.learning, featureCount, classCount, seed: options.seed };
+  const wide = learn(examples, shared);
+  const mask = largest(wide.weights, options.cells[name] * (classCount / heads[name].size));
+  const narrow = learn(examples, { ...shared, l1: 0, mask });
+  return heads[name].size === 1 ? asOneColumn(narrow) : narrow;
+}
+
+function targetOf(name: Head, sentence: Sentence): number {
+  if (name === 'topic') return sentence.topic === undefined ? -1 : topics.indexOf(sentence.topic);
+  if (name === 'tone') return tones.indexOf(sentence.tone);
+  if (name === 'language') return messageLanguages.indexOf(sentence.language);
+  return sentence.crisis ? 1 : 0;
+}
+
+function largest(weights: Float32Array, count: number): Uint8Array {
+  const sizes = weights.map(Math.abs).toSorted();
+  const least = sizes[Math.max(0, sizes.length - Math.floor(count))] ?? 0;
+  return Uint8Array.from(weights, (weight) => (weight !== 0 && Math.abs(weight) >= least ? 1 : 0));
+}
+
+/** Two classes as the score of the second against the first. */
+function asOneColumn({ weights, bias }: Learned): Learned {
+  return {
+    weights: Float32Array.from({ length: weights.length / 2 }, (_, row) => {
+      return (weights[2 * row + 1] ?? 0) - (weights[2 * row] ?? 0);
+    }),
+    bias: Float32Array.of((bias[1] ?? 0) - (bias[0] ?? 0)),
+  };
+}

@@ -1,0 +1,80 @@
+import { columnCount, type Head, headNames, heads } from '../understand/heads.ts';
+import { digits, farBase, farSign, middleLevel, type PackedModel, stepPerColumn } from '../understand/packed-model.ts';
+
+/** Weights before packing: rows in rising order of hash, `columnCount` cells each. */
+export interface WideModel {
+  hashBits: number;
+  rows: readonly number[];
+  weights: Float32Array;
+  bias: Float32Array;
+}
+
+/** Rounds weights to levels and writes them as text. Rows without a cell are left out. */
+export function pack({ hashBits, rows, weights, bias }: WideModel): PackedModel {
+  const steps = stepsFor(weights);
+  const stepOf = stepPerColumn(steps);
+  const text = { rows: '', counts: '', columns: '', levels: '' };
+  let last = -1;
+  rows.forEach((hash, row) => {
+    let count = 0;
+    let lastColumn = -1;
+    for (let column = 0; column < columnCount; column++) {
+      const level = levelOf(weights[row * columnCount + column] ?? 0, stepOf[column] ?? 1);
+      if (level === 0) continue;
+      text.columns += digits.charAt(column - lastColumn - 1);
+      text.levels += digits.charAt(level + middleLevel);
+      lastColumn = column;
+      count++;
+    }
+    if (count === 0) return;
+    const distance = hash - last - 1;
+    text.rows += farSign.repeat(Math.floor(distance / farBase)) + digits.charAt(distance % farBase);
+    text.counts += digits.charAt(count);
+    last = hash;
+  });
+  return { hashBits, ...text, steps, bias: Array.from(bias, (one) => Math.round(one * 1000) / 1000) };
+}
+
+function levelOf(weight: number, step: number): number {
+  return Math.max(-middleLevel, Math.min(middleLevel, Math.round(weight / step)));
+}
+
+/** Per head the step with the least squared error, so that a few very large weights don't make all others vanish. */
+function stepsFor(weights: Float32Array): Record<Head, number> {
+  const step = (name: Head) => {
+    const { start, size } = heads[name];
+    const own = weights.filter((weight, cell) => {
+      const column = cell % columnCount;
+      return weight !== 0 && column >= start && column < start + size;
+    });
+    const largest = own.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) || 1;
+    let best = { step: largest / middleLevel, error: Number.POSITIVE_INFINITY };
+    for (let part = 0.2; part <= 1; part += 0.05) {
+      const tried = (largest * part) / middleLevel;
+      const error = own.reduce((sum, weight) => sum + (weight - levelOf(weight, tried) * tried) ** 2, 0);
+      if (error < best.error) best = { step: tried, error };
+    }
+    return Math.fround(best.step);
+  };
+  return { topic: step('topic'), tone: step('tone'), crisis: step('crisis'), language: step('language') };
+}
+
+export function toModule(packed: PackedModel): string {
+  const line = (value: string) => `'${value}'`;
+  const steps = headNames.map((name) => `${name}: ${packed.steps[name]}`).join(', ');
+  return [
+    "import type { PackedModel } from '../packed-model.ts';",
+    '',
+    '/** Made by `npm run train` from edge/assistant/training. Do not edit. */',
+    'export const packed: PackedModel = {',
+    `  hashBits: ${packed.hashBits},`,
+    `  steps: { ${steps} },`,
+    `  bias: [${packed.bias.join(', ')}],`,
+    `  rows: ${line(packed.rows)},`,
+    `  counts: ${line(packed.counts)},`,
+    `  columns: ${line(packed.columns)},`,
+    `  levels: ${line(packed.levels)},`,
+    '};',
+    '',
+  ].join('\n');
+}

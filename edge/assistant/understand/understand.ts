@@ -1,0 +1,91 @@
+import { heads } from './heads.ts';
+import { judgeCrisis, judgeTone } from './judge.ts';
+import { languageOf } from './language.ts';
+import { type MessageVector, vectorOf } from './message-vector.ts';
+import { cut, type Word, wordsOf } from './normalise.ts';
+import { type Model, rowOf } from './packed-model.ts';
+import { sharesOf } from './softmax.ts';
+import { type Topic, topics } from './topics.ts';
+import type { ScoredTopic, Understand, Understanding } from './understanding.ts';
+
+/** Below this chance for the best topic a message is `none`: better to say so than to guess. */
+export const leastConfidence = 0.16;
+const alternativeCount = 3;
+const becauseCount = 4;
+/** Words that are no reason, however much they weigh. */
+const smallWords = new Set('de het een ik u je mijn is en of van te in op'.split(' '));
+
+/** Makes the reader of messages from a model. The model is only read, so one may serve many readers. */
+export function createUnderstanding(model: Model): Understand {
+  return (given) => {
+    const text = cut(given);
+    const words = wordsOf(text);
+    const vector = vectorOf(words, (hash) => rowOf(model, hash));
+    const scores = scoresOf(model, vector);
+    const tone = judgeTone(words, sharesOf(scores, heads.tone));
+    const crisis = judgeCrisis(words, sharesOf(scores, heads.crisis)[0] ?? 0);
+    const ranked = rank(sharesOf(scores, heads.topic), crisis, words);
+    const [best = { topic: 'none', confidence: 0 }, ...others] = ranked;
+    return {
+      text,
+      ...best,
+      alternatives: others.slice(0, alternativeCount),
+      tone,
+      crisis,
+      language: languageOf(text, sharesOf(scores, heads.language)),
+      because: becauseOf(model, vector, words, best.topic),
+    } satisfies Understanding;
+  };
+}
+
+function scoresOf(model: Model, { rows, values }: MessageVector): Float64Array {
+  const scores = Float64Array.from(model.bias);
+  rows.forEach((row, at) => {
+    const value = values[at] ?? 0;
+    const end = model.cells[row + 1] ?? 0;
+    for (let cell = model.cells[row] ?? 0; cell < end; cell++) {
+      const column = model.columns[cell] ?? 0;
+      scores[column] = (scores[column] ?? 0) + (model.weights[cell] ?? 0) * value;
+    }
+  });
+  return scores;
+}
+
+function rank(shares: Float64Array, crisis: boolean, words: readonly Word[]): ScoredTopic[] {
+  const ranked = topics
+    .map((topic, index): ScoredTopic => ({ topic, confidence: rounded(shares[index] ?? 0) }))
+    .toSorted((one, other) => other.confidence - one.confidence);
+  const best = ranked[0]?.topic;
+  if (crisis && best !== 'crisis') return first(ranked, 'crisis');
+  if (!crisis && best === 'crisis') return [...ranked.slice(1), ...ranked.slice(0, 1)];
+  if (words.length === 0 || (ranked[0]?.confidence ?? 0) < leastConfidence) return first(ranked, 'none');
+  return ranked;
+}
+
+/** Puts a topic in front that was chosen for another reason than its share; it gets at least the best share. */
+function first(ranked: readonly ScoredTopic[], topic: Topic): ScoredTopic[] {
+  const best = ranked[0]?.confidence ?? 0;
+  const own = ranked.find((one) => one.topic === topic)?.confidence ?? 0;
+  return [{ topic, confidence: Math.max(best, own) }, ...ranked.filter((one) => one.topic !== topic)];
+}
+
+function becauseOf(model: Model, { rows, values, wordIndexes }: MessageVector, words: readonly Word[], topic: Topic) {
+  const column = heads.topic.start + topics.indexOf(topic);
+  const pull = new Map<string, number>();
+  rows.forEach((row, at) => {
+    const typed = words[wordIndexes[at] ?? 0]?.typed ?? '';
+    const end = model.cells[row + 1] ?? 0;
+    for (let cell = model.cells[row] ?? 0; cell < end; cell++)
+      if (model.columns[cell] === column)
+        pull.set(typed, (pull.get(typed) ?? 0) + (model.weights[cell] ?? 0) * (values[at] ?? 0));
+  });
+  return [...pull]
+    .filter(([typed, weight]) => weight > 0 && !smallWords.has(typed.toLowerCase()))
+    .toSorted(([, one], [, other]) => other - one)
+    .slice(0, becauseCount)
+    .map(([typed]) => typed);
+}
+
+function rounded(share: number): number {
+  return Math.round(share * 1000) / 1000;
+}
