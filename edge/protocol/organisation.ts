@@ -60,6 +60,8 @@ export const organisationFacts = v.object({
       newCode: v.optional(webAddress),
       callback: v.optional(webAddress),
       repair: v.optional(webAddress),
+      /** The file with what this organisation adds to what may help who is short of money (`rondkomen`). */
+      localHelp: v.optional(webAddress),
     }),
     {},
   ),

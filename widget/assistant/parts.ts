@@ -25,6 +25,11 @@ export interface Part {
 export interface PartElement extends HTMLElement {
   /** Set before the element is in the page, and again, as another object, when a value in it is another one. */
   ports: PartPorts;
+  /**
+   * The panel's "back" asks the part first: true when the part went a screen back itself, false when its first screen was
+   * there, so that the panel goes back. A part with one screen leaves it out.
+   */
+  back?(): boolean;
 }
 
 /** What a part gets of the panel. */
