@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { type OrganisationConfig, organisationConfig } from '../edge/protocol/organisation.ts';
 import { type DemoDays, demoDays } from './days.ts';
 import type { DemoOrganisationCode } from './demo-case.ts';
+import { demoDesks } from './desk.ts';
 import { lindewaard } from './organisations/lindewaard.ts';
 import { vlierhof } from './organisations/vlierhof.ts';
 
@@ -21,13 +22,12 @@ export function demoIdentity(code: DemoOrganisationCode): { issuer: string; audi
 /** The two invented organisations of the demo. */
 export function demoOrganisations({ origin, today, identitySecret }: DemoOrganisationOptions): OrganisationConfig[] {
   const days: DemoDays = demoDays(today);
-  return [lindewaard(origin, days), vlierhof(origin, days)].map((facts) =>
+  const facts = { lindewaard: lindewaard(origin, days), vlierhof: vlierhof(origin, days) };
+  return (['lindewaard', 'vlierhof'] as const).map((code) =>
     v.parse(organisationConfig, {
-      facts,
-      identity: {
-        ...demoIdentity(facts.code === 'vlierhof' ? 'vlierhof' : 'lindewaard'),
-        keys: { kind: 'secret', secret: identitySecret },
-      },
+      facts: facts[code],
+      identity: { ...demoIdentity(code), keys: { kind: 'secret', secret: identitySecret } },
+      desk: demoDesks[code],
     }),
   );
 }

@@ -3,6 +3,9 @@ import { Hono } from 'hono';
 import type { Deps } from '../edge/deps.ts';
 import { serveFiles } from '../edge/node-host/static-files.ts';
 import { createDemo } from './create-demo.ts';
+
+export { demoAgents } from './desk.ts';
+
 import { seedDemo } from './seed.ts';
 
 /** Where the demo's pages are until a reader comes by another address. */

@@ -1,7 +1,8 @@
 import { createWorker } from '../edge/worker-host/worker.ts';
 import { createDemo } from './create-demo.ts';
+import { demoAgents } from './desk.ts';
 
 // The Worker with the demo's pages, for `npm run dev:edge` only. What is deployed is edge/worker.ts.
 export { CaseHub } from '../edge/live/durable-object.ts';
 
-export default createWorker(createDemo);
+export default createWorker({ extend: createDemo, demoAgents });

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
+import { createDeskRoutes } from './access/desk/routes.ts';
 import { createAccessRoutes } from './access/routes.ts';
 import { createCaseRoutes } from './cases/routes.ts';
 import type { Deps } from './deps.ts';
@@ -32,6 +33,7 @@ export function createApp(deps: Deps): Hono {
   api.options('*', preflight);
   api.route('/', createOrganisationRoutes(deps));
   api.route('/', createAccessRoutes(deps));
+  api.route('/', createDeskRoutes(deps));
   api.route('/', createCaseRoutes(deps));
   api.route('/', createSourceRoutes(deps));
 

@@ -1,4 +1,5 @@
 import type { ZaakDatabase } from '../db/clients/zaak.ts';
+import type { DemoAgent } from './access/desk/identity.ts';
 import type { CaseStore } from './cases/case-store.ts';
 import type { Keys } from './keys.ts';
 import type { LiveHub } from './live/live.ts';
@@ -17,6 +18,8 @@ export interface Deps {
   organisations: Organisations;
   /** The address of the network a request came from, if the host knows it. Only ever used as a keyed hash. */
   networkOf: (request: Request, env: unknown) => string | undefined;
+  /** Invented agents who may log in at the desk without a password. Only ever there in the demo. */
+  demoAgents?: readonly DemoAgent[];
   /** The built `/houvast.js`, with its place for the opening hours still open. */
   loader: () => Promise<string>;
 }

@@ -15,9 +15,11 @@ export interface Keys {
   attempt: HmacKey;
   /** Identifiers of cases and pushes. */
   record: HmacKey;
+  /** Agents: their session cookie, and their subject at the identity provider. */
+  desk: HmacKey;
 }
 
-const purposes = ['subject', 'code', 'session', 'apiKey', 'attempt', 'record'] as const;
+const purposes = ['subject', 'code', 'session', 'apiKey', 'attempt', 'record', 'desk'] as const;
 
 /** Derives the keys. @throws RangeError when the secret has fewer than 32 bytes. */
 export async function deriveKeys(secret: Uint8Array<ArrayBuffer>): Promise<Keys> {

@@ -9,7 +9,11 @@ const log = createLog(
 );
 const environment = readNodeEnvironment(process.env);
 const demo = environment.HOUVAST_DEMO ? await import('../demo/routes.ts') : undefined;
-const host = await startNodeHost({ environment, log, ...(demo ? { extend: demo.extendWithDemo } : {}) });
+const host = await startNodeHost({
+  environment,
+  log,
+  ...(demo ? { extend: demo.extendWithDemo, demoAgents: demo.demoAgents } : {}),
+});
 log.info('listening', { url: host.url, demo: environment.HOUVAST_DEMO });
 
 let stopping = false;

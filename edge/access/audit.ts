@@ -4,10 +4,13 @@ import type { AccessDeps } from './deps.ts';
 
 export interface AccessAudit {
   organisation: string;
-  actor: 'citizen' | 'system' | 'integration';
+  actor: 'citizen' | 'agent' | 'system' | 'integration';
   action:
     | 'session.opened'
     | 'session.closed'
+    | 'desk.opened'
+    | 'desk.closed'
+    | 'task.changed'
     | 'code.issued'
     | 'code.revoked'
     | 'sourceKey.created'

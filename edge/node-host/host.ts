@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import { type NodeDatabases, openNodeDatabases } from '../../db/clients/node.ts';
+import type { DemoAgent } from '../access/desk/identity.ts';
 import { createApp } from '../app.ts';
 import { createCaseStore } from '../cases/case-store.ts';
 import type { Deps } from '../deps.ts';
@@ -30,6 +31,8 @@ export interface NodeHostOptions {
   random?: (length: number) => Uint8Array<ArrayBuffer>;
   /** Directory of the built widget. */
   widget?: string;
+  /** Invented agents who may log in at the desk. Only for the demo. */
+  demoAgents?: readonly DemoAgent[];
   /** Routes beside the API, such as the demo's. Called once the databases are open. */
   extend?: (deps: Deps) => Promise<Hono>;
 }
@@ -65,6 +68,7 @@ export async function openNodeDeps(options: Omit<NodeHostOptions, 'extend'>) {
     organisations: createOrganisations(zaak, clock),
     networkOf: networkOf(environment.HOUVAST_BEHIND_PROXY),
     loader: () => readFile(script, 'utf8'),
+    ...(options.demoAgents && { demoAgents: options.demoAgents }),
   };
   return { deps, databases, live };
 }

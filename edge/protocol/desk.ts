@@ -5,10 +5,13 @@ import { calendarDate, localizedText, opaqueId, timestamp, webAddress } from './
 /** How agents of an organisation log in: OpenID Connect, authorisation code with PKCE (RFC 7636). */
 export const deskLogin = v.object({
   issuer: webAddress,
+  /** Where this installation is reached: `https://houvast.example.nl`. The provider sends agents back to `/v1/desk/callback` there. */
+  publicUrl: webAddress,
   clientId: v.pipe(v.string(), v.nonEmpty()),
   /** Absent for a public client. */
   clientSecret: v.optional(v.pipe(v.string(), v.nonEmpty())),
-  /** Claim that holds the roles, and which value means which. A person without a role gets in nowhere. */
+  scope: v.optional(v.string(), 'openid profile'),
+  /** Claim that holds the roles (a text or a list), and which value means which. A person without a role gets in nowhere. */
   roleClaim: v.optional(v.string(), 'roles'),
   roles: v.object({ agent: v.string(), lead: v.optional(v.string()), quality: v.optional(v.string()) }),
   /** Claim with the team, if any. */

@@ -1,4 +1,5 @@
 import type { Hono } from 'hono';
+import type { DemoAgent } from '../access/desk/identity.ts';
 import { createApp } from '../app.ts';
 import type { Deps } from '../deps.ts';
 import { purge } from '../operations/purge.ts';
@@ -9,14 +10,21 @@ interface Opened {
   app: Hono;
 }
 
+export interface WorkerOptions {
+  /** Routes beside the API, such as the demo's. */
+  extend?: (deps: Deps) => Hono;
+  /** Invented agents who may log in at the desk. Only for the demo. */
+  demoAgents?: readonly DemoAgent[];
+}
+
 /** Host 2: Cloudflare Workers. Everything is opened once per isolate, at its first request. */
-export function createWorker(extend?: (deps: Deps) => Hono): ExportedHandler<Bindings> {
+export function createWorker({ extend, demoAgents }: WorkerOptions = {}): ExportedHandler<Bindings> {
   let opened: Opened | undefined;
 
   // Keeps the result and not the promise: a request that is cut off while opening must not leave others waiting.
   async function open(bindings: Bindings): Promise<Opened> {
     if (opened) return opened;
-    const deps = await openWorkerDeps(bindings);
+    const deps = { ...(await openWorkerDeps(bindings)), ...(demoAgents && { demoAgents }) };
     const api = createApp(deps);
     const site = extend?.(deps);
     site?.notFound((context) => api.fetch(context.req.raw, context.env));

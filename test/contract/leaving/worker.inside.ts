@@ -5,9 +5,10 @@ import { createWorker } from '../../../edge/worker-host/worker.ts';
 export { CaseHub } from '../../../edge/live/durable-object.ts';
 
 /** The Worker, with one more address that tells whether anyone looks at a case. */
-export default createWorker(() =>
-  new Hono().get('/watched/:id', async (context) => {
-    const { CASE_HUB } = context.env as Bindings;
-    return context.json(await CASE_HUB.get(CASE_HUB.idFromName(context.req.param('id'))).isWatched());
-  }),
-);
+export default createWorker({
+  extend: () =>
+    new Hono().get('/watched/:id', async (context) => {
+      const { CASE_HUB } = context.env as Bindings;
+      return context.json(await CASE_HUB.get(CASE_HUB.idFromName(context.req.param('id'))).isWatched());
+    }),
+});

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { extendWithDemo } from '../../../demo/routes.ts';
+import { demoAgents, extendWithDemo } from '../../../demo/routes.ts';
 import { createLog } from '../../../edge/log.ts';
 import { type NodeHost, startNodeHost } from '../../../edge/node-host/host.ts';
 import { createTestClock, type TestClock, tuesdayMorning } from './moment.ts';
@@ -33,6 +33,7 @@ export async function startDemoServer(): Promise<DemoServer> {
     clock: clock.now,
     log: createLog((line) => log.push(line), clock.now),
     extend: extendWithDemo,
+    demoAgents,
   });
   return {
     url: host.url,
