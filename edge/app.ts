@@ -12,6 +12,7 @@ import { createOpenApiRoute } from './operations/openapi.ts';
 import { createOperationsRoutes } from './operations/routes.ts';
 import { createLoaderRoute } from './organisation/loader.ts';
 import { createOrganisationRoutes } from './organisation/routes.ts';
+import { createTaskRoutes } from './signals/routes.ts';
 import { createSourceRoutes } from './sources/routes.ts';
 
 /** The whole API. Knows no runtime and no environment: both hosts give it the same {@link Deps}. */
@@ -36,6 +37,7 @@ export function createApp(deps: Deps): Hono {
   api.route('/', createDeskRoutes(deps));
   api.route('/', createCaseRoutes(deps));
   api.route('/', createSourceRoutes(deps));
+  api.route('/', createTaskRoutes(deps));
 
   const described = new Hono().route('/v1', api);
   api.route('/', createOpenApiRoute(described));

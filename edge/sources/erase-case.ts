@@ -1,5 +1,14 @@
 import { eq } from 'drizzle-orm';
-import { accessCode, audit, caseEvent, caseFile, caseHolder, contact, promise } from '../../db/zaak/schema.ts';
+import {
+  accessCode,
+  audit,
+  caseEvent,
+  caseFile,
+  caseHolder,
+  contact,
+  promise,
+  qualityTask,
+} from '../../db/zaak/schema.ts';
 import type { Deps } from '../deps.ts';
 import { toBase64Url } from '../keys.ts';
 
@@ -11,6 +20,7 @@ export async function eraseCase(deps: EraseDeps, organisation: string, id: strin
   const at = deps.clock().toISOString();
   await zaak.batch([
     zaak.delete(accessCode).where(eq(accessCode.caseId, id)),
+    zaak.delete(qualityTask).where(eq(qualityTask.caseId, id)),
     zaak.delete(contact).where(eq(contact.caseId, id)),
     zaak.delete(promise).where(eq(promise.caseId, id)),
     zaak.delete(caseHolder).where(eq(caseHolder.caseId, id)),

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { registerAccess } from './access.ts';
 import { registerCases } from './cases.ts';
+import { registerDesk } from './desk.ts';
 import { openOffice, type RunningHost } from './host.ts';
 import { registerOperations } from './operations.ts';
 import { registerPushes } from './pushes.ts';
@@ -26,5 +27,6 @@ export function registerApiContract(name: string, startHost: () => Promise<Runni
     registerAccess(running);
     registerPushes(running);
     registerCases(running);
+    registerDesk(running);
   });
 }
