@@ -29,6 +29,9 @@ export function createApp(deps: Deps): Hono {
   });
   app.notFound((context) => problemResponse(context, 'not-found'));
 
+  // Before whatever counts, logs or reads: lane R answers its own addresses, and nothing else sees them.
+  if (deps.rondkomen) app.route('/v1', deps.rondkomen.routes);
+
   const api = new Hono();
   api.use(observe(deps, metrics), apiHeaders);
   api.options('*', preflight);
@@ -40,6 +43,7 @@ export function createApp(deps: Deps): Hono {
   api.route('/', createTaskRoutes(deps));
 
   const described = new Hono().route('/v1', api);
+  if (deps.rondkomen) described.route('/v1', deps.rondkomen.routes);
   api.route('/', createOpenApiRoute(described));
 
   app.route('/v1', api);

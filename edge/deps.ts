@@ -4,6 +4,7 @@ import type { CaseStore } from './cases/case-store.ts';
 import type { Keys } from './keys.ts';
 import type { LiveHub } from './live/live.ts';
 import type { Log } from './log.ts';
+import type { RondkomenLane } from './open-rondkomen.ts';
 import type { Organisations } from './organisation/organisations.ts';
 
 /** Everything the app needs from its host. The app itself reads no clock, no environment and no runtime. */
@@ -20,6 +21,8 @@ export interface Deps {
   networkOf: (request: Request, env: unknown) => string | undefined;
   /** Invented agents who may log in at the desk without a password. Only ever there in the demo. */
   demoAgents?: readonly DemoAgent[];
+  /** Lane R, beside this one. It shares nothing with the rest. */
+  rondkomen?: RondkomenLane;
   /** The built `/houvast.js`, with its place for the opening hours still open. */
   loader: () => Promise<string>;
 }

@@ -6,6 +6,7 @@ import { drizzle } from 'drizzle-orm/libsql';
 import { migrate } from 'drizzle-orm/libsql/migrator';
 import * as schema from '../zaak/schema.ts';
 import { keepStatements } from './kept-statements.ts';
+import { openRondkomenFile, type RondkomenFile } from './rondkomen-node.ts';
 import type { ZaakDatabase } from './zaak.ts';
 
 const zaakMigrations = fileURLToPath(new URL('../zaak/migrations', import.meta.url));
@@ -14,7 +15,7 @@ export interface NodeDatabases {
   zaak: ZaakDatabase;
   zaakClient: Client;
   /** Lane R: a file of its own. */
-  rondkomenClient: Client;
+  rondkomen: RondkomenFile;
   close(): void;
 }
 
@@ -26,18 +27,17 @@ export async function openNodeDatabases(directory: string): Promise<NodeDatabase
   mkdirSync(directory, { recursive: true, mode: 0o700 });
   const zaakPath = join(directory, 'zaak.db');
   const zaakClient = await openFile(zaakPath);
-  const rondkomenClient = await openFile(join(directory, 'rondkomen.db'));
-  await rondkomenClient.execute('PRAGMA secure_delete = ON');
+  const rondkomen = await openRondkomenFile(join(directory, 'rondkomen.db'));
   await migrate(drizzle(zaakClient), { migrationsFolder: zaakMigrations });
   const keeping = keepStatements(zaakClient, zaakPath);
   const zaak = drizzle(keeping, { schema });
   return {
     zaak,
     zaakClient,
-    rondkomenClient,
+    rondkomen,
     close() {
       keeping.close();
-      rondkomenClient.close();
+      rondkomen.client.close();
     },
   };
 }

@@ -17,7 +17,9 @@ import { createOrganisations } from '../organisation/organisations.ts';
 import { compressScript } from './compress-script.ts';
 import { networkOf } from './network.ts';
 import { watchOtherWriters } from './other-writers.ts';
+import { keepErasing, openNodeRondkomen } from './rondkomen.ts';
 import { loadSecret } from './secret.ts';
+import { Sockets } from './sockets.ts';
 import { serveFiles } from './static-files.ts';
 
 /** Cases remembered by one process: some 200 MB at most. */
@@ -70,7 +72,9 @@ export async function openNodeDeps(options: Omit<NodeHostOptions, 'extend'>) {
     loader: () => readFile(script, 'utf8'),
     ...(options.demoAgents && { demoAgents: options.demoAgents }),
   };
-  return { deps, databases, live };
+  const rondkomen = await openNodeRondkomen(deps, { database: databases.rondkomen, secret });
+  deps.rondkomen = rondkomen;
+  return { deps, databases, live, rondkomen };
 }
 
 const builtWidget = fileURLToPath(new URL('../../dist/widget', import.meta.url));
@@ -78,7 +82,7 @@ const builtWidget = fileURLToPath(new URL('../../dist/widget', import.meta.url))
 /** Host 1: one Node process, databases in files, live streams in memory. */
 export async function startNodeHost(options: NodeHostOptions): Promise<NodeHost> {
   const { environment, log } = options;
-  const { deps, databases, live } = await openNodeDeps(options);
+  const { deps, databases, live, rondkomen } = await openNodeDeps(options);
 
   const site = new Hono();
   site.use('/houvast.js', compressScript());
@@ -100,8 +104,10 @@ export async function startNodeHost(options: NodeHostOptions): Promise<NodeHost>
     );
   }, hour);
   purging.unref();
+  const erasing = await keepErasing(rondkomen, deps);
 
-  const { server, port } = await listen(site, app, environment);
+  const sockets = new Sockets();
+  const { server, port } = await listen({ site, app, sockets }, environment);
   return {
     url: `http://${environment.HOST}:${port}`,
     deps,
@@ -110,22 +116,31 @@ export async function startNodeHost(options: NodeHostOptions): Promise<NodeHost>
     async stop() {
       others.stop();
       clearInterval(purging);
+      erasing.stop();
       live.close();
+      rondkomen.rooms.close();
       await new Promise<void>((resolve) => {
         server.close(() => resolve());
         if ('closeAllConnections' in server) server.closeAllConnections();
+        sockets.cutOff();
       });
       databases.close();
     },
   };
 }
 
-function listen(site: Hono, app: Hono, { HOST, PORT }: NodeEnvironment) {
+interface Listener {
+  site: Hono;
+  app: Hono;
+  sockets: Sockets;
+}
+
+function listen({ site, app, sockets }: Listener, { HOST, PORT }: NodeEnvironment) {
   // The API is the hot path: it goes straight to its own router.
   const fetch: typeof app.fetch = (request, env, context) =>
     (isApi(request.url) ? app : site).fetch(request, env, context);
   return new Promise<{ server: ReturnType<typeof serve>; port: number }>((resolve, reject) => {
-    const server = serve({ fetch, hostname: HOST, port: PORT }, (info: AddressInfo) =>
+    const server = serve({ fetch, hostname: HOST, port: PORT, websocket: { server: sockets } }, (info: AddressInfo) =>
       resolve({ server, port: info.port }),
     );
     server.once('error', reject);

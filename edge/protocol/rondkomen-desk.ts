@@ -89,8 +89,8 @@ export const closeTalkRequest = v.strictObject({ outcome: v.picklist(['held', 'n
 /** Fewer than this on a day is not told. */
 export const smallestCount = 10;
 
-/** `GET /v1/desk/rondkomen/counts?organisation=…&from=…&to=…`: talks that were held, by day and kind. `null`: fewer than ten. */
+/** `GET /v1/desk/rondkomen/counts?organisation=…&from=…&to=…`: talks that took place. A day and kind with fewer than ten is absent, as is one with none. */
 export const talkCounts = v.object({
-  counts: v.array(v.object({ day: calendarDate, kind: talkKind, talks: v.nullable(v.number()) })),
+  counts: v.array(v.object({ day: calendarDate, kind: talkKind, talks: v.number() })),
 });
 export type TalkCounts = v.InferOutput<typeof talkCounts>;

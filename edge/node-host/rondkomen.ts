@@ -1,0 +1,50 @@
+import { upgradeWebSocket } from '@hono/node-server';
+import type { RondkomenFile } from '../../db/clients/rondkomen-node.ts';
+import type { Deps } from '../deps.ts';
+import { fromBase64Url } from '../keys.ts';
+import { openRondkomen, type RondkomenLane } from '../open-rondkomen.ts';
+import { purgeRondkomen } from '../rondkomen/erase.ts';
+import { deriveRondkomenKeys } from '../rondkomen/keys.ts';
+import { purgeEveryMinutes } from '../rondkomen/limits.ts';
+import { createGuests } from '../rondkomen/room/guests.ts';
+import { createMemoryDoor } from '../rondkomen/room/memory-door.ts';
+import { createRooms, type Rooms } from '../rondkomen/room/rooms.ts';
+
+export interface NodeRondkomen extends RondkomenLane {
+  rooms: Rooms;
+}
+
+/** Lane R in this process: its database in a file, its rooms in memory. */
+export async function openNodeRondkomen(
+  deps: Pick<Deps, 'zaak' | 'keys' | 'clock' | 'random' | 'log'>,
+  { database, secret }: { database: RondkomenFile; secret: string },
+): Promise<NodeRondkomen> {
+  const { clock, random, log } = deps;
+  const keys = await deriveRondkomenKeys(fromBase64Url(secret));
+  const rooms = createRooms({
+    guests: createGuests({ database, keys, clock }),
+    clock,
+    random,
+    onFailure: (kind) => log.error('rondkomen failed', { kind }),
+  });
+  return { ...openRondkomen(deps, { database, keys, rooms: createMemoryDoor(rooms, upgradeWebSocket) }), rooms };
+}
+
+/** Erases what is over: now, since it may have ended while nothing ran, and then again and again. */
+export async function keepErasing(
+  { database }: RondkomenLane,
+  { clock, log }: Pick<Deps, 'clock' | 'log'>,
+): Promise<{ stop(): void }> {
+  await purgeRondkomen(database, clock());
+  const timer = setInterval(
+    () => {
+      // Says only that it failed: how many talks went is nobody's business.
+      purgeRondkomen(database, clock()).catch((error: unknown) =>
+        log.error('rondkomen purge failed', { kind: error instanceof Error ? error.name : 'unknown' }),
+      );
+    },
+    (purgeEveryMinutes / 2) * 60_000,
+  );
+  timer.unref();
+  return { stop: () => clearInterval(timer) };
+}

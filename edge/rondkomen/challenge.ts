@@ -1,0 +1,43 @@
+import { createChallenge, verifySolution } from 'altcha-lib';
+import { deriveKey } from 'altcha-lib/algorithms/web/pbkdf2';
+import * as v from 'valibot';
+import { type Challenge, challenge as challengeSchema, type Proof } from '../protocol/rondkomen.ts';
+import type { RondkomenKeys } from './keys.ts';
+
+// Some 1,500 to 2,500 tries of a third of a millisecond on a laptop. Checking costs us two hashes.
+const cost = 1000;
+const fewestTries = 1500;
+const mostTries = 2500;
+const livesSeconds = 600;
+
+/** A piece of work that says nothing of who asks for it. @param random as in the dependencies of the lane. */
+export async function makeChallenge(
+  keys: RondkomenKeys,
+  now: Date,
+  random: (length: number) => Uint8Array<ArrayBuffer>,
+): Promise<Challenge> {
+  const [high = 0, low = 0] = random(2);
+  const created = await createChallenge({
+    algorithm: 'PBKDF2/SHA-256',
+    cost,
+    counter: fewestTries + ((high * 256 + low) % (mostTries - fewestTries)),
+    deriveKey,
+    expiresAt: new Date(now.getTime() + livesSeconds * 1000),
+    hmacSignatureSecret: keys.challenge,
+    hmacKeySignatureSecret: keys.solution,
+  });
+  return v.parse(challengeSchema, created);
+}
+
+/** Whether this work was asked by us, is not too old, and was done. Keeps nothing. */
+export async function isWorkDone(keys: RondkomenKeys, { challenge, solution }: Proof, now: Date): Promise<boolean> {
+  if (challenge.parameters.expiresAt * 1000 < now.getTime()) return false;
+  const { verified } = await verifySolution({
+    challenge,
+    solution,
+    deriveKey,
+    hmacSignatureSecret: keys.challenge,
+    hmacKeySignatureSecret: keys.solution,
+  });
+  return verified;
+}

@@ -1,0 +1,26 @@
+import type { RondkomenDatabase } from '../../db/clients/rondkomen.ts';
+import type { RondkomenKeys } from './keys.ts';
+import type { RoomDoor } from './room/door.ts';
+
+/** Who asks, at the desk. */
+export interface DeskMember {
+  organisation: string;
+  role: 'consulent' | 'lead';
+}
+
+/** What lane R needs from its host. There is nothing among it that tells one citizen from another. */
+export interface RondkomenDeps {
+  database: RondkomenDatabase;
+  keys: RondkomenKeys;
+  clock: () => Date;
+  random: (length: number) => Uint8Array<ArrayBuffer>;
+  rooms: RoomDoor;
+  /** Reads the login of the desk. Undefined: nobody. The only place where a credential is looked at, by its own lane. */
+  deskMember: (request: Request) => Promise<DeskMember | undefined>;
+  /** Told that something broke, by the kind of error only. */
+  onFailure: (kind: string) => void;
+  /** Version of the API, for its header. */
+  apiVersion: string;
+  /** Bookings that one organisation takes in an hour. */
+  bookingsPerHour?: number;
+}
