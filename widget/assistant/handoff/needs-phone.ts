@@ -1,0 +1,6 @@
+import { type Draft, isOut } from './note.ts';
+import type { Way } from './stage.ts';
+
+/** A call-back needs a number; a message does when there is no case on which the answer can stand. */
+export const needsPhone = (way: Way, draft: Draft): boolean =>
+  way === 'callback' || (way === 'message' && (!draft.case || isOut(draft, 'case')));

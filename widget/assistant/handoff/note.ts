@@ -1,0 +1,100 @@
+import type { Explanation } from '../../../edge/protocol/explanation.ts';
+import { maxNoteLine } from '../../../edge/protocol/handoff-limits.ts';
+import type { HandoffNote } from '../../../edge/protocol/handoff-note.ts';
+import type { CalendarDate, Language, LocalizedText } from '../../../edge/protocol/primitives.ts';
+import type { HandoffAbout } from './about.ts';
+
+/** Lines that a citizen types. */
+export const typedLines = ['question', 'wish', 'feeling', 'name'] as const;
+export type TypedLine = (typeof typedLines)[number];
+/** Every line of the note that can be left out; `before:3` is the fourth thing that was said before. */
+export type LineKey = Exclude<TypedLine, 'question'> | 'case' | 'contacts' | `before:${number}`;
+
+/** The note while the citizen looks at it: what is left out stays here, so that it can come back. */
+export interface Draft {
+  texts: Readonly<Record<TypedLine, string>>;
+  case?: { id: string; title?: LocalizedText; latestOn?: CalendarDate };
+  /** How often they asked about the case, and on which days. */
+  contacts?: { count: number; days: readonly CalendarDate[] };
+  before: HandoffNote['before'];
+  language: Language;
+  out: ReadonlySet<LineKey>;
+}
+
+/** Most things said before that go along; older ones stay behind. */
+const mostBefore = 20;
+const nothingOut: ReadonlySet<LineKey> = new Set();
+
+/** The first note: all that is known, for the citizen to look at. */
+export function draftOf(about: HandoffAbout, explanation: Explanation | undefined, language: Language): Draft {
+  const { question = '', wish = '', feeling = '', name = '', before = [] } = about;
+  const draft: Draft = {
+    texts: { question, wish, feeling, name },
+    before: before.slice(-mostBefore).map(({ by, text }) => ({ by, text: cutAtWord(text) })),
+    language,
+    out: nothingOut,
+  };
+  return explanation ? { ...draft, ...caseOf(explanation) } : draft;
+}
+
+/** A note that was passed on, to be changed. What was left out is gone; the case can come back if it is on the screen. */
+export function draftAgain(note: HandoffNote, explanation: Explanation | undefined): Draft {
+  const { question, wish = '', feeling = '', name = '', before, language, caseId, contacts } = note;
+  const known = explanation && (!caseId || explanation.id === caseId) ? caseOf(explanation) : undefined;
+  const out = new Set<LineKey>();
+  if (!caseId) out.add('case');
+  if (!contacts) out.add('contacts');
+  return {
+    texts: { question, wish, feeling, name },
+    before,
+    language,
+    ...(caseId && { case: { id: caseId } }),
+    ...(contacts && { contacts: { count: 0, days: [] } }),
+    ...known,
+    out,
+  };
+}
+
+function caseOf({ id, title, clock, finished, contacts }: Explanation): Pick<Draft, 'case' | 'contacts'> {
+  const { sameQuestion: count, recent } = contacts;
+  return {
+    case: { id, title, ...(clock.latestOn && !finished && { latestOn: clock.latestOn }) },
+    ...(count > 0 && { contacts: { count, days: recent.map(({ on }) => on).sort() } }),
+  };
+}
+
+export const type = (draft: Draft, line: TypedLine, text: string): Draft => ({
+  ...draft,
+  texts: { ...draft.texts, [line]: text },
+});
+
+/** Leaves a line out, or takes it back in. Earlier contacts are about the case: without the case they stay out too. */
+export function toggle(draft: Draft, key: LineKey): Draft {
+  const out = new Set(draft.out);
+  if (!out.delete(key)) out.add(key);
+  return { ...draft, out };
+}
+
+export const isOut = ({ out }: Draft, key: LineKey): boolean => out.has(key) || (key === 'contacts' && out.has('case'));
+
+/** What goes to the agent: the lines that are in, and nothing else. */
+export function noteOf(draft: Draft): HandoffNote {
+  const { texts, before, language } = draft;
+  const note: HandoffNote = {
+    question: texts.question.trim(),
+    contacts: !!draft.contacts && !isOut(draft, 'contacts'),
+    before: before.filter((_, at) => !isOut(draft, `before:${at}`)),
+    language,
+  };
+  for (const line of ['wish', 'feeling', 'name'] as const) {
+    const text = texts[line].trim();
+    if (text && !isOut(draft, line)) note[line] = text;
+  }
+  if (draft.case && !isOut(draft, 'case')) note.caseId = draft.case.id;
+  return note;
+}
+
+/** The server refuses what is longer; what the assistant said is cut at a word, with a sign that it was. */
+function cutAtWord(text: string): string {
+  return text.length <= maxNoteLine ? text : `${text.slice(0, maxNoteLine - 1).replace(/\s\S*$/, '')}…`;
+}

@@ -1,0 +1,44 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { paper } from '../../../ui/icons.ts';
+import type { Room } from '../room.ts';
+import type { Stage } from '../stage.ts';
+import { answer, button, phoneLine, row } from './pieces.ts';
+import { stream } from './talk.ts';
+
+/** A clear end: what happens with the question, when contact is possible again, a copy to keep, one question. */
+export function ended(stage: Stage, room: Room): TemplateResult {
+  const { words, view, format } = stage;
+  const { ended: say } = words;
+  const { entries, note, stands, line } = room;
+  const end = entries.map(({ content }) => content).findLast((content) => content.kind === 'ended');
+  const talked = entries.some(({ content }) => content.kind === 'message' || content.kind === 'promise');
+  const again = end?.againOn ? say.again(format.long(end.againOn)) : say.stays;
+  const kept = stands?.status === 'closed' && !stands.keptUntilLeave && note?.caseId ? say.keptCase : say.keptNothing;
+  return html`${answer(end ? say.title[end.reason] : say.gone, [end?.sentence, again])}
+    <div class="stack">
+      ${talked && line === 'open' ? clear(stage) : nothing}
+      ${
+        talked
+          ? html`<section class="sheet flush"><ul class="choices icons" role="list">${row(say.copy.label, say.copy.soft, () => stage.saveText(), paper)}${row(say.print.label, say.print.soft, () => stage.print(), paper)}</ul></section>
+            <p class="lone small soft">${kept}</p>`
+          : nothing
+      }
+    </div>
+    ${talked ? stream(stage, room) : nothing}
+    <footer class="foot">${button(words.done, () => stage.leave(false), 'btn line')}${button(say.newOne, () => stage.leave(true), view.knows === false ? 'btn' : 'btn line')}<p>${phoneLine(stage)}</p></footer>`;
+}
+
+/** One question, once, and no score: it tells the organisation whether its answers are clear. */
+function clear(stage: Stage): TemplateResult {
+  const { words, view } = stage;
+  const { clear: say } = words.ended;
+  const tell = (knows: boolean) => () => {
+    stage.do({ type: 'clear', knows });
+    stage.show({ knows });
+  };
+  return html`<section class="sheet"><h2>${say.question}</h2>${
+    view.knows === undefined
+      ? html`<div class="pair">${button(say.yes, tell(true), 'btn line')}${button(say.no, tell(false), 'btn line')}</div>`
+      : html`<p role="status">${view.knows ? say.thanks : say.sorry}</p>`
+  }</section>`;
+}

@@ -1,0 +1,107 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Entry, EntryOf } from '../../../../edge/protocol/handoff-entry.ts';
+import { maxMessageLength } from '../../../../edge/protocol/handoff-limits.ts';
+import { chevron } from '../../../ui/icons.ts';
+import { timeOf } from '../days.ts';
+import type { Room } from '../room.ts';
+import type { Stage } from '../stage.ts';
+import { linked } from '../text.ts';
+import { entryText, nameOf } from '../transcript.ts';
+import { button, leaf } from './pieces.ts';
+
+/** One thing that was said or done. Talk is quiet, facts are sheets. */
+export function entryView(entry: Entry, previous: Entry | undefined, stage: Stage, room: Room): unknown {
+  const { content } = entry;
+  switch (content.kind) {
+    case 'message':
+      return entry.from.role === 'citizen' ? saying(content.text, stage) : spoken(entry, content.text, previous, stage);
+    case 'joined':
+      return mark(
+        entry,
+        stage,
+        content.as === 'talk' &&
+          !room.entries.some((other) => other.seq < entry.seq && other.content.kind === 'joined'),
+      );
+    case 'summary':
+      return summary(entry, content, stage, room);
+    case 'summaryAnswer':
+      return content.agreed ? saying(stage.words.talk.summary.agreed, stage) : saying(entryText(entry, stage), stage);
+    case 'boundary':
+      return boundary(entry, content, stage, room);
+    case 'promise':
+      return promise(entry, content, stage, room);
+    case 'boundaryChoice':
+      return saying(entryText(entry, stage), stage);
+    default:
+      return mark(entry, stage, false);
+  }
+}
+
+/** A ruled line: who speaks from here, who came, who left, what happens next. */
+function mark(entry: Entry, stage: Stage, isFirst: boolean): TemplateResult {
+  const { words } = stage;
+  const text = entryText(entry, stage);
+  return html`<p class="mark"><span>${timeOf(entry.at, stage)}${words.language === 'nl' ? '\u00a0uur' : ''}. ${isFirst ? html`<b>${words.talk.from}</b>` : text}</span></p>`;
+}
+
+export const saying = (text: string, { words }: Stage, state?: 'sending' | 'unsent'): TemplateResult =>
+  html`<div class="said"><div><span class="who">${words.talk.you}</span><p dir="auto">${text}</p>${state ? html`<p class="small soft">${words.talk.marks[state]}</p>` : nothing}</div></div>`;
+
+/** The name stands over the first of what somebody says in a row. */
+function spoken(entry: Entry, text: string, previous: Entry | undefined, stage: Stage): TemplateResult {
+  const { from } = entry;
+  const goesOn =
+    previous?.content.kind === 'message' &&
+    from.role !== 'citizen' &&
+    previous.from.role !== 'citizen' &&
+    previous.from.id === from.id;
+  return html`<div class="say">${
+    from.role === 'citizen' || goesOn
+      ? nothing
+      : html`<span class="who"><b translate="no">${from.name}</b>, ${stage.words.talk.roles[from.role]}</span>`
+  }<p dir="auto">${linked(text)}</p></div>`;
+}
+
+const answered = (kind: 'summaryAnswer' | 'boundaryChoice', of: number, { entries, pending }: Room): boolean =>
+  entries.some(({ content }) => content.kind === kind && content.of === of) ||
+  pending.some(({ deed }) => 'of' in deed && deed.of === of);
+
+/** "U zegt … Klopt dat?" for the citizen to confirm or correct. */
+function summary({ seq, from }: Entry, { text }: EntryOf<'summary'>, stage: Stage, room: Room): TemplateResult {
+  const { words, view } = stage;
+  const { summary: say } = words.talk;
+  const send = (): void => {
+    const correction = view.correction.trim();
+    if (!correction) return;
+    stage.do({ type: 'answerSummary', of: seq, agreed: false, text: correction });
+    stage.show({ correcting: undefined, correction: '' });
+  };
+  const ask =
+    view.correcting === seq
+      ? html`<div class="field"><label for="correction">${say.field}</label><textarea class="input" id="correction" rows="3" maxlength=${maxMessageLength} dir="auto" .value=${view.correction}
+          @input=${({ target }: InputEvent) => stage.show({ correction: target instanceof HTMLTextAreaElement ? target.value : '' })}></textarea></div>
+          <div class="pair">${button(say.send, send, 'btn line')}${button(words.cancel, () => stage.show({ correcting: undefined }), 'btn bare')}</div>`
+      : html`<div class="pair">${button(say.yes, () => stage.do({ type: 'answerSummary', of: seq, agreed: true }), 'btn line')}${button(say.no, () => stage.show({ correcting: seq, correction: '' }), 'btn line')}</div>`;
+  return html`<section class="sheet"><p class="over">${say.over(nameOf(from, stage))}</p><p dir="auto"><b>${text}</b></p>${answered('summaryAnswer', seq, room) ? nothing : ask}</section>`;
+}
+
+/** Soft on the person, clear about the behaviour, plain about the rule; then two equal ways that both work. */
+function boundary({ seq, from }: Entry, content: EntryOf<'boundary'>, stage: Stage, room: Room): TemplateResult {
+  const { boundary: say, roles } = stage.words.talk;
+  const way = (choice: 'goOn' | 'later') =>
+    html`<button type="button" @click=${() => stage.do({ type: 'choose', of: seq, choice })}><span><b>${say[choice].label}</b><span class="small soft">${say[choice].soft}</span></span>${chevron}</button>`;
+  return html`<section class="say limit"><span class="who">${from.role === 'citizen' ? nothing : html`<b translate="no">${from.name}</b>, ${roles[from.role]}`}</span>
+      <h2 dir="auto">${content.person}</h2><p dir="auto">${content.behaviour} ${content.rule}</p></section>
+    ${
+      answered('boundaryChoice', seq, room)
+        ? nothing
+        : html`<section class="flat" aria-labelledby="ways-${seq}"><h3 id="ways-${seq}">${say.question}</h3><div class="ways">${way('goOn')}${way('later')}</div></section><p class="small soft">${say.line}</p>`
+    }`;
+}
+
+/** A promise becomes a leaf: what, who and which day. */
+function promise(entry: Entry, { what, due, owner }: EntryOf<'promise'>, stage: Stage, { note }: Room): TemplateResult {
+  const { promise: say } = stage.words.talk;
+  return html`<section class="sheet"><div class="promise">${leaf(due, stage)}<div><p class="over">${say.over(timeOf(entry.at, stage))}</p><p><b class="first">${stage.format.weekday(due)}</b></p><p dir="auto">${what}</p><p class="small soft">${say.by(owner)}</p></div></div>
+    <p class="small soft">${note?.caseId ? say.onCase : say.noCase}</p></section>`;
+}

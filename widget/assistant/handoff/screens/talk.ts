@@ -1,0 +1,78 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { HandoffState } from '../../../../edge/protocol/handoff-citizen-frames.ts';
+import type { Entry } from '../../../../edge/protocol/handoff-entry.ts';
+import { up } from '../icons.ts';
+import type { Room } from '../room.ts';
+import type { Stage } from '../stage.ts';
+import { entryView, saying } from './entries.ts';
+import { banner, button, sure } from './pieces.ts';
+
+type Talking = Extract<HandoffState, { status: 'talking' }>;
+
+/** The talk itself: who is in it, what was said, and a field. */
+export function talk(stands: Talking, stage: Stage, room: Room): TemplateResult {
+  const { words, view } = stage;
+  const { talk: say } = words;
+  return html`${who(stands, stage)}
+    ${stream(stage, room)}
+    ${view.sure ? html`<div class="talk">${sure(say.stopSure, () => stage.do({ type: 'end' }), stage)}</div>` : nothing}
+    ${composer(stage, room)}`;
+}
+
+/** Who is in the room: also who only reads along. */
+function who({ with: others }: Talking, stage: Stage): TemplateResult {
+  const { words } = stage;
+  const { talk: say } = words;
+  const talking = others.filter((other) => other.as !== 'aside').map(({ speaker }) => speaker);
+  const named = talking.map((one) =>
+    one.role === 'citizen' ? '' : words.team(one.name, talking.length === 1 ? one.team : undefined),
+  );
+  const readers = others.flatMap(({ speaker, as }) =>
+    as === 'aside' && speaker.role !== 'citizen' ? [say.readsAlong(speaker.name)] : [],
+  );
+  return html`<header class="who-is">
+    <div><h1 tabindex="-1">${named.join(' · ')}</h1><p>${[say.human, ...readers].join('. ')}</p></div>
+    ${button(say.stop, () => stage.show({ sure: true }), 'btn bare fit')}
+  </header>`;
+}
+
+/** Every message in its place. Announced by the panel, once, and never the citizen's own. */
+export function stream(stage: Stage, room: Room): TemplateResult {
+  const { words } = stage;
+  const { entries, pending } = room;
+  const last = entries.findLast(({ from }) => from.role === 'citizen');
+  return html`<div class="talk" role="log" aria-live="off" aria-label=${words.talk.label}>
+    ${repeat(
+      entries,
+      ({ seq }) => seq,
+      (entry, at) => entryView(entry, entries[at - 1], stage, room),
+    )}
+    ${last?.content.kind === 'message' && pending.length === 0 ? mark(last, stage, room) : nothing}
+    ${pending.map(({ deed }) => (deed.type === 'send' ? saying(deed.text, stage, room.line === 'open' ? 'sending' : 'unsent') : nothing))}
+  </div>`;
+}
+
+/** How far the last thing that the citizen said has come. */
+function mark({ seq }: Entry, { words }: Stage, { read, delivered }: Room): TemplateResult {
+  const state = seq <= read ? 'read' : seq <= delivered ? 'delivered' : 'stored';
+  return html`<p class="state small soft">${words.talk.marks[state]}</p>`;
+}
+
+function composer(stage: Stage, { typing, refusal }: Room): TemplateResult {
+  const { words, view } = stage;
+  const { talk: say } = words;
+  return html`<footer class="foot">
+    ${view.unseen ? button(say.news, () => stage.toEnd(), 'btn line fit news') : nothing}
+    <p class="line1 soft" aria-hidden="true">${typing ? say.typing(typing) : ''}</p>
+    ${refusal ? html`<div class="line1" role="alert">${banner(words.refusals[refusal.code], 'late')}</div>` : nothing}
+    <textarea class="input ask" rows="1" aria-label=${say.field} placeholder=${say.field} dir="auto" enterkeyhint="send" autocomplete="off"
+      .value=${view.message} @input=${(event: InputEvent) => stage.typed(event.target instanceof HTMLTextAreaElement ? event.target.value : '')}
+      @keydown=${(event: KeyboardEvent) => {
+        if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+        event.preventDefault();
+        stage.say();
+      }}></textarea>
+    <button type="button" class="btn fit send" aria-label=${say.send} @click=${() => stage.say()}>${up}</button>
+  </footer>`;
+}
