@@ -61,6 +61,10 @@ export const deskFrame = v.variant('type', [
     outcome: v.picklist(closeOutcomes),
     promise: v.optional(promiseMade),
   }),
+  /** The answer to a message of a case: it stands on the case, and the message is done. */
+  v.object({ type: v.literal('answer'), room, clientId, text: message }),
+  /** A promise of one's own is kept; the case says so. */
+  v.object({ type: v.literal('kept'), clientId, promise: v.pipe(v.string(), v.maxLength(100)) }),
   v.object({ type: v.literal('ping') }),
 ]);
 export type DeskFrame = v.InferOutput<typeof deskFrame>;
@@ -142,6 +146,16 @@ export const dueCallback = v.object({
   phone: v.string(),
 });
 
+/** A message that waits for an answer. Without a case it can only be answered by phone. */
+export const dueMessage = v.object({
+  room,
+  answerBy: calendarDate,
+  name: v.optional(v.string()),
+  question: v.string(),
+  phone: v.optional(v.string()),
+  caseId: v.optional(v.string()),
+});
+
 export const deskAnswer = v.variant('type', [
   v.object({
     type: v.literal('welcome'),
@@ -153,10 +167,16 @@ export const deskAnswer = v.variant('type', [
     colleagues: v.array(colleague),
     promises: v.array(duePromise),
     callbacks: v.array(dueCallback),
+    messages: v.optional(v.array(dueMessage), []),
   }),
   v.object({ type: v.literal('queue'), queue: v.array(queueItem) }),
   v.object({ type: v.literal('colleagues'), colleagues: v.array(colleague) }),
-  v.object({ type: v.literal('promises'), promises: v.array(duePromise), callbacks: v.array(dueCallback) }),
+  v.object({
+    type: v.literal('promises'),
+    promises: v.array(duePromise),
+    callbacks: v.array(dueCallback),
+    messages: v.optional(v.array(dueMessage), []),
+  }),
   /** A room is new here, or stands otherwise: taken, offered, joined, its note changed. */
   v.object({ type: v.literal('room'), room: deskRoom }),
   v.object({ type: v.literal('entry'), room, entry }),
