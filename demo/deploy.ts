@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { migrateZaak } from '../db/migrate.ts';
+import { migrateRondkomen, migrateZaak } from '../db/migrate.ts';
 import { readWorkerEnvironment } from '../edge/worker-host/environment.ts';
 
 // `npm run deploy`, after demo/start.mjs saw that the settings are there: tables first, then the Worker with its secrets. `-- --dry-run` only builds, and needs no account.
@@ -32,6 +32,7 @@ function dryRun(): number {
 async function deploy(): Promise<number> {
   const settings = readWorkerEnvironment(process.env);
   await migrateZaak(settings.HOUVAST_ZAAK_URL, settings.HOUVAST_ZAAK_TOKEN);
+  await migrateRondkomen(settings.HOUVAST_RONDKOMEN_URL, settings.HOUVAST_RONDKOMEN_TOKEN);
   console.log('The tables are up to date.');
 
   const folder = mkdtempSync(join(tmpdir(), 'houvast-secrets-'));

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { unstable_startWorker } from 'wrangler';
-import { migrateZaak } from '../db/migrate.ts';
+import { migrateRondkomen, migrateZaak } from '../db/migrate.ts';
 import { startHranaServer } from '../test/support/hrana-server.ts';
 
 const configuration = fileURLToPath(new URL('../wrangler.toml', import.meta.url));
@@ -28,6 +28,8 @@ export interface EdgeServer {
   url: string;
   /** The libSQL server of lane Z. */
   databaseUrl: string;
+  /** The libSQL server of lane R. */
+  rondkomenUrl: string;
   stop(): Promise<void>;
 }
 
@@ -39,14 +41,17 @@ export async function startEdge(options: EdgeOptions): Promise<EdgeServer> {
   process.env['WRANGLER_SEND_METRICS'] = 'false';
   mkdirSync(directory, { recursive: true, mode: 0o700 });
   const database = await startHranaServer({ file: join(directory, 'zaak.db') });
+  const rondkomen = await startHranaServer({ file: join(directory, 'rondkomen.db'), secureDelete: true });
   try {
     await migrateZaak(database.url);
+    await migrateRondkomen(rondkomen.url);
     const worker = await unstable_startWorker({
       config: configuration,
       ...(entrypoint ? { entrypoint } : {}),
       assets,
       bindings: {
         HOUVAST_ZAAK_URL: { type: 'plain_text', value: database.url },
+        HOUVAST_RONDKOMEN_URL: { type: 'plain_text', value: rondkomen.url },
         HOUVAST_SECRET: { type: 'plain_text', value: secret },
       },
       dev: {
@@ -61,13 +66,14 @@ export async function startEdge(options: EdgeOptions): Promise<EdgeServer> {
     return {
       url: (await worker.url).origin,
       databaseUrl: database.url,
+      rondkomenUrl: rondkomen.url,
       async stop() {
         await worker.dispose();
-        await database.close();
+        await Promise.all([database.close(), rondkomen.close()]);
       },
     };
   } catch (error) {
-    await database.close();
+    await Promise.all([database.close(), rondkomen.close()]);
     throw error;
   }
 }

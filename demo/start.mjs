@@ -14,6 +14,7 @@ const demo = { HOUVAST_DEMO: process.env.HOUVAST_DEMO ?? '1' };
 
 const needed = {
   HOUVAST_ZAAK_URL: 'address of the libSQL server, such as libsql://name.example.org.',
+  HOUVAST_RONDKOMEN_URL: 'address of another libSQL server, for talks that leave no record.',
   HOUVAST_SECRET: `32 random bytes: openssl rand -base64 32 | tr '+/' '-_' | tr -d '='. Keep it safe: codes work with this one only.`,
   CLOUDFLARE_API_TOKEN: 'a token that may edit Workers, from the Cloudflare dashboard.',
 };

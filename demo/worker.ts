@@ -4,5 +4,6 @@ import { demoAgents } from './desk.ts';
 
 // The Worker with the demo's pages, for `npm run dev:edge` only. What is deployed is edge/worker.ts.
 export { CaseHub } from '../edge/live/durable-object.ts';
+export { RondkomenRooms } from '../edge/worker-host/rondkomen-rooms.ts';
 
 export default createWorker({ extend: createDemo, demoAgents });

@@ -18,6 +18,7 @@ import { erase } from './erase.ts';
 import { bookingsPerHour, maxBookingBytes, slotsCachedSeconds } from './limits.ts';
 import { Refusal } from './problem.ts';
 import { noLargerThan, read, readJson } from './read.ts';
+import { openLine } from './room/open-line.ts';
 import { readSchedule } from './schedule.ts';
 import { entryFor, openSlots } from './slots.ts';
 import { talkAnswer } from './talk-answer.ts';
@@ -156,10 +157,7 @@ export function createCitizenRoutes(deps: RondkomenDeps): Hono {
       parameters: [{ name: 'organisation', in: 'query', required: true, schema: { type: 'string' } }],
       responses: { 101: { description: 'The line' } },
     }),
-    (context) => {
-      const organisation = read(organisationCode, context.req.query('organisation'));
-      return rooms.open(context, { organisation, side: 'citizen' });
-    },
+    (context) => openLine(deps, context, 'citizen'),
   );
 
   /** Anything that is no code of ours goes the same way: hashed, looked up, not found. */

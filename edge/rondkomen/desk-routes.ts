@@ -19,6 +19,7 @@ import { erase, readCounts } from './erase.ts';
 import { maxBookingBytes, maxScheduleBytes } from './limits.ts';
 import { Refusal } from './problem.ts';
 import { noLargerThan, read, readJson } from './read.ts';
+import { openLine } from './room/open-line.ts';
 import { readSchedule, writeSchedule } from './schedule.ts';
 import { issueConsulentTicket } from './ticket.ts';
 import { timestampOf } from './time.ts';
@@ -141,10 +142,7 @@ export function createDeskRoutes(deps: RondkomenDeps): Hono {
       summary: 'A line to the chat for the consulent, as a WebSocket; the ticket goes in its first frame',
       responses: { 101: { description: 'The line' } },
     }),
-    (context) => {
-      const organisation = read(organisationCode, context.req.query('organisation'));
-      return rooms.open(context, { organisation, side: 'consulent' });
-    },
+    (context) => openLine(deps, context, 'consulent'),
   );
 
   return routes;

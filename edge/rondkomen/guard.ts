@@ -18,7 +18,7 @@ export function laneHeaders(apiVersion: string): MiddlewareHandler {
   return async (context, next) => {
     await next();
     // A line that was opened is no answer to change: on Workers that would cut it.
-    if (context.req.header('Upgrade') && context.res.status !== 400) return;
+    if (context.res.status === 101) return;
     for (const [name, value] of always) context.res.headers.set(name, value);
     if (!context.res.headers.has('Cache-Control')) context.res.headers.set('Cache-Control', 'no-store');
   };

@@ -1,17 +1,22 @@
+import { openWebRondkomen } from '../../db/clients/rondkomen-web.ts';
 import { openWebZaak } from '../../db/clients/web.ts';
 import { createCaseStore } from '../cases/case-store.ts';
 import type { Deps } from '../deps.ts';
 import { deriveKeys, fromBase64Url } from '../keys.ts';
 import type { CaseHub } from '../live/durable-object.ts';
 import { createLog } from '../log.ts';
+import { openRondkomen } from '../open-rondkomen.ts';
 import { createOrganisations } from '../organisation/organisations.ts';
+import { deriveRondkomenKeys } from '../rondkomen/keys.ts';
 import { readWorkerEnvironment } from './environment.ts';
 import { createDurableHub } from './live-hub.ts';
+import { createDurableDoor, type RondkomenRooms } from './rondkomen-rooms.ts';
 
 /** What Cloudflare binds to the Worker, beside the settings. */
 export interface Bindings {
   ASSETS: Fetcher;
   CASE_HUB: DurableObjectNamespace<CaseHub>;
+  RONDKOMEN_ROOMS: DurableObjectNamespace<RondkomenRooms>;
 }
 
 /** What the app needs, on Workers. */
@@ -20,7 +25,7 @@ export async function openWorkerDeps(bindings: Bindings): Promise<Deps> {
   const clock = () => new Date();
   const zaak = openWebZaak(environment.HOUVAST_ZAAK_URL, environment.HOUVAST_ZAAK_TOKEN);
   let script: string | undefined;
-  return {
+  const deps: Deps = {
     zaak,
     keys: await deriveKeys(fromBase64Url(environment.HOUVAST_SECRET)),
     clock,
@@ -37,6 +42,13 @@ export async function openWorkerDeps(bindings: Bindings): Promise<Deps> {
       return script;
     },
   };
+  const { HOUVAST_RONDKOMEN_URL, HOUVAST_RONDKOMEN_TOKEN, HOUVAST_SECRET } = environment;
+  deps.rondkomen = openRondkomen(deps, {
+    database: openWebRondkomen(HOUVAST_RONDKOMEN_URL, HOUVAST_RONDKOMEN_TOKEN),
+    keys: await deriveRondkomenKeys(fromBase64Url(HOUVAST_SECRET)),
+    rooms: createDurableDoor(bindings.RONDKOMEN_ROOMS),
+  });
+  return deps;
 }
 
 async function readAsset(assets: Fetcher, path: string): Promise<string> {

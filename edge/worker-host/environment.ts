@@ -6,6 +6,9 @@ const workerEnvironment = v.object({
   HOUVAST_ZAAK_URL: v.pipe(v.string(), v.url()),
   /** Its token. A server on a private network may do without. */
   HOUVAST_ZAAK_TOKEN: v.optional(v.pipe(v.string(), v.nonEmpty())),
+  /** The libSQL server of lane R: another than that of lane Z. */
+  HOUVAST_RONDKOMEN_URL: v.pipe(v.string(), v.url()),
+  HOUVAST_RONDKOMEN_TOKEN: v.optional(v.pipe(v.string(), v.nonEmpty())),
   /** At least 32 bytes, base64url. Changing it makes every letter code and stored hash worthless. */
   HOUVAST_SECRET: v.pipe(v.string(), v.minLength(43)),
 });

@@ -3,7 +3,11 @@ import type { DemoAgent } from '../access/desk/identity.ts';
 import { createApp } from '../app.ts';
 import type { Deps } from '../deps.ts';
 import { purge } from '../operations/purge.ts';
+import { purgeRondkomen } from '../rondkomen/erase.ts';
 import { type Bindings, openWorkerDeps } from './deps.ts';
+
+/** When lane R erases what is over, as it stands in wrangler.toml. Nothing else runs then. */
+const rondkomenCron = '*/10 * * * *';
 
 interface Opened {
   deps: Deps;
@@ -37,8 +41,10 @@ export function createWorker({ extend, demoAgents }: WorkerOptions = {}): Export
       const { app } = await open(bindings);
       return app.fetch(request, bindings, context);
     },
-    async scheduled(_event, bindings) {
+    async scheduled({ cron }, bindings) {
       const { deps } = await open(bindings);
+      if (deps.rondkomen) await purgeRondkomen(deps.rondkomen.database, deps.clock());
+      if (cron === rondkomenCron) return;
       const erased = await purge(deps);
       if (erased > 0) deps.log.info('purged', { erased });
     },

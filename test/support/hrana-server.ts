@@ -21,6 +21,8 @@ export interface HranaOptions {
   authToken?: string;
   /** A stream that nobody uses for so long loses its transaction, in milliseconds. */
   idle?: number;
+  /** Overwrites what is deleted, in the file and its log, as lane R wants. */
+  secureDelete?: boolean;
 }
 
 /** Serves a libSQL file over HTTP, the way a libSQL server does. For tests and local runs: no libSQL server is needed. */
@@ -29,6 +31,7 @@ export async function startHranaServer({
   port = 0,
   authToken,
   idle = 10_000,
+  secureDelete = false,
 }: HranaOptions): Promise<HranaServer> {
   const waiters = new Waiters();
   prepareFile(file);
@@ -49,7 +52,7 @@ export async function startHranaServer({
   }
 
   async function pipeline(body: v.InferOutput<typeof pipelineRequest>) {
-    const stream = body.baton ? take(body.baton) : new HranaStream(file, waiters);
+    const stream = body.baton ? take(body.baton) : new HranaStream(file, waiters, secureDelete);
     if (!stream) return undefined;
     const results: object[] = [];
     let open = true;

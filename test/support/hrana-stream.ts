@@ -30,11 +30,13 @@ export class HranaStream {
   readonly #stored = new Map<number, string>();
   readonly #waiters: Waiters;
 
-  constructor(file: string, waiters: Waiters) {
+  constructor(file: string, waiters: Waiters, secureDelete = false) {
     this.#waiters = waiters;
     this.#database = new Database(file, { timeout: 0 });
     // Nothing here has to survive a power cut.
     this.#database.exec('PRAGMA synchronous = OFF');
+    // Its log is emptied by SQLite itself when the last connection closes, which is at the end of each request.
+    if (secureDelete) this.#database.exec('PRAGMA secure_delete = ON');
   }
 
   /** Answers one request of a pipeline. @throws what the database threw. */

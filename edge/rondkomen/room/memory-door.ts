@@ -1,5 +1,4 @@
 import type { UpgradeWebSocket, WSContext } from 'hono/ws';
-import { Refusal } from '../problem.ts';
 import type { RoomDoor } from './door.ts';
 import type { OpenLine, Rooms } from './rooms.ts';
 
@@ -16,8 +15,7 @@ export function createMemoryDoor(rooms: Rooms, upgrade: UpgradeWebSocket): RoomD
         onClose: () => line?.gone(),
         onError: () => line?.gone(),
       }))(context, async () => undefined);
-      if (!(opened instanceof Response)) throw new Refusal('invalid-request');
-      return opened;
+      return opened instanceof Response ? opened : new Response(null, { status: 426 });
     },
     async end(_organisation, talk) {
       rooms.end(talk);

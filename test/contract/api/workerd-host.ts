@@ -21,7 +21,7 @@ export async function startWorkerd(entrypoint?: string): Promise<RunningHost> {
   const server = await startEdge({ directory: data, assets, secret, ...(entrypoint ? { entrypoint } : {}) });
   return {
     url: server.url,
-    deps: await openWebDeps(server.databaseUrl, secret, silent),
+    deps: await openWebDeps(server, secret, silent),
     directory: data,
     async purge() {
       const answer = await fetch(`${server.url}/__scheduled?cron=17+*+*+*+*`);

@@ -3,6 +3,7 @@ import type { Bindings } from '../../../edge/worker-host/deps.ts';
 import { createWorker } from '../../../edge/worker-host/worker.ts';
 
 export { CaseHub } from '../../../edge/live/durable-object.ts';
+export { RondkomenRooms } from '../../../edge/worker-host/rondkomen-rooms.ts';
 
 /** The Worker, with one more address that tells whether anyone looks at a case. */
 export default createWorker({
