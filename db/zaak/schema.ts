@@ -224,6 +224,54 @@ export const qualityTask = sqliteTable(
   ],
 );
 
+/** Hand-offs of the Node host. On Workers each organisation's Durable Object has these five tables in its own storage. */
+export const handoff = sqliteTable(
+  'handoff',
+  {
+    id: text().primaryKey(),
+    organisation: text().notNull(),
+    /** The case it belongs to: it is kept and erased with it. Without one it is erased when it is over. */
+    caseId: text('case_id'),
+    /** 0 once it is over and only kept for its case. */
+    isLive: integer('is_live', { mode: 'boolean' }).notNull(),
+    body: text().notNull(),
+  },
+  (table) => [
+    index('handoff_live').on(table.organisation).where(sql`is_live = 1`),
+    index('handoff_case').on(table.caseId).where(sql`case_id IS NOT NULL`),
+  ],
+);
+
+/** What was said and done in a hand-off, in order. */
+export const handoffEntry = sqliteTable(
+  'handoff_entry',
+  { handoffId: text('handoff_id').notNull(), seq: integer().notNull(), body: text().notNull() },
+  (table) => [primaryKey({ columns: [table.handoffId, table.seq] })],
+);
+
+/** What still has to reach a case or the audit log. */
+export const handoffErrand = sqliteTable('handoff_errand', {
+  id: text().primaryKey(),
+  organisation: text().notNull(),
+  caseId: text('case_id'),
+  body: text().notNull(),
+});
+
+/** What agents promised, for their own list. */
+export const handoffPromise = sqliteTable('handoff_promise', {
+  id: text().primaryKey(),
+  organisation: text().notNull(),
+  caseId: text('case_id'),
+  body: text().notNull(),
+});
+
+/** How long people waited, and whether they knew afterwards what happens: counts without anyone's name. */
+export const handoffCount = sqliteTable(
+  'handoff_count',
+  { organisation: text().notNull(), kind: text().notNull(), at: text().notNull(), body: text().notNull() },
+  (table) => [index('handoff_count_at').on(table.organisation, table.kind, table.at)],
+);
+
 /** Append-only. No foreign keys: a row outlives its subject. No personal data. */
 export const audit = sqliteTable(
   'audit',
