@@ -10,6 +10,7 @@ import { storeCase } from '../edge/sources/store-case.ts';
 import { demoCases } from './cases/index.ts';
 import { type DemoCase, demoSource, toCaseInput } from './demo-case.ts';
 import { demoOrganisations } from './organisations.ts';
+import { seedRondkomen } from './rondkomen.ts';
 
 export interface SeedResult {
   /** True when the stored demo was of an earlier day, or was not there. */
@@ -37,6 +38,7 @@ export async function seedDemo(deps: Deps, now: Date, origin: string): Promise<S
     if (!known.has(number)) await eraseCase(deps, gone.organisation, gone.id);
   }
 
+  if (deps.rondkomen) await seedRondkomen(deps.rondkomen.database);
   // Last, since their day says that the cases are of today.
   const identitySecret = await demoIdentitySecret(deps);
   for (const config of demoOrganisations({ origin, today, identitySecret })) await deps.organisations.put(config);

@@ -4,10 +4,15 @@ import * as v from 'valibot';
 import { type Challenge, challenge as challengeSchema, type Proof } from '../protocol/rondkomen.ts';
 import type { RondkomenKeys } from './keys.ts';
 
-// Some 1,500 to 2,500 tries of a third of a millisecond on a laptop. Checking costs us two hashes.
+/** How many tries a browser makes at least, and at most. */
+export interface Effort {
+  fewest: number;
+  most: number;
+}
+
+// Each a third of a millisecond on a laptop. Checking costs us two hashes.
+const usualEffort: Effort = { fewest: 1500, most: 2500 };
 const cost = 1000;
-const fewestTries = 1500;
-const mostTries = 2500;
 const livesSeconds = 600;
 
 /** A piece of work that says nothing of who asks for it. @param random as in the dependencies of the lane. */
@@ -15,12 +20,13 @@ export async function makeChallenge(
   keys: RondkomenKeys,
   now: Date,
   random: (length: number) => Uint8Array<ArrayBuffer>,
+  { fewest, most } = usualEffort,
 ): Promise<Challenge> {
   const [high = 0, low = 0] = random(2);
   const created = await createChallenge({
     algorithm: 'PBKDF2/SHA-256',
     cost,
-    counter: fewestTries + ((high * 256 + low) % (mostTries - fewestTries)),
+    counter: fewest + ((high * 256 + low) % (most - fewest)),
     deriveKey,
     expiresAt: new Date(now.getTime() + livesSeconds * 1000),
     hmacSignatureSecret: keys.challenge,
