@@ -1,0 +1,138 @@
+import type { Explanation } from '../../../protocol/explanation.ts';
+import { formatFor } from '../../format.ts';
+import { type Line, line, localized } from '../../localized.ts';
+import type { Section } from '../../view.ts';
+import { type Answer, doorSuggestions, say, topicSuggestion } from '../compose-reply.ts';
+import type { Card, Dialogue, Knowledge, Suggestion } from '../dialogue.ts';
+import type { NamedTopic } from '../words/words.ts';
+
+type Current = NonNullable<Knowledge['current']>;
+type CaseAnswer = (current: Current, knowledge: Knowledge) => Answer;
+
+/** Topics that only the citizen's own case can answer. */
+const answers: Partial<Record<NamedTopic, CaseAnswer>> = {
+  'case-status': ({ explanation, view }, knowledge) => ({
+    lines: [view.answer.headline, ...view.answer.lines],
+    cards: [caseCard(view), ...sections(view, 'where')],
+    suggestions: [
+      ...topics(knowledge, 'case-deadline'),
+      ...(explanation.todos.length > 0 ? topics(knowledge, 'case-action') : []),
+    ],
+  }),
+  'case-deadline': ({ explanation, view }, knowledge) => {
+    const cards = sections(view, 'clock', 'appointment', 'rights');
+    const late = explanation.late ? [view.answer.headline, ...view.answer.lines] : [];
+    return {
+      lines: late.length > 0 ? late : cards.length > 0 ? [line(view.answer.turn)] : [line(knowledge.words.noDate)],
+      cards,
+      suggestions: explanation.todos.length > 0 ? topics(knowledge, 'case-action') : [],
+    };
+  },
+  'case-action': ({ explanation, view }, { words }) => {
+    const count = explanation.todos.length;
+    return {
+      lines: [line(count === 0 ? words.nothingToDo : words.todo(count))],
+      cards: sections(view, 'need'),
+    };
+  },
+  'case-decision': ({ explanation, view }, { words }) => {
+    const { decision } = explanation;
+    if (!decision)
+      return { lines: [line(words.noDecision(words.noun[explanation.noun]))], cards: sections(view, 'clock') };
+    const cards = sections(view, 'reason', 'bill', 'possible', 'objection');
+    const explained = decision.reason ? [] : [line(words.noReason)];
+    return { lines: [view.answer.headline, ...view.answer.lines, ...explained], cards };
+  },
+  amount: ({ view }, knowledge) => {
+    const cards = sections(view, 'bill', 'installments');
+    if (cards.length === 0) return { lines: [line(knowledge.words.noAmount)] };
+    return { lines: [view.answer.headline, ...view.answer.lines], cards, suggestions: topics(knowledge, 'objection') };
+  },
+  'payment-arrangement': ({ view }, knowledge) => {
+    const cards = sections(view, 'installments');
+    return {
+      lines: [line(knowledge.words.noInstallments)],
+      cards: cards.length > 0 ? cards : formCards(knowledge, 'installments'),
+    };
+  },
+  'repeat-contact': ({ explanation, view }, knowledge) => repeatContact(explanation, view, knowledge),
+  'repair-status': ({ view }, { words }) => ({
+    lines: [line(words.repairCase), view.answer.headline, ...view.answer.lines],
+    cards: sections(view, 'appointment', 'clock', 'promises'),
+  }),
+};
+
+/** Topics for which a case is opened first. */
+export const caseTopics = new Set(Object.keys(answers));
+
+/** The answer from the citizen's own case, or what stands in the way of it. */
+export function answerFromCase(topic: NamedTopic, knowledge: Knowledge, dialogue: Dialogue): Answer | undefined {
+  const answer = answers[topic];
+  if (!answer) return undefined;
+  const { words, cases, current } = knowledge;
+  if (!cases)
+    return {
+      lines: [say(words.needsAccess, dialogue)],
+      suggestions: doorSuggestions(knowledge, 'access', 'person'),
+      waits: 'access',
+    };
+  if (current) return answer(current, knowledge);
+  if (cases.length === 0)
+    return { lines: [say(words.needsCase, dialogue)], suggestions: doorSuggestions(knowledge, 'person') };
+  return { lines: [say(words.whichCase, dialogue)], suggestions: caseSuggestions(knowledge, topic), waits: 'case' };
+}
+
+const maxCases = 4;
+
+/** One button a case, the newest first. */
+export function caseSuggestions(knowledge: Knowledge, topic: NamedTopic): Suggestion[] {
+  const cases = knowledge.cases ?? [];
+  const all = cases.length > maxCases ? doorSuggestions(knowledge, 'cases') : [];
+  return [
+    ...cases.slice(0, maxCases).map(
+      ({ id, title }): Suggestion => ({
+        label: localized(title, knowledge.language).text,
+        does: { type: 'case', id, topic },
+      }),
+    ),
+    ...all,
+  ];
+}
+
+/** The day until which one can object, if there is a decision. */
+export function objectionLines({ words, current, language }: Knowledge): Line[] {
+  const objection = current?.explanation.decision?.objection;
+  if (!objection || objection.objectedOn) return [];
+  const day = formatFor(language).long(objection.latestOn);
+  return [line(objection.open ? words.objectionUntil(day) : words.objectionOver(day), day)];
+}
+
+function repeatContact(explanation: Explanation, view: Current['view'], { words }: Knowledge): Answer {
+  const { sameQuestion, actedSinceFirst } = explanation.contacts;
+  const times = sameQuestion > 0 ? [line(words.askedTimes(sameQuestion))] : [];
+  const done = sameQuestion > 0 ? [line(actedSinceFirst ? words.wasDone : words.nothingDone)] : [];
+  return { lines: [...times, ...done, view.answer.headline], cards: sections(view, 'promises', 'contacts') };
+}
+
+export function formCards(
+  { facts, words }: Knowledge,
+  name: 'objection' | 'complaint' | 'noticeOfDefault' | 'application' | 'repair' | 'change' | 'installments',
+): Card[] {
+  const url = facts?.links[name];
+  return url ? [{ kind: 'links', links: [{ label: line(words.form[name]), url }] }] : [];
+}
+
+function sections(view: Current['view'], ...kinds: Section['kind'][]): Card[] {
+  return kinds.flatMap((kind) =>
+    view.sections.filter((section) => section.kind === kind).map((section): Card => ({ kind: 'section', section })),
+  );
+}
+
+const caseCard = (view: Current['view']): Card => ({
+  kind: 'case',
+  title: view.title,
+  line: line(view.answer.turn),
+});
+
+const topics = (knowledge: Knowledge, ...wanted: NamedTopic[]): Suggestion[] =>
+  wanted.map((topic) => topicSuggestion(knowledge, topic));

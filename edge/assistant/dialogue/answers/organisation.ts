@@ -1,0 +1,57 @@
+import { formatFor } from '../../format.ts';
+import { type Line, line, localized } from '../../localized.ts';
+import { type Answer, doorSuggestions, say, topicSuggestion } from '../compose-reply.ts';
+import type { Card, Dialogue, Knowledge } from '../dialogue.ts';
+import type { NamedTopic } from '../words/words.ts';
+
+/** What the organisation itself says about a subject, with source and day. Old information is not told. */
+export function answerFromContent(topic: NamedTopic, knowledge: Knowledge, dialogue: Dialogue): Answer | undefined {
+  const entry = knowledge.content.find((one) => one.topic === topic);
+  if (!entry) return undefined;
+  const { language, words, today } = knowledge;
+  const holds = entry.validUntil >= today;
+  const own = (text: Parameters<typeof localized>[0]): Line => localized(text, language);
+  const links = entry.links.map(({ label, url }) => ({ label: own(label), url }));
+  const source = holds ? words.source(own(entry.source).text, formatFor(language).long(entry.checkedOn)) : undefined;
+  const cards: Card[] = links.length > 0 || source ? [{ kind: 'links', links, source }] : [];
+  return {
+    lines: holds ? entry.lines.map(own) : [say(words.outdated, dialogue)],
+    cards,
+    suggestions: holds ? [] : doorSuggestions(knowledge, 'person'),
+  };
+}
+
+/** Hours, telephone and address, as they are now. */
+export function answerHours({ facts, opening, words, language }: Knowledge): Answer {
+  if (!facts || !opening) return { lines: [line(words.noHours)] };
+  const card: Card = {
+    kind: 'facts',
+    facts: [
+      ...(facts.phone ? [{ term: words.hours.phone, lines: [line(facts.phone)] }] : []),
+      ...(facts.address ? [{ term: words.hours.address, lines: [localized(facts.address, language)] }] : []),
+    ],
+  };
+  return { lines: [line(opening.line)], cards: card.facts.length > 0 ? [card] : [] };
+}
+
+export function answerCallback(knowledge: Knowledge, dialogue: Dialogue): Answer {
+  const { words, facts, doors } = knowledge;
+  const url = facts?.links.callback;
+  if (doors.has('callback'))
+    return { lines: [say(words.callback, dialogue)], suggestions: doorSuggestions(knowledge, 'callback') };
+  if (url)
+    return {
+      lines: [say(words.callback, dialogue)],
+      cards: [{ kind: 'links', links: [{ label: line(words.door.callback), url }] }],
+    };
+  return { lines: [line(words.noCallback)], cards: answerHours(knowledge).cards ?? [] };
+}
+
+/** No information of its own: say so, and who does know. */
+export function answerNothing(topic: NamedTopic, knowledge: Knowledge, dialogue: Dialogue): Answer {
+  const { words } = knowledge;
+  return {
+    lines: [say(words.noInformation(words.about[topic]), dialogue)],
+    suggestions: [...doorSuggestions(knowledge, 'person'), topicSuggestion(knowledge, 'opening-hours')],
+  };
+}

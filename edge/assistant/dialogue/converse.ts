@@ -1,0 +1,253 @@
+import { line } from '../localized.ts';
+import type { Topic } from '../understand/topics.ts';
+import type { Understanding } from '../understand/understanding.ts';
+import { answerTopic } from './answers/answer.ts';
+import { caseSuggestions } from './answers/case.ts';
+import { answerFormal } from './answers/special.ts';
+import { type Answer, distinct, doorSuggestions, isNamed, noReply, say, topicSuggestion } from './compose-reply.ts';
+import type { Asked, Dialogue, Does, Incoming, Knowledge, Reply, Turn } from './dialogue.ts';
+import { followUp, isDefaultNotice } from './follow-up.ts';
+import { acknowledge, boundaryReply, crisisReply, threatReply } from './tone.ts';
+import type { NamedTopic } from './words/words.ts';
+
+/** The first topic is taken as it is when it is this much likelier than the next (W3C: ask rather than guess). */
+const clearLead = 0.12;
+const sure = 0.5;
+/** A second subject in the message is offered when the model gives it at least this share. */
+const secondSubject = 0.22;
+/** DOMAIN: after three at the very most a person; we stop guessing after two. */
+const maxMisses = 2;
+const maxSuggestions = 4;
+
+/**
+ * One turn of the conversation. Pure: the same dialogue, message and knowledge give the same answer, in the browser, at
+ * the edge and on the phone line.
+ */
+export function converse(dialogue: Dialogue, incoming: Incoming, knowledge: Knowledge): Turn {
+  if (incoming.kind === 'ready') return answerHeld(dialogue, knowledge);
+  if (incoming.kind === 'press') return pressed(dialogue, incoming.does, knowledge);
+  return heard({ ...dialogue, turns: dialogue.turns + 1 }, incoming.understanding, knowledge);
+}
+
+function heard(dialogue: Dialogue, understood: Understanding, knowledge: Knowledge): Turn {
+  const { topic, tone, crisis } = understood;
+  const named = isNamed(topic) ? topic : undefined;
+  if (crisis) {
+    const held = named ?? dialogue.held ?? dialogue.subject;
+    return finish({ ...dialogue, held, misses: 0, asked: undefined }, crisisReply(held, knowledge, dialogue));
+  }
+  if (tone === 'threat' || tone === 'abusive') {
+    const held = named ?? dialogue.held ?? dialogue.subject;
+    const reply = tone === 'threat' ? threatReply(knowledge, dialogue) : boundaryReply(held, knowledge, dialogue);
+    return finish({ ...dialogue, held, misses: 0, asked: { kind: 'boundary' }, boundary: 'stands' }, reply);
+  }
+  const meant = dialogue.asked ? answerToOurs(dialogue, dialogue.asked, understood, knowledge) : undefined;
+  return meant ?? newSubject({ ...dialogue, asked: undefined, boundary: 'none' }, understood, knowledge);
+}
+
+/** A message may answer what we asked: "ja", "nee", "de andere". */
+function answerToOurs(
+  dialogue: Dialogue,
+  asked: Asked,
+  { text, topic }: Understanding,
+  knowledge: Knowledge,
+): Turn | undefined {
+  const open = { ...dialogue, asked: undefined, misses: 0 };
+  const other = followUp(text, dialogue)?.kind === 'other';
+  switch (asked.kind) {
+    case 'boundary':
+      return topic === 'yes' ? pressed(dialogue, { type: 'goOn' }, knowledge) : undefined;
+    case 'topic': {
+      const [first, second] = asked.options;
+      if (topic === 'yes' && first) return answered(open, first, knowledge);
+      if ((other || topic === 'no') && second) return answered(open, second, knowledge);
+      return undefined;
+    }
+    case 'offer':
+      if (topic === 'yes') return answered({ ...open, held: undefined }, asked.topic, knowledge);
+      if (topic === 'no')
+        return finish({ ...open, held: undefined }, { ...noReply, lines: [say(knowledge.words.no, dialogue)] });
+      return undefined;
+    case 'person':
+      if (topic !== 'yes') return undefined;
+      return answered(open, 'human', knowledge);
+    case 'case': {
+      const named = caseNamed(text, knowledge);
+      return named ? { ...finish({ ...open, held: asked.topic }, noReply), fetch: named } : undefined;
+    }
+  }
+}
+
+function newSubject(dialogue: Dialogue, understood: Understanding, knowledge: Knowledge): Turn {
+  const { text, tone } = understood;
+  const leaning = followUp(text, dialogue);
+  if (leaning?.kind === 'topic' && understood.confidence < sure)
+    return answered(dialogue, leaning.topic, knowledge, tone);
+  if (leaning?.kind === 'other') return otherCase(dialogue, knowledge) ?? missed(dialogue, knowledge);
+  if (isDefaultNotice(text))
+    return told(dialogue, 'objection', answerFormal('default', knowledge, dialogue), knowledge, { tone });
+  const { topic, confidence, alternatives } = understood;
+  const next = alternatives.find((one) => isNamed(one.topic));
+  if (topic === 'none') {
+    if (understood.language === 'other' && dialogue.misses === 0) return foreign(dialogue, knowledge);
+    return missed(dialogue, knowledge);
+  }
+  if (next && isNamed(topic) && confidence < sure && confidence - next.confidence < clearLead)
+    return clarify(dialogue, [topic, next.topic], knowledge);
+  const second = next && next.confidence >= secondSubject && isNamed(topic) ? next.topic : undefined;
+  return answered(dialogue, topic, knowledge, tone, second);
+}
+
+function answered(
+  dialogue: Dialogue,
+  topic: Topic,
+  knowledge: Knowledge,
+  tone: Understanding['tone'] = 'calm',
+  second?: Topic,
+): Turn {
+  return told(dialogue, topic, answerTopic(topic, knowledge, dialogue), knowledge, { tone, ...(second && { second }) });
+}
+
+/** Puts an answer in words: acknowledgement first, then facts, then what else was meant, then a person. */
+function told(
+  dialogue: Dialogue,
+  topic: Topic,
+  answer: Answer,
+  knowledge: Knowledge,
+  { tone, second }: { tone: Understanding['tone']; second?: Topic },
+): Turn {
+  const { words } = knowledge;
+  const upset = tone === 'upset';
+  const first = upset ? [acknowledge(topic, knowledge, dialogue)] : [];
+  // Briefer for who is upset: the facts stand in the cards.
+  const lines = (upset ? answer.lines.slice(0, 2) : answer.lines).filter(({ text }) => !dialogue.said.includes(text));
+  const repeated = answer.lines.length > 0 && lines.length === 0;
+  const also = second && isNamed(second) && second !== topic ? second : undefined;
+  const offer = also ? [say(words.alsoAbout(words.about[also]), dialogue)] : [];
+  const reply: Reply = {
+    ...noReply,
+    lines: [...first, ...(repeated ? [say(words.again, dialogue)] : lines), ...offer],
+    cards: answer.cards ?? [],
+    suggestions: [
+      ...(also ? [topicSuggestion(knowledge, also)] : []),
+      ...(answer.suggestions ?? []),
+      ...(upset || repeated ? doorSuggestions(knowledge, 'person') : []),
+    ],
+  };
+  const asked: Asked | undefined = also
+    ? { kind: 'offer', topic: also }
+    : answer.waits === 'case' && isNamed(topic)
+      ? { kind: 'case', topic }
+      : topic === 'human'
+        ? { kind: 'person' }
+        : undefined;
+  const subject = isNamed(topic) ? topic : dialogue.subject;
+  return finish({ ...dialogue, misses: 0, subject, asked, held: answer.waits ? topic : also }, reply);
+}
+
+function missed(dialogue: Dialogue, knowledge: Knowledge): Turn {
+  const { words, cases } = knowledge;
+  const misses = dialogue.misses + 1;
+  if (misses >= maxMisses) {
+    const lines = [say(words.givesUp, dialogue)];
+    const suggestions = doorSuggestions(knowledge, 'person', 'callback');
+    return finish({ ...dialogue, misses, asked: { kind: 'person' } }, { ...noReply, lines, suggestions });
+  }
+  const start: NamedTopic[] = cases ? ['case-status', 'case-deadline'] : ['making-ends-meet', 'opening-hours'];
+  return finish(
+    { ...dialogue, misses, asked: undefined },
+    {
+      ...noReply,
+      lines: [say(words.notUnderstood, dialogue)],
+      suggestions: [
+        ...(cases ? [] : doorSuggestions(knowledge, 'access')),
+        ...start.map((topic) => topicSuggestion(knowledge, topic)),
+        ...doorSuggestions(knowledge, 'person'),
+      ],
+    },
+  );
+}
+
+function foreign(dialogue: Dialogue, knowledge: Knowledge): Turn {
+  const reply = {
+    ...noReply,
+    lines: [line(knowledge.words.otherLanguage)],
+    suggestions: doorSuggestions(knowledge, 'person'),
+  };
+  return finish({ ...dialogue, misses: 1, asked: { kind: 'person' } }, reply);
+}
+
+function clarify(dialogue: Dialogue, options: [NamedTopic, Topic], knowledge: Knowledge): Turn {
+  const { words } = knowledge;
+  const named = options.filter(isNamed);
+  const [first, second] = named;
+  if (!first || !second) return answered(dialogue, options[0], knowledge);
+  const reply: Reply = {
+    ...noReply,
+    lines: [say(words.which(words.about[first], words.about[second]), dialogue)],
+    suggestions: [...named.map((topic) => topicSuggestion(knowledge, topic)), ...doorSuggestions(knowledge, 'person')],
+  };
+  return finish({ ...dialogue, misses: 0, asked: { kind: 'topic', options: named } }, reply);
+}
+
+/** "Nee, de andere": the other of two cases; with more of them we ask which. */
+function otherCase(dialogue: Dialogue, knowledge: Knowledge): Turn | undefined {
+  const { cases = [], current, words } = knowledge;
+  const topic = dialogue.subject && isNamed(dialogue.subject) ? dialogue.subject : 'case-status';
+  const others = cases.filter(({ id }) => id !== current?.explanation.id);
+  const [only, ...more] = others;
+  if (!only) return undefined;
+  if (more.length === 0) return { ...finish({ ...dialogue, held: topic, misses: 0 }, noReply), fetch: only.id };
+  const reply = { ...noReply, lines: [say(words.whichCase, dialogue)], suggestions: caseSuggestions(knowledge, topic) };
+  return finish({ ...dialogue, misses: 0, held: topic, asked: { kind: 'case', topic } }, reply);
+}
+
+function pressed(dialogue: Dialogue, does: Does, knowledge: Knowledge): Turn {
+  const { words } = knowledge;
+  const open = { ...dialogue, asked: undefined, misses: 0 };
+  switch (does.type) {
+    case 'topic':
+      return answered({ ...open, held: undefined, boundary: 'none' }, does.topic, knowledge);
+    case 'case':
+      return { ...finish({ ...open, held: does.topic }, noReply), fetch: does.id };
+    case 'goOn': {
+      const { held } = dialogue;
+      const went = say(words.boundary.wentOn, dialogue);
+      const on = { ...open, boundary: 'none', held: undefined } as const;
+      if (!held) return finish(on, { ...noReply, lines: [went] });
+      const turn = answered(on, held, knowledge);
+      return finish(turn.dialogue, { ...turn.reply, lines: [went, ...turn.reply.lines] });
+    }
+    case 'later': {
+      const lines = [say(words.boundary.wentLater, dialogue), line(words.boundary.promise)];
+      return finish(
+        { ...open, boundary: 'later' },
+        { ...noReply, lines, suggestions: doorSuggestions(knowledge, 'person') },
+      );
+    }
+    case 'open':
+      return finish(open, noReply);
+  }
+}
+
+/** After signing in, or once a case is there: what was asked before. */
+function answerHeld(dialogue: Dialogue, knowledge: Knowledge): Turn {
+  const topic = dialogue.held;
+  if (!topic) return finish(dialogue, noReply);
+  return answered({ ...dialogue, held: undefined, asked: undefined }, topic, knowledge);
+}
+
+/** A case whose name or number stands in the message. */
+function caseNamed(text: string, { cases = [] }: Knowledge): string | undefined {
+  const typed = text.toLowerCase();
+  const found = cases.filter(
+    ({ title, number }) => typed.includes(number.toLowerCase()) || typed.includes(title.nl.toLowerCase()),
+  );
+  return found.length === 1 ? found[0]?.id : undefined;
+}
+
+function finish(dialogue: Dialogue, reply: Reply): Turn {
+  const said = reply.lines.length > 0 ? reply.lines.map(({ text }) => text) : dialogue.said;
+  const suggestions = distinct(reply.suggestions).slice(0, maxSuggestions);
+  return { dialogue: { ...dialogue, said }, reply: { ...reply, suggestions } };
+}

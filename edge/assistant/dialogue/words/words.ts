@@ -1,0 +1,120 @@
+import type { Topic } from '../../understand/topics.ts';
+import type { Noun } from '../../words/words.ts';
+
+/** Ways to say the same: one is chosen that was not said just before. */
+export type Variants = readonly [string, string, ...string[]];
+
+/** Topics with a name of their own, for "bedoelt u …" and buttons. */
+export type NamedTopic = Exclude<Topic, 'greeting' | 'thanks' | 'goodbye' | 'yes' | 'no' | 'crisis' | 'none'>;
+
+export type DoorWord = 'person' | 'access' | 'case' | 'cases' | 'rondkomen' | 'callback';
+
+/** Every sentence of the conversation, in one language. B1, *u*, one thought a sentence. */
+export interface DialogueWords {
+  /** A button for a subject. */
+  topic: Record<NamedTopic, string>;
+  /** The subject inside a sentence: "U noemde ook {hoe het met uw zaak gaat}." */
+  about: Record<NamedTopic, string>;
+  door: Record<DoorWord, string>;
+
+  greeting: (opening: string | undefined) => Variants;
+  thanks: Variants;
+  goodbye: Variants;
+  yes: Variants;
+  no: Variants;
+
+  notUnderstood: Variants;
+  /** After two misses: no more guessing. */
+  givesUp: Variants;
+  /** Not for this organisation. */
+  notHere: Variants;
+  otherLanguage: string;
+  which: (first: string, second: string) => Variants;
+  whichCase: Variants;
+  alsoAbout: (about: string) => Variants;
+  again: Variants;
+  noInformation: (about: string) => Variants;
+  /** What was told is too old to be sure. */
+  outdated: Variants;
+  source: (name: string, day: string) => string;
+  personKnows: (opening: string | undefined) => string;
+  toPerson: (opening: string | undefined) => Variants;
+
+  needsAccess: Variants;
+  needsCase: Variants;
+  status: (noun: string) => Variants;
+  nothingToDo: string;
+  todo: (count: number) => string;
+  noDate: string;
+  noDecision: (noun: string) => string;
+  noReason: string;
+  noAmount: string;
+  noInstallments: string;
+  askedTimes: (times: number) => string;
+  nothingDone: string;
+  wasDone: string;
+  repairCase: string;
+
+  /** A chat files nothing (Awb 2:16, 2:17). */
+  notFiled: Record<'objection' | 'complaint' | 'default', Variants>;
+  notFiledWay: Record<'objection' | 'complaint' | 'default', { link: string; noLink: string }>;
+  objectionUntil: (day: string) => string;
+  objectionOver: (day: string) => string;
+  form: Record<
+    'objection' | 'complaint' | 'noticeOfDefault' | 'application' | 'repair' | 'change' | 'installments' | 'upload',
+    string
+  >;
+
+  makingEndsMeet: Variants;
+  rondkomenNoRecord: string;
+  urgent: Variants;
+  /** Wgs 4(2): three working days. */
+  urgentRight: string;
+  urgentNamed: string;
+  benefitDate: string;
+  searchTerm: string;
+
+  hours: { now: string; phone: string; address: string };
+  noHours: string;
+  callback: Variants;
+  noCallback: string;
+
+  kept: {
+    start: Variants;
+    messages: (count: number) => string;
+    nothingTyped: string;
+    session: (by: 'letter' | 'identity', until: string, survivesClick: boolean) => string;
+    noSession: string;
+    handoff: (made: boolean) => string;
+    erase: string;
+    computer: string;
+  };
+
+  acknowledge: { plain: Variants; late: Variants; waiting: (times: number) => Variants; money: Variants };
+  boundary: {
+    warm: Variants;
+    behaviour: Variants;
+    rule: string;
+    goOn: string;
+    goOnSoft: (about: string | undefined) => string;
+    later: string;
+    laterSoft: string;
+    wentOn: Variants;
+    wentLater: Variants;
+    /** What was said changes nothing. */
+    promise: string;
+    welcomeBack: Variants;
+  };
+  threat: { stop: Variants; now: string; open: string; notPassedOn: string };
+  crisis: {
+    first: Variants;
+    danger: string;
+    lines: {
+      suicide: [label: string, soft: string];
+      chat: [label: string, soft: string];
+      emergency: [label: string, soft: string];
+    };
+    after: Variants;
+  };
+  noun: Record<Noun, string>;
+}

@@ -1,0 +1,278 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { nl } from '../../../../edge/assistant/dialogue/words/nl.ts';
+import { type Topic, tones, topics } from '../../../../edge/assistant/understand/topics.ts';
+import { knows, knowsCase, labels, message, summaryOf, talk, textOf } from './support.ts';
+
+const t = (text: string) => ({ nl: text });
+const organisationWith = (links: Record<string, string>) => {
+  const { facts } = knows();
+  return facts && { ...facts, links: { ...facts.links, ...links } };
+};
+
+describe('answering', () => {
+  test('[DI-01] a question about a case is answered from that case', () => {
+    const [turn] = talk(knowsCase(), message('case-status'));
+    expect(textOf(turn)).toContain('U hoeft nu niets te doen.');
+    expect(turn?.reply.cards.map(({ kind }) => kind)).toContain('case');
+  });
+
+  test('[DI-01] when somebody is not signed in, the shortest way in is shown, and the question is answered after it', () => {
+    const before = talk(knows(), message('case-deadline'));
+    expect(textOf(before[0])).toContain('code uit uw brief');
+    expect(labels(before[0])).toEqual([nl.door.access, nl.door.person]);
+    expect(before[0]?.dialogue.held).toBe('case-deadline');
+  });
+
+  test('[DI-02] what the organisation says is told with its source and the day it was checked', () => {
+    const content = [
+      {
+        topic: 'waste',
+        lines: [t('Grofvuil halen wij gratis op.')],
+        links: [{ label: t('Maak een afspraak'), url: 'https://example.org/grofvuil' }],
+        source: t('Afvalwijzer'),
+        checkedOn: '2026-11-01',
+        validUntil: '2026-12-31',
+      },
+    ];
+    const [turn] = talk(knows({ content }), message('waste'));
+    expect(textOf(turn)).toContain('Grofvuil halen wij gratis op.');
+    const [card] = turn?.reply.cards ?? [];
+    expect(card).toMatchObject({ kind: 'links', source: expect.stringContaining('Afvalwijzer') });
+    expect(card).toMatchObject({ source: expect.stringContaining('november') });
+  });
+
+  test('[DI-02] what is out of date is not told any more; its link and a person are', () => {
+    const content = [
+      {
+        topic: 'waste',
+        lines: [t('Grofvuil halen wij gratis op.')],
+        links: [{ label: t('Maak een afspraak'), url: 'https://example.org/grofvuil' }],
+        source: t('Afvalwijzer'),
+        checkedOn: '2025-11-01',
+        validUntil: '2026-11-23',
+      },
+    ];
+    const [turn] = talk(knows({ content }), message('waste'));
+    expect(textOf(turn)).not.toContain('gratis');
+    expect(turn?.reply.cards).toMatchObject([{ kind: 'links', source: undefined }]);
+    expect(labels(turn)).toContain(nl.door.person);
+  });
+
+  test.each(topics.filter((topic) => topic !== 'crisis'))('[DI-03] %s has an answer, in and out', (topic: Topic) => {
+    for (const knowledge of [knows(), knowsCase()]) {
+      const [turn] = talk(knowledge, message(topic));
+      expect(turn?.reply.lines.length).toBeGreaterThan(0);
+    }
+  });
+
+  test('[DI-04] an objection, a complaint and a notice of default are never swallowed', () => {
+    const facts = organisationWith({
+      objection: 'https://example.org/bezwaar',
+      noticeOfDefault: 'https://example.org/laat',
+    });
+    const [objection] = talk(knows({ facts }), message('objection'));
+    expect(textOf(objection)).toContain('nog geen bezwaar');
+    expect(objection?.reply.cards).toMatchObject([{ kind: 'links', links: [{ url: 'https://example.org/bezwaar' }] }]);
+    const [complaint] = talk(knows(), message('complaint'));
+    expect(textOf(complaint)).toContain('nog niet ingediend');
+    const text = 'hierbij stel ik u in gebreke wegens te laat beslissen';
+    const [notice] = talk(knows({ facts }), message('case-deadline', { text }));
+    expect(notice?.reply.cards).toMatchObject([{ kind: 'links', links: [{ url: 'https://example.org/laat' }] }]);
+  });
+
+  test('[DI-05] what is kept of somebody is told from what is kept at that moment', () => {
+    const session = { by: 'letter', until: '2026-11-24T09:42:00+01:00', survivesClick: true } as const;
+    const [out] = talk(knows(), message('privacy'));
+    const [entered] = talk(knowsCase({}, { kept: { messages: 3, session, handoff: true } }), message('privacy'));
+    expect(textOf(out)).toContain('niet ingelogd');
+    expect(textOf(entered)).toContain('9.42');
+    expect(textOf(entered)).toContain('3 berichten');
+    expect(textOf(entered)).toContain('doorgaf, is bij ons');
+  });
+
+  test('[DI-06] threatened with eviction, one hears of the talk within three working days and can reach a person', () => {
+    const [turn] = talk(knows(), message('urgent-money'));
+    expect(textOf(turn)).toContain('binnen 3 werkdagen');
+    expect(labels(turn)[0]).toBe(nl.door.person);
+  });
+
+  test('[DI-06] a landlord does not promise what the law asks of a municipality', () => {
+    const { facts } = knows();
+    const landlord = facts && { ...facts, kind: 'landlord' as const };
+    expect(textOf(talk(knows({ facts: landlord }), message('urgent-money'))[0])).not.toContain('3 werkdagen');
+  });
+
+  test('[DI-07] asked about benefit, one hears that this talk is no application and that the day counts', () => {
+    expect(textOf(talk(knows(), message('benefit-apply'))[0])).toContain('geen aanvraag');
+  });
+});
+
+describe('a dialogue that remembers', () => {
+  test('[DI-10] "en wanneer dan?" is about what was just said', () => {
+    const [, turn] = talk(
+      knowsCase(),
+      message('case-status'),
+      message('none', { text: 'en wanneer dan?', confidence: 0.2 }),
+    );
+    expect(turn?.dialogue.subject).toBe('case-deadline');
+    expect(turn?.reply.cards.some((card) => card.kind === 'section' && card.section.kind === 'clock')).toBe(true);
+  });
+
+  test('[DI-11] two topics that are close get one question, and "nee, de andere" answers it', () => {
+    const close = { confidence: 0.31, alternatives: [{ topic: 'rent' as const, confidence: 0.28 }] };
+    const [asked, answered] = talk(knows(), message('tax', close), message('no', { text: 'nee de andere' }));
+    expect(textOf(asked)).toMatch(/gemeentelijke belasting.*huur/);
+    expect(answered?.dialogue.subject).toBe('rent');
+  });
+
+  test('[DI-11] "ja" takes the first', () => {
+    const close = { confidence: 0.31, alternatives: [{ topic: 'rent' as const, confidence: 0.28 }] };
+    const [, answered] = talk(knows(), message('tax', close), message('yes', { text: 'ja' }));
+    expect(answered?.dialogue.subject).toBe('tax');
+  });
+
+  test('[DI-12] with several cases it asks which, and fetches the one that is pressed or named', () => {
+    const cases = [
+      summaryOf({ id: 'case-a', number: 'Z1', title: t('Aanvraag bijstand') }),
+      summaryOf({ id: 'case-b', number: 'Z2', title: t('Bezwaar parkeren') }),
+    ];
+    const knowledge = knows({ cases });
+    const [asked, named] = talk(
+      knowledge,
+      message('case-status'),
+      message('none', { text: 'die van bezwaar parkeren' }),
+    );
+    expect(labels(asked)).toEqual(['Aanvraag bijstand', 'Bezwaar parkeren']);
+    expect(named?.fetch).toBe('case-b');
+    expect(named?.dialogue.held).toBe('case-status');
+    const press = asked?.reply.suggestions[0]?.does;
+    const [, pressed] = talk(
+      knowledge,
+      message('case-status'),
+      ...(press ? [{ kind: 'press', does: press } as const] : []),
+    );
+    expect(pressed?.fetch).toBe('case-a');
+  });
+
+  test('[DI-12] "nee de andere" goes to the other of two cases', () => {
+    const current = knowsCase();
+    const other = summaryOf({ id: 'case-b', number: 'Z2', title: t('Bezwaar parkeren') });
+    const knowledge = { ...current, cases: [...(current.cases ?? []), other] };
+    const [, turn] = talk(knowledge, message('case-status'), message('no', { text: 'nee, de andere' }));
+    expect(turn?.fetch).toBe('case-b');
+  });
+
+  test('[DI-13] the second subject of a message is offered next', () => {
+    const two = { confidence: 0.6, alternatives: [{ topic: 'allowances' as const, confidence: 0.3 }] };
+    const [turn, next] = talk(knows(), message('debt-help', two), message('yes', { text: 'ja graag' }));
+    expect(textOf(turn)).toContain('toeslagen');
+    expect(next?.dialogue.subject).toBe('allowances');
+  });
+
+  test('[DI-14] after two misses it stops guessing and offers a person', () => {
+    const turns = talk(knows(), message('none'), message('none', { text: 'blorp' }));
+    expect(turns[0]?.reply.suggestions.length).toBeGreaterThan(1);
+    expect(nl.givesUp).toContain(textOf(turns[1]));
+    expect(labels(turns[1])[0]).toBe(nl.door.person);
+  });
+
+  test('[DI-14] an answer in between starts the count anew', () => {
+    const turns = talk(knows(), message('none'), message('opening-hours'), message('none', { text: 'blorp' }));
+    expect(turns[2]?.dialogue.misses).toBe(1);
+  });
+
+  test('[DI-15] no sentence comes twice in a row, whatever is typed', () => {
+    const incoming = fc.record({
+      topic: fc.constantFrom(...topics),
+      tone: fc.constantFrom(...tones),
+      crisis: fc.boolean(),
+      confidence: fc.double({ min: 0.1, max: 1, noNaN: true }),
+      alternatives: fc.array(
+        fc.record({ topic: fc.constantFrom(...topics), confidence: fc.double({ min: 0, max: 0.5, noNaN: true }) }),
+        { maxLength: 3 },
+      ),
+    });
+    const knowledge = fc.constantFrom(knows(), knowsCase(), knowsCase({}, { doors: new Set() }));
+    fc.assert(
+      fc.property(knowledge, fc.array(incoming, { minLength: 2, maxLength: 12 }), (known, messages) => {
+        const turns = talk(known, ...messages.map(({ topic, ...rest }) => message(topic, rest)));
+        turns.slice(1).forEach((turn, index) => {
+          const [first] = turn.reply.lines;
+          const before = turns[index]?.reply.lines.map(({ text }) => text) ?? [];
+          expect(first).toBeDefined();
+          expect(before).not.toContain(first?.text);
+          expect(turn.reply.suggestions.length).toBeLessThanOrEqual(4);
+        });
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test('[DI-16] another language gets what exists: English, and a person', () => {
+    const [turn] = talk(knows(), message('none', { language: 'other', text: 'merhaba param yok' }));
+    expect(textOf(turn)).toContain('in English');
+    expect(labels(turn)).toContain(nl.door.person);
+  });
+});
+
+describe('tone', () => {
+  test('[DI-20] who is upset is heard first, in one sentence, and answered more briefly', () => {
+    const [calm] = talk(knows(), message('privacy'));
+    const [upset] = talk(knows(), message('privacy', { tone: 'upset' }));
+    expect(nl.acknowledge.plain).toContain(upset?.reply.lines[0]?.text);
+    expect(upset?.reply.lines.length).toBeLessThan(calm?.reply.lines.length ?? 0);
+    expect(labels(upset)).toContain(nl.door.person);
+  });
+
+  test('[DI-20] what is our fault is said to be our fault', () => {
+    const contacts = { count: 2, sameQuestion: 2, actedSinceFirst: false, recent: [] };
+    const [turn] = talk(knowsCase({ contacts }), message('case-deadline', { tone: 'upset' }));
+    expect(textOf(turn)).toContain('2 keer');
+  });
+
+  test('[DI-21] an insult gets a warm line, the behaviour, and two ways; the question stays open and is answered', () => {
+    const [boundary, on] = talk(knowsCase(), message('case-deadline', { tone: 'abusive' }), {
+      kind: 'press',
+      does: { type: 'goOn' },
+    });
+    expect(boundary?.reply.calm).toBe(true);
+    expect(boundary?.reply.cards).toMatchObject([
+      { kind: 'boundary', ways: [{ does: { type: 'goOn' } }, { does: { type: 'later' } }] },
+    ]);
+    expect(on?.dialogue.subject).toBe('case-deadline');
+    expect(on?.reply.cards.some((card) => card.kind === 'section' && card.section.kind === 'clock')).toBe(true);
+  });
+
+  test('[DI-21] later is fine: nothing changes for the application, and the question stays', () => {
+    const [, later, back] = talk(
+      knowsCase(),
+      message('case-deadline', { tone: 'abusive' }),
+      { kind: 'press', does: { type: 'later' } },
+      { kind: 'press', does: { type: 'goOn' } },
+    );
+    expect(textOf(later)).toContain('verandert niets aan uw aanvraag');
+    expect(back?.dialogue.subject).toBe('case-deadline');
+  });
+
+  test('[DI-22] a threat gets a stop, what happens now, and a person; nothing is passed on', () => {
+    const [turn] = talk(knows(), message('complaint', { tone: 'threat' }));
+    expect(textOf(turn)).toContain('stuur niets door');
+    expect(labels(turn)[0]).toBe(nl.door.person);
+    expect(turn?.dialogue.held).toBe('complaint');
+  });
+
+  test('[DI-23] danger comes before everything, also before a boundary', () => {
+    const [turn] = talk(knows(), message('crisis', { crisis: true, tone: 'threat' }));
+    expect(turn?.reply.urgent).toBe(true);
+    expect(turn?.reply.cards).toMatchObject([{ kind: 'crisis', lines: [{ url: 'tel:113' }, { url: 'tel:112' }, {}] }]);
+  });
+
+  test('[DI-24] nothing about tone is remembered once the talk goes on calmly', () => {
+    const rude = talk(knows(), message('waste', { tone: 'abusive' }), message('opening-hours'));
+    const calm = talk(knows(), message('waste'), message('opening-hours'));
+    expect(rude[1]?.dialogue.boundary).toBe('none');
+    expect(Object.keys(rude[1]?.dialogue ?? {})).toEqual(Object.keys(calm[1]?.dialogue ?? {}));
+    expect(textOf(rude[1])).toBe(textOf(calm[1]));
+  });
+});
