@@ -21,6 +21,7 @@ import {
 import type { LocalSchemes } from './data/scheme.ts';
 import { loadLocalSchemes } from './helps/load-local.ts';
 import { keptLines, printLines, saveFile } from './keep.ts';
+import laneStyles from './lane.css?inline';
 import paperStyles from './paper.css?inline';
 import styles from './rondkomen.css?inline';
 import { RecordedHelpEvent } from './rondkomen-events.ts';
@@ -37,7 +38,7 @@ const noDraft: Draft = { options: [], typed: '', rhythm: 'month', slip: undefine
  * @event {RecordedHelpEvent} houvast-recorded-help - A citizen chose to ask for help with a name.
  */
 export class HouvastRondkomen extends LitElement implements PartElement {
-  static override styles: CSSResult[] = [sharedStyles, unsafeCSS(styles)];
+  static override styles: CSSResult[] = [sharedStyles, unsafeCSS(laneStyles), unsafeCSS(styles)];
   static override properties = {
     ports: { attribute: false },
     words: { state: true },
@@ -200,12 +201,8 @@ export class HouvastRondkomen extends LitElement implements PartElement {
     this.busy = true;
     try {
       const { createTalk } = await import('./talk/talk.ts');
-      const talk = createTalk(start, {
-        ports: () => this.ports,
-        now: () => this.now(),
-        leave: () => this.move(back(this.session)),
-        erase: () => this.erase(),
-      });
+      const talk = createTalk();
+      await talk.open(start, { ports: () => this.ports, now: () => this.now(), erase: () => this.erase() });
       this.talk = talk;
       this.session = go(this.session, { at: 'talk', start });
       talk.focus();
@@ -239,6 +236,7 @@ export class HouvastRondkomen extends LitElement implements PartElement {
 
   private loadWhatIsMissing = (): void => {
     const { language, organisation, facts } = this.ports;
+    this.talk?.readWords().catch(() => {});
     if (this.words?.language !== language) {
       loadWords(language)
         .then((words) => {

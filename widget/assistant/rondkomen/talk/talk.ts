@@ -1,20 +1,220 @@
-import { LitElement } from 'lit';
+import { type CSSResult, html, LitElement, nothing, type TemplateResult, unsafeCSS } from 'lit';
+import { formatFor } from '../../../../edge/assistant/format.ts';
+import type { RoomAnswer } from '../../../../edge/protocol/rondkomen-room.ts';
+import { sharedStyles } from '../../../ui/styles/styles.ts';
 import type { PartPorts } from '../../parts.ts';
 import type { TalkStart } from '../check-in/session.ts';
+import { saveFile } from '../keep.ts';
+import laneStyles from '../lane.css?inline';
+import { createTalkApi } from './api.ts';
+import { Booking } from './booking.ts';
+import { grouped } from './code.ts';
+import { prove } from './prove.ts';
+import { Room } from './room.ts';
+import { bookedScreen } from './screens/booked.ts';
+import { chooseScreen } from './screens/choose.ts';
+import { codeScreen } from './screens/code.ts';
+import { cancelScreen, goneScreen } from './screens/endings.ts';
+import { roomScreen } from './screens/room.ts';
+import type { TalkScene } from './screens/scene.ts';
+import { topicScreen } from './screens/topic.ts';
+import { talkScreenOf } from './state.ts';
+import styles from './talk.css?inline';
+import { loadTalkWords } from './words/load.ts';
+import type { TalkWords } from './words/words.ts';
 
 export interface TalkPorts {
   ports(): PartPorts;
+  /** Milliseconds since 1970. */
   now(): number;
-  leave(): void;
   erase(): void;
 }
+
+/** @summary Booking a talk that leaves no record, and the chat itself. What is typed is in this object and nowhere else. */
 export class TalkElement extends LitElement {
-  back(): boolean {
-    return false;
+  static override styles: CSSResult[] = [sharedStyles, unsafeCSS(laneStyles), unsafeCSS(styles)];
+  static override properties = { words: { state: true }, typed: { state: true }, stopping: { state: true } };
+
+  declare private words: TalkWords | undefined;
+  declare private typed: string;
+  declare private stopping: boolean;
+  private outside: TalkPorts | undefined;
+  private landing = false;
+  private room: Room | undefined;
+  private readonly booking = new Booking({
+    api: () => createTalkApi(this.ports),
+    prove,
+    changed: (moved) => this.handleChange(moved),
+  });
+
+  constructor() {
+    super();
+    this.typed = '';
+    this.stopping = false;
   }
-  forget(): void {}
+
+  /** Opens the part. Settles when its words are there. */
+  async open(start: TalkStart, outside: TalkPorts): Promise<void> {
+    this.outside = outside;
+    await this.readWords();
+    this.booking.start(start);
+  }
+
+  /** Fetches the words of the language of the panel, when they are other ones. */
+  async readWords(): Promise<void> {
+    const { language } = this.ports;
+    if (this.words?.language !== language) this.words = await loadTalkWords(language);
+  }
+
+  override focus(): void {
+    this.landing = true;
+    this.requestUpdate();
+  }
+
+  /** A screen back inside the talk. False when its first screen was there. */
+  back(): boolean {
+    if (this.stopping) {
+      this.stopping = false;
+      return true;
+    }
+    if (talkScreenOf(this.booking.state) === 'room') this.leaveRoom();
+    return this.booking.back();
+  }
+
+  /** Throws away the code, the choices and what was said. */
+  forget(): void {
+    this.leaveRoom();
+    this.booking.forget();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.leaveRoom();
+  }
+
+  protected override render(): unknown {
+    const { words } = this;
+    if (!words) return nothing;
+    return html`<p class="strip">${this.strip(words)}</p>${this.screen(this.scene(words))}`;
+  }
+
+  protected override updated(): void {
+    const heading = this.landing && this.renderRoot.querySelector('h1');
+    if (!heading) return;
+    this.landing = false;
+    const host = this.getRootNode();
+    if (host instanceof ShadowRoot) host.host.parentElement?.scrollTo(0, 0);
+    heading.focus({ preventScroll: true });
+  }
+
+  private get ports(): PartPorts {
+    if (!this.outside) throw new Error('Open the talk before it is used.');
+    return this.outside.ports();
+  }
+
+  private strip(words: TalkWords): string {
+    const at = talkScreenOf(this.booking.state);
+    if (at === 'room') return words.stripRoom;
+    return at === 'choose' || at === 'topic' ? words.stripChoose : words.stripBooked;
+  }
+
+  private screen(scene: TalkScene): TemplateResult {
+    const { state } = this.booking;
+    const at = talkScreenOf(state);
+    if (at === 'choose' || at === 'move') return chooseScreen(scene, at === 'move');
+    if (at === 'topic') return topicScreen(scene);
+    if (at === 'room') return roomScreen(scene);
+    if (at === 'gone') return goneScreen(scene);
+    if (at === 'code' || !state.talk) return codeScreen(scene);
+    return at === 'cancel' ? cancelScreen(scene) : bookedScreen(scene, state.talk);
+  }
+
+  private scene(words: TalkWords): TalkScene {
+    const { booking, room, typed, stopping } = this;
+    return {
+      words,
+      format: formatFor(words.language),
+      state: booking.state,
+      booking,
+      room,
+      phone: this.ports.facts?.phone,
+      typed,
+      stopping,
+      now: this.outside?.now() ?? 0,
+      act: {
+        copy: () => this.copy(),
+        calendar: () => {
+          const { talk } = booking.state;
+          if (talk) saveFile(words.booked.calendarFile, 'text/calendar;charset=utf-8', talk.calendar);
+        },
+        erase: () => this.outside?.erase(),
+        enterRoom: () => this.enterRoom(),
+        type: (text) => {
+          this.typed = text;
+          this.room?.typing(text.trim() !== '');
+        },
+        say: () => {
+          if (this.room?.say(this.typed)) this.typed = '';
+        },
+        stop: (asking) => {
+          this.stopping = asking;
+          this.landing = true;
+        },
+        leave: () => {
+          this.stopping = false;
+          this.room?.end();
+        },
+      },
+    };
+  }
+
+  private async copy(): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(grouped(this.booking.state.code));
+      this.booking.copied();
+    } catch {
+      // A page that may not use the clipboard: the code is marked, so that the person can copy it.
+      const code = this.renderRoot.querySelector('output');
+      if (code) getSelection()?.selectAllChildren(code);
+    }
+  }
+
+  private enterRoom(): void {
+    const { endpoint, organisation } = this.ports;
+    this.leaveRoom();
+    const address = `${endpoint.replace(/^http/, 'ws')}/v1/rondkomen/talks/mine/room?organisation=${organisation}`;
+    this.room = new Room({ address, code: this.booking.state.code, changed: (answer) => this.handleRoom(answer) });
+    this.booking.go('room');
+  }
+
+  private leaveRoom(): void {
+    this.room?.close();
+    this.room = undefined;
+    this.typed = '';
+    this.stopping = false;
+  }
+
+  /** What changes in the room is said; what the other side says is read by the log itself. */
+  private handleRoom(answer: RoomAnswer | undefined): void {
+    if (answer?.type === 'over' || answer?.type === 'refused') this.landing = true;
+    this.requestUpdate();
+  }
+
+  private handleChange(moved: boolean): void {
+    if (moved) this.landing = true;
+    this.requestUpdate();
+  }
 }
-export function createTalk(_start: TalkStart, _ports: TalkPorts): TalkElement {
-  if (!customElements.get('houvast-rondkomen-talk')) customElements.define('houvast-rondkomen-talk', TalkElement);
-  return new TalkElement();
+
+/** Makes the talk. A second copy of Houvast on the page leaves the first definition be. */
+export function createTalk(): TalkElement {
+  const tag = 'houvast-rondkomen-talk';
+  if (!customElements.get(tag)) customElements.define(tag, TalkElement);
+  return document.createElement(tag);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'houvast-rondkomen-talk': TalkElement;
+  }
 }

@@ -148,7 +148,7 @@ export const en: Words = {
     first: 'The first step',
     talkStep: {
       lines: [
-        'Talk for half an hour with someone about money. We write nothing down. Only in immediate danger must we get help.',
+        'Talk with someone about money, without a name. We write nothing down. Only in immediate danger must we get help.',
       ],
       action: 'Choose a time',
     },

@@ -151,7 +151,7 @@ export const nl: Words = {
     first: 'De eerste stap',
     talkStep: {
       lines: [
-        'Praat een half uur met iemand over geld. Wij schrijven niets op. Alleen bij direct gevaar moeten wij hulp halen.',
+        'Praat met iemand over geld, zonder naam. Wij schrijven niets op. Alleen bij direct gevaar moeten wij hulp halen.',
       ],
       action: 'Kies een tijd',
     },

@@ -1,0 +1,230 @@
+import * as v from 'valibot';
+import {
+  maxRoomText,
+  type RoomAnswer,
+  type RoomFrame,
+  roomAnswer,
+  roomClose,
+  roomPingSeconds,
+} from '../../../../edge/protocol/rondkomen-room.ts';
+
+/** One message on the screen. `heard`: whether the other side had it; nothing yet while that is not known. */
+export interface RoomMessage {
+  mine: boolean;
+  number: number;
+  text: string;
+  heard: boolean | undefined;
+}
+
+export type RoomStatus =
+  | { is: 'connecting' }
+  | { is: 'waiting' }
+  | { is: 'together' }
+  /** The other side is gone, perhaps for a moment. */
+  | { is: 'away' }
+  /** The line broke; it is tried again. */
+  | { is: 'broken' }
+  | { is: 'early'; opensAt: string | undefined }
+  | { is: 'unknown' }
+  | { is: 'over'; reason: Extract<RoomAnswer, { type: 'over' }>['reason'] };
+
+export interface RoomState {
+  status: RoomStatus;
+  messages: readonly RoomMessage[];
+  typing: boolean;
+  /** The room that we were in is not there any more: the server does not remember the talk. */
+  restarted: boolean;
+  closesAt: string | undefined;
+  slip: 'too-long' | 'too-fast' | undefined;
+}
+
+export interface RoomOptions {
+  /** `wss://…/v1/rondkomen/talks/mine/room?organisation=…`; the code is not in it. */
+  address: string;
+  code: string;
+  changed: (event?: RoomAnswer) => void;
+  open?: (address: string) => WebSocket;
+}
+
+const backInMilliseconds = [500, 1000, 2000, 5000, 10_000];
+
+/** The chat talk. What is said is in this object only; whoever closes it has thrown it away. */
+export class Room {
+  state: RoomState = {
+    status: { is: 'connecting' },
+    messages: [],
+    typing: false,
+    restarted: false,
+    closesAt: undefined,
+    slip: undefined,
+  };
+  readonly #options: RoomOptions;
+  #socket: WebSocket | undefined;
+  #room: string | undefined;
+  #number = 0;
+  #tries = 0;
+  #typed = false;
+  #again: ReturnType<typeof setTimeout> | undefined;
+  #ping: ReturnType<typeof setInterval> | undefined;
+
+  constructor(options: RoomOptions) {
+    this.#options = options;
+    this.#connect();
+  }
+
+  /** Sends a message. False when it is too long. */
+  say(text: string): boolean {
+    const words = text.trim();
+    if (!words) return true;
+    if (words.length > maxRoomText) {
+      this.#set({ slip: 'too-long' });
+      return false;
+    }
+    this.#number += 1;
+    const message = { mine: true, number: this.#number, text: words, heard: undefined };
+    const sent = this.#send({ type: 'say', number: this.#number, text: words });
+    this.#set({ messages: [...this.state.messages, { ...message, heard: sent ? undefined : false }], slip: undefined });
+    this.typing(false);
+    return true;
+  }
+
+  /** Sends a message again that the other side did not have. */
+  again(number: number): void {
+    const message = this.state.messages.find((one) => one.mine && one.number === number);
+    if (!message) return;
+    this.#set({ messages: this.state.messages.filter((one) => one !== message) });
+    this.say(message.text);
+  }
+
+  typing(on: boolean): void {
+    if (on === this.#typed) return;
+    this.#typed = on;
+    this.#send({ type: 'typing', on });
+  }
+
+  /** Ends the talk for both; its row goes at once. */
+  end(): void {
+    if (!this.#send({ type: 'end' })) this.#finish('ended');
+  }
+
+  /** Leaves, and throws away what was said. */
+  close(): void {
+    clearTimeout(this.#again);
+    clearInterval(this.#ping);
+    const socket = this.#socket;
+    this.#socket = undefined;
+    socket?.close();
+    this.state = { ...this.state, messages: [] };
+  }
+
+  #connect(): void {
+    const { address, code, open = (url) => new WebSocket(url) } = this.#options;
+    const socket = open(address);
+    this.#socket = socket;
+    socket.addEventListener('open', () => this.#send({ type: 'enter', code }));
+    socket.addEventListener('message', ({ data }) => this.#hear(data));
+    socket.addEventListener('close', ({ code: reason }) => {
+      if (this.#socket === socket) this.#handleClosed(reason);
+    });
+    clearInterval(this.#ping);
+    this.#ping = setInterval(() => this.#send({ type: 'ping' }), roomPingSeconds * 1000);
+  }
+
+  #send(frame: RoomFrame): boolean {
+    if (this.#socket?.readyState !== WebSocket.OPEN) return false;
+    this.#socket.send(JSON.stringify(frame));
+    return true;
+  }
+
+  #hear(data: unknown): void {
+    const answer = read(data);
+    if (!answer) return;
+    switch (answer.type) {
+      case 'entered': {
+        this.#tries = 0;
+        const restarted = this.#room !== undefined && this.#room !== answer.room;
+        this.#room = answer.room;
+        this.#set(
+          { status: { is: answer.other ? 'together' : 'waiting' }, closesAt: answer.closesAt, restarted },
+          answer,
+        );
+        return;
+      }
+      case 'arrived':
+        this.#set({ status: { is: 'together' } }, answer);
+        return;
+      case 'away':
+        this.#set({ status: { is: 'away' }, typing: false }, answer);
+        return;
+      case 'said': {
+        this.#number += 1;
+        const message = { mine: false, number: this.#number, text: answer.text, heard: true };
+        this.#set({ messages: [...this.state.messages, message], typing: false }, answer);
+        return;
+      }
+      case 'typing':
+        this.#set({ typing: answer.on }, answer);
+        return;
+      case 'heard':
+        this.#set({ messages: this.state.messages.map((one) => heardBy(one, answer)) }, answer);
+        return;
+      case 'over':
+        // After these the line closes and is tried again.
+        if (answer.reason !== 'restart' && answer.reason !== 'silent') this.#finish(answer.reason, answer);
+        return;
+      case 'refused':
+        this.#refused(answer);
+        return;
+      case 'pong':
+        return;
+    }
+  }
+
+  #refused(answer: Extract<RoomAnswer, { type: 'refused' }>): void {
+    const { reason, opensAt, number } = answer;
+    if (reason === 'early') this.#set({ status: { is: 'early', opensAt } }, answer);
+    else if (reason === 'unknown') this.#set({ status: { is: 'unknown' } }, answer);
+    else if (reason === 'too-long' || reason === 'too-fast') {
+      const messages = this.state.messages.map((one) =>
+        one.mine && one.number === number ? { ...one, heard: false } : one,
+      );
+      this.#set({ slip: reason, messages }, answer);
+    }
+  }
+
+  #handleClosed(reason: number): void {
+    clearInterval(this.#ping);
+    const { is } = this.state.status;
+    if (is === 'over' || is === 'early' || is === 'unknown') return;
+    if (reason === roomClose.over) {
+      this.#finish('ended');
+      return;
+    }
+    this.#set({ status: { is: 'broken' }, typing: false });
+    const wait = backInMilliseconds[Math.min(this.#tries, backInMilliseconds.length - 1)];
+    this.#tries += 1;
+    this.#again = setTimeout(() => this.#connect(), wait);
+  }
+
+  #finish(reason: Extract<RoomAnswer, { type: 'over' }>['reason'], answer?: RoomAnswer): void {
+    this.#set({ status: { is: 'over', reason }, typing: false }, answer);
+  }
+
+  #set(change: Partial<RoomState>, answer?: RoomAnswer): void {
+    this.state = { ...this.state, ...change };
+    this.#options.changed(answer);
+  }
+}
+
+function heardBy(one: RoomMessage, { number, heard }: Extract<RoomAnswer, { type: 'heard' }>): RoomMessage {
+  return one.mine && one.number === number ? { ...one, heard } : one;
+}
+
+function read(data: unknown): RoomAnswer | undefined {
+  if (typeof data !== 'string') return undefined;
+  try {
+    return v.parse(roomAnswer, JSON.parse(data));
+  } catch {
+    return undefined;
+  }
+}
