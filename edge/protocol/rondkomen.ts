@@ -78,7 +78,7 @@ export const challenge = v.strictObject({
 export type Challenge = v.InferOutput<typeof challenge>;
 
 /** The challenge as it came, and what the browser found. */
-export const proof = v.object({
+export const proof = v.strictObject({
   challenge,
   solution: v.object({
     counter: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),

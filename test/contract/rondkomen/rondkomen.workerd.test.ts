@@ -1,0 +1,4 @@
+import { startWorkerdLane } from '../../support/rondkomen/hosts.ts';
+import { registerRondkomenContract } from './suite.ts';
+
+registerRondkomenContract('Workers', startWorkerdLane);
