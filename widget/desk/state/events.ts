@@ -1,0 +1,17 @@
+import type { DeskAnswer } from '../../../edge/protocol/handoff-desk-frames.ts';
+import type { Connection, Draft, SentFrame } from './state.ts';
+
+/** All that can change what is on the desk. */
+export type DeskEvent =
+  | { kind: 'answer'; answer: DeskAnswer }
+  | { kind: 'connection'; connection: Connection }
+  /** A frame left, or waits for the line to come back. */
+  | { kind: 'sent'; frame: SentFrame }
+  | { kind: 'show'; room: string | undefined }
+  /** The agent has looked at the talk on the screen. */
+  | { kind: 'seen'; room: string }
+  | { kind: 'draft'; room: string; change: Partial<Draft> }
+  | { kind: 'fold'; room: string; folded: boolean }
+  | { kind: 'helpRead'; room: string }
+  | { kind: 'refusalRead' }
+  | { kind: 'aftercareRead' };

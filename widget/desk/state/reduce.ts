@@ -1,0 +1,127 @@
+import type { DeskAnswer } from '../../../edge/protocol/handoff-desk-frames.ts';
+import type { DeskEvent } from './events.ts';
+import type { DeskState, Talk } from './state.ts';
+import { withCitizen, withEntry, withRefused, withRoom, withTyping } from './talks.ts';
+
+/** What the desk looks like after something happened. Pure; what happens in one talk never touches another. */
+export function reduce(state: DeskState, event: DeskEvent): DeskState {
+  switch (event.kind) {
+    case 'answer':
+      return onAnswer(state, event.answer);
+    case 'connection':
+      return { ...state, connection: event.connection };
+    case 'sent': {
+      const { frame } = event;
+      if (frame.type === 'take') return { ...state, taking: frame.clientId };
+      if (!('room' in frame)) return state;
+      return inTalk(state, frame.room, (talk) => ({ ...talk, pending: [...talk.pending, frame] }));
+    }
+    case 'show':
+      return { ...state, shown: event.room };
+    case 'seen':
+      return inTalk(state, event.room, (talk) => {
+        const last = talk.entries.at(-1)?.seq ?? 0;
+        return last === talk.seen ? talk : { ...talk, seen: last };
+      });
+    case 'draft':
+      return inTalk(state, event.room, (talk) => ({ ...talk, draft: { ...talk.draft, ...event.change } }));
+    case 'fold':
+      return inTalk(state, event.room, (talk) => ({ ...talk, folded: event.folded }));
+    case 'helpRead':
+      return { ...state, helps: state.helps.filter(({ room }) => room !== event.room) };
+    case 'refusalRead':
+      return { ...state, refusal: undefined };
+    case 'aftercareRead':
+      return { ...state, aftercare: false };
+  }
+}
+
+function onAnswer(state: DeskState, answer: DeskAnswer): DeskState {
+  switch (answer.type) {
+    case 'welcome': {
+      const { me, organisation, queue, colleagues, promises, callbacks, messages } = answer;
+      const talks = new Map(
+        answer.rooms.map((room) => [room.card.room, withRoom(talkOf(state, room.card.room), room, me.id)]),
+      );
+      const office = { me, organisation, queue, colleagues, promises, callbacks, messages };
+      const shown = state.shown !== undefined && talks.has(state.shown) ? state.shown : [...talks.keys()][0];
+      return { ...state, ...office, connection: 'open', talks, shown };
+    }
+    case 'queue':
+      return { ...state, queue: answer.queue };
+    case 'colleagues':
+      return { ...state, colleagues: answer.colleagues };
+    case 'promises': {
+      const { promises, callbacks, messages } = answer;
+      return { ...state, promises, callbacks, messages };
+    }
+    case 'room': {
+      const { room } = answer.room.card;
+      const talk = withRoom(talkOf(state, room), answer.room, state.me?.id);
+      const isTaken = state.taking !== undefined && talk.entries.some(({ clientId }) => clientId === state.taking);
+      const talks = new Map(state.talks).set(room, talk);
+      const next = { ...state, talks, shown: isTaken ? room : (state.shown ?? room) };
+      return isTaken ? { ...next, taking: undefined } : next;
+    }
+    case 'entry':
+      return inTalk(state, answer.room, (talk) => withEntry(talk, answer.entry));
+    case 'ack': {
+      const { clientId } = answer;
+      const settled = inTalks(state, (talk) => withoutPending(talk, clientId));
+      return clientId === state.taking ? { ...settled, taking: undefined } : settled;
+    }
+    case 'typing':
+      return inTalk(state, answer.room, (talk) => withTyping(talk, answer.name, answer.on));
+    case 'citizen':
+      return inTalk(state, answer.room, (talk) => withCitizen(talk, answer));
+    case 'gone':
+      return withoutTalk(state, answer.room);
+    case 'help': {
+      const helps = state.helps.filter(({ room }) => room !== answer.room);
+      return { ...state, helps: [...helps, { room: answer.room, from: answer.from }] };
+    }
+    case 'refused': {
+      const { clientId, code, room } = answer;
+      const given = clientId === undefined ? state : inTalks(state, (talk) => withRefused(talk, clientId));
+      return { ...given, ...(clientId === state.taking && { taking: undefined }), refusal: { code, room } };
+    }
+    case 'pong':
+      return state;
+  }
+}
+
+/** An ack of an entry may come before the entry itself; the words stay on the screen in between. */
+function withoutPending(talk: Talk, clientId: string): Talk {
+  const isEntry = ({ type }: Talk['pending'][number]) =>
+    ['send', 'aside', 'summary', 'boundary', 'promise'].includes(type);
+  const pending = talk.pending.filter((frame) => frame.clientId !== clientId || isEntry(frame));
+  return pending.length === talk.pending.length ? talk : { ...talk, pending };
+}
+
+/** The talk went elsewhere. The order of the others stays, and the next one comes on the screen. */
+function withoutTalk(state: DeskState, room: string): DeskState {
+  const talk = talkOf(state, room);
+  const talks = new Map(state.talks);
+  talks.delete(room);
+  const isHard = talk?.entries.some(({ content }) => content.kind === 'boundary' || content.kind === 'calm') ?? false;
+  return {
+    ...state,
+    talks,
+    shown: state.shown === room ? [...talks.keys()][0] : state.shown,
+    helps: state.helps.filter((help) => help.room !== room),
+    aftercare: state.aftercare || isHard,
+  };
+}
+
+const talkOf = (state: DeskState, room: string): Talk | undefined => state.talks.get(room);
+
+function inTalk(state: DeskState, room: string, change: (talk: Talk) => Talk): DeskState {
+  const talk = talkOf(state, room);
+  if (!talk) return state;
+  const changed = change(talk);
+  return changed === talk ? state : { ...state, talks: new Map(state.talks).set(room, changed) };
+}
+
+function inTalks(state: DeskState, change: (talk: Talk) => Talk): DeskState {
+  return [...state.talks.keys()].reduce((so, room) => inTalk(so, room, change), state);
+}

@@ -1,0 +1,34 @@
+import { maxTalks } from '../../../edge/protocol/handoff-limits.ts';
+import type { DeskState, Talk } from './state.ts';
+import { completeUpTo, isMine } from './talks.ts';
+
+/** What others said in a talk since this agent looked. */
+export function unread(talk: Talk, me: string | undefined): number {
+  return talk.entries.filter((entry) => entry.seq > talk.seen && !isMine(entry, me)).length;
+}
+
+/** People who need somebody: who waits, and talks with something new. Stands in the title. */
+export function calling({ queue, talks, me }: DeskState): number {
+  return queue.length + [...talks.values()].filter((talk) => unread(talk, me?.id) > 0).length;
+}
+
+/** What is here already of each talk, for `hello`. */
+export const resumeFrom = ({ talks }: DeskState): Record<string, number> =>
+  Object.fromEntries([...talks].map(([room, { entries }]) => [room, completeUpTo(entries)]));
+
+/** Whether this agent talks with the citizen, as opposed to reading along. */
+export const mayTalk = ({ room }: Talk): boolean => room.as !== 'aside' && !room.ended;
+
+export type WhyNotTake = 'empty' | 'full' | 'notAvailable' | 'noLine' | 'taking';
+
+/** Why the next talk cannot be taken now; nothing when it can. */
+export function whyNotTake({ connection, me, queue, talks, taking }: DeskState): WhyNotTake | undefined {
+  if (connection !== 'open') return 'noLine';
+  if (taking !== undefined) return 'taking';
+  if (me?.presence !== 'available') return 'notAvailable';
+  if ([...talks.values()].filter((talk) => talk.room.as === 'talk').length >= maxTalks) return 'full';
+  return queue.length === 0 ? 'empty' : undefined;
+}
+
+/** The card is folded when the agent folded it, or while the talk first needs rest. */
+export const isFolded = ({ folded, room }: Talk): boolean => folded ?? room.calm;
