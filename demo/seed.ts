@@ -1,13 +1,17 @@
 import { and, eq } from 'drizzle-orm';
-import { caseFile, organisation } from '../db/zaak/schema.ts';
+import { caseEvent, caseFile, contact, organisation, promise, qualityTask } from '../db/zaak/schema.ts';
 import { issueCode } from '../edge/access/issue-code.ts';
 import type { Deps } from '../edge/deps.ts';
 import { ProblemError } from '../edge/http/problem.ts';
 import { keyedHash } from '../edge/keys.ts';
 import { todayInNetherlands } from '../edge/progress/today.ts';
+import { deskSource } from '../edge/sources/append-events.ts';
 import { eraseCase } from '../edge/sources/erase-case.ts';
 import { storeCase } from '../edge/sources/store-case.ts';
 import { demoCases } from './cases/index.ts';
+import { lindewaardContent } from './content/lindewaard.ts';
+import { vlierhofContent } from './content/vlierhof.ts';
+import { demoDays } from './days.ts';
 import { type DemoCase, demoSource, toCaseInput } from './demo-case.ts';
 import { demoOrganisations } from './organisations.ts';
 import { seedRondkomen } from './rondkomen.ts';
@@ -42,6 +46,8 @@ export async function seedDemo(deps: Deps, now: Date, origin: string): Promise<S
   // Last, since their day says that the cases are of today.
   const identitySecret = await demoIdentitySecret(deps);
   for (const config of demoOrganisations({ origin, today, identitySecret })) await deps.organisations.put(config);
+  await deps.organisations.putContent('lindewaard', lindewaardContent(origin, demoDays(today)));
+  await deps.organisations.putContent('vlierhof', vlierhofContent(origin, demoDays(today)));
   return { refreshed, cases };
 }
 
@@ -60,6 +66,7 @@ async function storeDemoCase(deps: Deps, demo: DemoCase, today: string): Promise
   try {
     const place = { organisation: code, source: demoSource, ref: number };
     const { id } = await storeCase(deps, { ...place, input: toCaseInput(demo, today) });
+    await forgetDesk(deps, id);
     await issueCode(deps, { organisation: code, caseId: id, number, code: demo.code });
     return true;
   } catch (error) {
@@ -67,6 +74,17 @@ async function storeDemoCase(deps: Deps, demo: DemoCase, today: string): Promise
     deps.log.warn('demo case skipped: an imported case has its number', { organisation: code });
     return false;
   }
+}
+
+/** What agents did at the desk belongs to a story that has been told anew. */
+async function forgetDesk({ zaak, cases }: Deps, id: string): Promise<void> {
+  await zaak.batch([
+    zaak.delete(caseEvent).where(and(eq(caseEvent.caseId, id), eq(caseEvent.source, deskSource))),
+    zaak.delete(contact).where(and(eq(contact.caseId, id), eq(contact.source, deskSource))),
+    zaak.delete(promise).where(and(eq(promise.caseId, id), eq(promise.source, deskSource))),
+    zaak.delete(qualityTask).where(eq(qualityTask.caseId, id)),
+  ]);
+  cases.forget(id);
 }
 
 async function storedDay({ zaak }: Deps): Promise<string | undefined> {

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import type { CaseType } from '../../edge/protocol/case-type.ts';
+import type { OrganisationContent } from '../../edge/protocol/content.ts';
 import type { DeskConfig } from '../../edge/protocol/desk.ts';
 import type { CaseEvent } from '../../edge/protocol/events.ts';
 import type { DeskRole } from '../../edge/protocol/handoff-desk-frames.ts';
@@ -14,6 +15,7 @@ export const organisation = sqliteTable('organisation', {
   facts: text({ mode: 'json' }).$type<OrganisationFacts>().notNull(),
   identity: text({ mode: 'json' }).$type<IdentityConfig>(),
   desk: text({ mode: 'json' }).$type<DeskConfig>(),
+  content: text({ mode: 'json' }).$type<OrganisationContent>(),
   updatedAt: text('updated_at').notNull(),
 });
 

@@ -1,6 +1,7 @@
-import { sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import type { ZaakDatabase } from '../../db/clients/zaak.ts';
 import { organisation } from '../../db/zaak/schema.ts';
+import type { OrganisationContent } from '../protocol/content.ts';
 import type { DeskConfig } from '../protocol/desk.ts';
 import type { IdentityConfig, OrganisationConfig, OrganisationFacts } from '../protocol/organisation.ts';
 
@@ -16,7 +17,11 @@ export interface Organisation {
 export interface Organisations {
   find(code: string): Promise<Organisation | undefined>;
   all(): Promise<Organisation[]>;
-  /** Sets an organisation up, or changes it. */
+  /** What an organisation tells about its subjects; nothing for one that is not there. */
+  content(code: string): Promise<OrganisationContent | undefined>;
+  /** Replaces what an organisation tells. Returns whether there is such an organisation. */
+  putContent(code: string, content: OrganisationContent): Promise<boolean>;
+  /** Sets an organisation up, or changes it. Leaves its content alone. */
   put(config: OrganisationConfig): Promise<void>;
 }
 
@@ -28,7 +33,15 @@ export function createOrganisations(zaak: ZaakDatabase, clock: () => Date): Orga
   async function load(): Promise<Map<string, Organisation>> {
     const now = clock().getTime();
     if (remembered && now - rememberedAt < rememberedFor) return remembered;
-    const rows = await zaak.select().from(organisation).orderBy(organisation.code);
+    const rows = await zaak
+      .select({
+        code: organisation.code,
+        facts: organisation.facts,
+        identity: organisation.identity,
+        desk: organisation.desk,
+      })
+      .from(organisation)
+      .orderBy(organisation.code);
     remembered = new Map(
       rows.map(({ code, facts, identity, desk }) => [
         code,
@@ -42,6 +55,22 @@ export function createOrganisations(zaak: ZaakDatabase, clock: () => Date): Orga
   return {
     find: async (code) => (await load()).get(code),
     all: async () => [...(await load()).values()],
+    async content(code) {
+      const [row] = await zaak
+        .select({ content: organisation.content })
+        .from(organisation)
+        .where(eq(organisation.code, code));
+      return row && (row.content ?? { entries: [] });
+    },
+    async putContent(code, content) {
+      const updatedAt = clock().toISOString();
+      const written = await zaak
+        .update(organisation)
+        .set({ content, updatedAt })
+        .where(eq(organisation.code, code))
+        .returning({ code: organisation.code });
+      return written.length > 0;
+    },
     async put({ facts, identity, desk }) {
       const values = {
         code: facts.code,

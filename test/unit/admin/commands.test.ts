@@ -23,6 +23,45 @@ describe('npm run admin', () => {
     expect(await deps.organisations.all()).toEqual([]);
   });
 
+  const content = (topic: string) => ({
+    entries: [
+      {
+        topic,
+        lines: [{ nl: 'Grofvuil halen wij gratis op.' }],
+        source: { nl: 'Afvalwijzer' },
+        checkedOn: '2026-11-01',
+        validUntil: '2026-12-31',
+      },
+    ],
+  });
+
+  it('replaces what an organisation tells, for everyone to read at once', async () => {
+    const { deps } = await openTestDeps();
+    await deps.organisations.put(organisationOf('lindewaard'));
+    await runAdminCommand(deps, ['content', 'lindewaard', 'c.json'], file(content('waste')));
+    const answer = await createApp(deps).request('/v1/organisations/lindewaard/content');
+    expect(await answer.json()).toMatchObject({ entries: [{ topic: 'waste', validUntil: '2026-12-31', links: [] }] });
+    // Setting the organisation up again leaves its content alone.
+    await deps.organisations.put(organisationOf('lindewaard'));
+    expect((await deps.organisations.content('lindewaard'))?.entries).toHaveLength(1);
+  });
+
+  it.each([
+    ['a topic that does not exist', 'lindewaard', content('afval'), /afval: not a topic/],
+    [
+      'the same topic twice',
+      'lindewaard',
+      { entries: [...content('waste').entries, ...content('waste').entries] },
+      /entries/,
+    ],
+    ['an organisation that is not there', 'elders', content('waste'), /no organisation elders/],
+  ])('refuses content with %s, and changes nothing', async (_case, code, given, message) => {
+    const { deps } = await openTestDeps();
+    await deps.organisations.put(organisationOf('lindewaard'));
+    await expect(runAdminCommand(deps, ['content', code, 'c.json'], file(given))).rejects.toThrow(message);
+    expect(await deps.organisations.content('lindewaard')).toEqual({ entries: [] });
+  });
+
   it('makes a key that works until it is revoked', async () => {
     const { deps } = await openTestDeps();
     await deps.organisations.put(organisationOf('lindewaard'));
