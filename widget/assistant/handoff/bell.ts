@@ -1,6 +1,6 @@
 /** What a bell needs of the browser. */
 export interface BellPorts {
-  document: Pick<Document, 'title' | 'hidden' | 'addEventListener'>;
+  document: Pick<Document, 'title' | 'hidden'>;
   /** Makes a sound device; only ever called while a finger or key is down. */
   audio(): AudioContext | undefined;
 }
@@ -18,9 +18,6 @@ export class Bell {
 
   constructor(ports: BellPorts) {
     this.#ports = ports;
-    ports.document.addEventListener('visibilitychange', () => {
-      if (!ports.document.hidden) this.quiet();
-    });
   }
 
   /** Called from a press: browsers allow sound only then. */

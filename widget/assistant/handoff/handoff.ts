@@ -301,7 +301,7 @@ export class HouvastHandoff extends LitElement implements PartElement {
     const news = whatIsNew(before, room, words);
     if (news.say) ports.announce(news.say);
     if (news.turn || (news.spoken && (document.hidden || !this.checkVisibility()))) this.bell.ring(words.titleNotice);
-    if (room.line === 'gone' || room.stands?.status === 'closed') this.store?.erase();
+    if (room.line === 'gone') this.store?.erase();
     if (room.refusal?.text && room.refusal !== before.refusal && !this.view.message)
       this.show({ message: room.refusal.text });
     this.requestUpdate();
@@ -374,6 +374,7 @@ export class HouvastHandoff extends LitElement implements PartElement {
 
   private handleWake = (): void => {
     if (document.hidden) return;
+    this.bell.quiet();
     if (!this.conversation && this.view?.screen === 'room' && !this.created) this.start();
     this.conversation?.wake();
     this.look();

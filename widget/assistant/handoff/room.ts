@@ -109,6 +109,7 @@ function withEntry(room: Room, entry: Entry): Room {
     entries: placed(room.entries, entry),
     pending: own ? room.pending.filter(({ deed }) => deed.clientId !== own) : room.pending,
     typing: entry.from.role === 'citizen' ? room.typing : undefined,
+    refusal: own ? undefined : room.refusal,
   };
 }
 
@@ -156,7 +157,8 @@ const takenLater: readonly Refusal[] = ['too-fast', 'busy'];
 
 function refused(room: Room, code: Refusal, clientId: string | undefined): Room {
   const found = room.pending.find(({ deed }) => deed.clientId === clientId);
-  if (takenLater.includes(code)) return { ...room, refusal: { code } };
+  // Without anything pending it was a sign of typing or reading: nobody misses it.
+  if (takenLater.includes(code)) return room.pending.length > 0 ? { ...room, refusal: { code } } : room;
   const text = found && 'text' in found.deed ? found.deed.text : undefined;
   return {
     ...room,

@@ -31,10 +31,10 @@ const isEntry = (value: unknown): boolean =>
 export function isAnswer(value: unknown): value is CitizenAnswer {
   if (!has(value, { type: 'string' })) return false;
   const frame = value as Record<string, unknown>;
-  const fields = answers[String(frame['type'])];
-  if (!fields || !has(frame, fields)) return false;
+  const type = String(frame['type']);
+  if (!Object.hasOwn(answers, type) || !has(frame, answers[type] ?? {})) return false;
   if (Array.isArray(frame['entries'])) return frame['entries'].every(isEntry);
-  return frame['type'] !== 'entry' || isEntry(frame['entry']);
+  return type !== 'entry' || isEntry(frame['entry']);
 }
 
 export const isOutlook = (value: unknown): value is HandoffOutlook =>

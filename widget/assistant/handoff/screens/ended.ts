@@ -20,12 +20,12 @@ export function ended(stage: Stage, room: Room): TemplateResult {
       ${
         talked
           ? html`<section class="sheet flush"><ul class="choices icons" role="list">${row(say.copy.label, say.copy.soft, () => stage.saveText(), paper)}${row(say.print.label, say.print.soft, () => stage.print(), paper)}</ul></section>
-            <p class="lone small soft">${kept}</p>`
+            <p class="lone small soft">${kept} ${phoneLine(stage)}</p>`
           : nothing
       }
     </div>
-    ${talked ? stream(stage, room) : nothing}
-    <footer class="foot">${button(words.done, () => stage.leave(false), 'btn line')}${button(say.newOne, () => stage.leave(true), view.knows === false ? 'btn' : 'btn line')}<p>${phoneLine(stage)}</p></footer>`;
+    ${talked ? stream(stage, { ...room, entries: entries.filter(({ content }) => content.kind !== 'ended') }) : nothing}
+    <footer class="foot">${button(words.done, () => stage.leave(false), 'btn line')}${button(say.newOne, () => stage.leave(true), view.knows === false ? 'btn' : 'btn line')}</footer>`;
 }
 
 /** One question, once, and no score: it tells the organisation whether its answers are clear. */

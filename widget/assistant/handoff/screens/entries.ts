@@ -14,8 +14,16 @@ export function entryView(entry: Entry, previous: Entry | undefined, stage: Stag
   const { content } = entry;
   switch (content.kind) {
     case 'message':
-      return entry.from.role === 'citizen' ? saying(content.text, stage) : spoken(entry, content.text, previous, stage);
+      return entry.from.role === 'citizen'
+        ? saying(content.text, stage, markOf(entry, room))
+        : spoken(entry, content.text, previous, stage);
     case 'joined':
+      // "Joost leest nu wat u vertelde" follows, and says it better.
+      if (
+        content.as === 'aside' &&
+        room.entries.some(({ seq, content: { kind } }) => seq === entry.seq + 1 && kind === 'transfer')
+      )
+        return nothing;
       return mark(
         entry,
         stage,
@@ -37,15 +45,25 @@ export function entryView(entry: Entry, previous: Entry | undefined, stage: Stag
   }
 }
 
-/** A ruled line: who speaks from here, who came, who left, what happens next. */
+/** A ruled line where the first person comes in; a quiet line for who came, who left, what happens next. */
 function mark(entry: Entry, stage: Stage, isFirst: boolean): TemplateResult {
-  const { words } = stage;
-  const text = entryText(entry, stage);
-  return html`<p class="mark"><span>${timeOf(entry.at, stage)}${words.language === 'nl' ? '\u00a0uur' : ''}. ${isFirst ? html`<b>${words.talk.from}</b>` : text}</span></p>`;
+  const { talk } = stage.words;
+  const at = talk.at(timeOf(entry.at, stage));
+  return isFirst
+    ? html`<p class="mark"><span>${at} <b>${talk.from}</b></span></p>`
+    : html`<p class="small soft event">${at} ${entryText(entry, stage)}</p>`;
 }
 
-export const saying = (text: string, { words }: Stage, state?: 'sending' | 'unsent'): TemplateResult =>
-  html`<div class="said"><div><span class="who">${words.talk.you}</span><p dir="auto">${text}</p>${state ? html`<p class="small soft">${words.talk.marks[state]}</p>` : nothing}</div></div>`;
+type Mark = keyof Stage['words']['talk']['marks'];
+
+export const saying = (text: string, { words }: Stage, state?: Mark): TemplateResult =>
+  html`<div class="said"><div><span class="who">${words.talk.you}</span><p dir="auto">${text}</p></div>${state ? html`<p class="small soft">${words.talk.marks[state]}</p>` : nothing}</div>`;
+
+/** How far the last thing that the citizen said has come, as long as nobody answered it. */
+function markOf({ seq }: Entry, { entries, read, delivered }: Room): Mark | undefined {
+  if (entries.some((other) => other.seq > seq && other.content.kind === 'message')) return undefined;
+  return seq <= read ? 'read' : seq <= delivered ? 'delivered' : 'stored';
+}
 
 /** The name stands over the first of what somebody says in a row. */
 function spoken(entry: Entry, text: string, previous: Entry | undefined, stage: Stage): TemplateResult {

@@ -14,7 +14,8 @@ export function note(stage: Stage): TemplateResult {
   const { draft } = view;
   const asks = !draft.texts.question && !room;
   const empty = typedLines.filter((line) => line !== 'question' && !draft.texts[line] && view.editing !== line);
-  return html`${answer(asks || view.slip ? say.askTitle : say.title, [say.line])}
+  const asking = asks || view.slip === 'question';
+  return html`${answer(asking ? say.askTitle : say.title, [asking ? say.askLine : say.line])}
     <div class="stack">
       ${trouble(stage)}
       <section class="sheet flush"><ul class="note" role="list">
@@ -54,15 +55,13 @@ function typedRow(line: TypedLine, stage: Stage): TemplateResult {
         .value=${draft.texts[line]} @input=${(event: InputEvent) => stage.show({ editing: line, draft: type(view.draft, line, typedIn(event)) })}></textarea>
       ${draft.texts[line] ? button(words.done, () => stage.show({ editing: undefined, slip: undefined }), 'btn line fit') : nothing}</li>`;
   }
-  const out = line !== 'question' && isOut(draft, line);
-  return html`<li>${head(
-    say.names[line],
-    html`<span class="acts">${
-      out
-        ? nothing
-        : html`<button type="button" class="mini" aria-label="${say.edit}: ${say.names[line]}" @click=${() => stage.show({ editing: line })}>${pencil}${say.edit}</button>`
-    }${line === 'question' ? nothing : leaveOut(line, say.names[line], stage)}</span>`,
-  )}${out ? outLine(stage) : line === 'question' ? html`<p dir="auto"><b>${draft.texts[line]}</b></p>` : html`<p dir="auto">${draft.texts[line]}</p>`}</li>`;
+  const edit = html`<button type="button" class="mini" aria-label="${say.edit}: ${say.names[line]}" @click=${() => stage.show({ editing: line })}>${pencil}${say.edit}</button>`;
+  if (line === 'question')
+    return html`<li>${head(say.names.question, edit)}<p dir="auto"><b>${draft.texts.question}</b></p></li>`;
+  const out = isOut(draft, line);
+  return html`<li>${head(say.names[line], leaveOut(line, say.names[line], stage))}${
+    out ? outLine(stage) : html`<p dir="auto">${draft.texts[line]}</p><p class="acts">${edit}</p>`
+  }</li>`;
 }
 
 const typedIn = ({ target }: Event): string => (target instanceof HTMLTextAreaElement ? target.value : '');

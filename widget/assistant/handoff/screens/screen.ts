@@ -38,9 +38,9 @@ export function screen(stage: Stage): unknown {
     case 'when':
       return html`${lines(stage)}${when(stage)}`;
     case 'waiting':
-      return stands?.status === 'waiting' ? html`${lines(stage)}${waiting(stands, stage)}` : nothing;
+      return stands?.status === 'waiting' ? waiting(stands, stage) : nothing;
     case 'talking':
-      return stands?.status === 'talking' && room ? html`${lines(stage)}${talk(stands, stage, room)}` : nothing;
+      return stands?.status === 'talking' && room ? talk(stands, stage, room) : nothing;
     case 'callback':
       return stands?.status === 'callback' ? called(stands, stage) : nothing;
     case 'message':

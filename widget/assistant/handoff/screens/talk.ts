@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { HandoffState } from '../../../../edge/protocol/handoff-citizen-frames.ts';
-import type { Entry } from '../../../../edge/protocol/handoff-entry.ts';
 import { up } from '../icons.ts';
 import type { Room } from '../room.ts';
 import type { Stage } from '../stage.ts';
@@ -17,7 +16,7 @@ export function talk(stands: Talking, stage: Stage, room: Room): TemplateResult 
   return html`${who(stands, stage)}
     ${stream(stage, room)}
     ${view.sure ? html`<div class="talk">${sure(say.stopSure, () => stage.do({ type: 'end' }), stage)}</div>` : nothing}
-    ${composer(stage, room)}`;
+    ${composer(stage, room, say.field)}`;
 }
 
 /** Who is in the room: also who only reads along. */
@@ -41,32 +40,26 @@ function who({ with: others }: Talking, stage: Stage): TemplateResult {
 export function stream(stage: Stage, room: Room): TemplateResult {
   const { words } = stage;
   const { entries, pending } = room;
-  const last = entries.findLast(({ from }) => from.role === 'citizen');
   return html`<div class="talk" role="log" aria-live="off" aria-label=${words.talk.label}>
     ${repeat(
       entries,
       ({ seq }) => seq,
       (entry, at) => entryView(entry, entries[at - 1], stage, room),
     )}
-    ${last?.content.kind === 'message' && pending.length === 0 ? mark(last, stage, room) : nothing}
     ${pending.map(({ deed }) => (deed.type === 'send' ? saying(deed.text, stage, room.line === 'open' ? 'sending' : 'unsent') : nothing))}
   </div>`;
 }
 
-/** How far the last thing that the citizen said has come. */
-function mark({ seq }: Entry, { words }: Stage, { read, delivered }: Room): TemplateResult {
-  const state = seq <= read ? 'read' : seq <= delivered ? 'delivered' : 'stored';
-  return html`<p class="state small soft">${words.talk.marks[state]}</p>`;
-}
-
-function composer(stage: Stage, { typing, refusal }: Room): TemplateResult {
+/** The field at the bottom. What stands in it survives a line that is gone. */
+export function composer(stage: Stage, { typing, refusal, line }: Room, label: string): TemplateResult {
   const { words, view } = stage;
   const { talk: say } = words;
   return html`<footer class="foot">
+    <div class="line1" role="status">${line === 'lost' ? banner(words.lines.lost) : nothing}</div>
     ${view.unseen ? button(say.news, () => stage.toEnd(), 'btn line fit news') : nothing}
     <p class="line1 soft" aria-hidden="true">${typing ? say.typing(typing) : ''}</p>
     ${refusal ? html`<div class="line1" role="alert">${banner(words.refusals[refusal.code], 'late')}</div>` : nothing}
-    <textarea class="input ask" rows="1" aria-label=${say.field} placeholder=${say.field} dir="auto" enterkeyhint="send" autocomplete="off"
+    <textarea class="input ask" rows="1" aria-label=${label} placeholder=${label} dir="auto" enterkeyhint="send" autocomplete="off"
       .value=${view.message} @input=${(event: InputEvent) => stage.typed(event.target instanceof HTMLTextAreaElement ? event.target.value : '')}
       @keydown=${(event: KeyboardEvent) => {
         if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;

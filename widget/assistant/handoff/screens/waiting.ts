@@ -4,6 +4,7 @@ import { check, phone } from '../../../ui/icons.ts';
 import { timeOf, windowText } from '../days.ts';
 import type { Stage } from '../stage.ts';
 import { answer, button, leaf, phoneLine, row, sure } from './pieces.ts';
+import { composer, stream } from './talk.ts';
 
 type Of<Status extends HandoffState['status']> = Extract<HandoffState, { status: Status }>;
 
@@ -35,8 +36,11 @@ export function waiting({ ahead, range, callback }: Of<'waiting'>, stage: Stage)
         ${row(say.note.label, say.note.soft, () => stage.show({ screen: 'note' }))}
         ${row(say.stop.label, say.stop.soft, () => stage.show({ sure: true }))}
       </ul></section>
-      <p class="lone small soft">${room ? say.updated(timeOf(room.heardAt, stage)) : ''} ${phoneLine(stage)}</p>
-    </div>`;
+      <p class="lone small soft">${room ? say.updated(timeOf(room.heardAt, stage)) : ''}</p>
+      <p class="lone small">${phoneLine(stage)}</p>
+    </div>
+    ${room && (room.entries.length || room.pending.length) ? stream(stage, room) : nothing}
+    ${room ? composer(stage, room, say.field) : nothing}`;
 }
 
 const drawing = (ahead: number, { words }: Stage): TemplateResult =>
@@ -46,7 +50,7 @@ const drawing = (ahead: number, { words }: Stage): TemplateResult =>
 export function called({ window }: Of<'callback'>, stage: Stage): TemplateResult {
   const { called: say } = stage.words;
   return html`${answer(say.title, [say.line])}
-    <div class="stack"><section class="sheet"><div class="promise">${leaf(window.day, stage)}<div><p class="over">${say.over}</p><p><b>${windowText(window, stage, stage.now)}</b></p></div></div></section></div>${ready(stage)}`;
+    <div class="stack"><section class="sheet"><div class="promise">${leaf(window.day, stage)}<div><p class="over">${say.over}</p><p><b class="first">${windowText(window, stage, stage.now)}</b></p></div></div></section></div>${ready(stage)}`;
 }
 
 /** A message gets an answer on or before a day. */
@@ -54,7 +58,7 @@ export function answered({ answerBy }: Of<'message'>, stage: Stage): TemplateRes
   const { answered: say } = stage.words;
   const onCase = stage.room?.note?.caseId ?? (stage.view.draft.case && !stage.view.draft.out.has('case'));
   return html`${answer(say.title, [say.line])}
-    <div class="stack"><section class="sheet"><div class="promise">${leaf(answerBy, stage)}<div><p class="over">${say.over}</p><p><b>${stage.format.long(answerBy)}</b></p></div></div>
+    <div class="stack"><section class="sheet"><div class="promise">${leaf(answerBy, stage)}<div><p class="over">${say.over}</p><p><b class="first">${stage.format.long(answerBy)}</b></p></div></div>
       ${onCase ? html`<p class="small soft">${say.onCase}</p>` : nothing}</section></div>${ready(stage)}`;
 }
 

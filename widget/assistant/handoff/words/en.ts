@@ -51,6 +51,7 @@ export const en: HandoffWords = {
     title: 'We pass this on. Is it right?',
     line: 'You do not have to tell it again. Only the staff who help you read this.',
     askTitle: 'What do you want to ask?',
+    askLine: 'Only the staff who help you read this.',
     names: {
       question: 'Your question',
       wish: 'What you want',
@@ -67,7 +68,7 @@ export const en: HandoffWords = {
       feeling: 'Only if you want to tell us.',
       name: 'This is how we address you.',
     },
-    case: (title, latest) => (latest ? `${title}. By ${latest}.` : `${title}.`),
+    case: (title, latest) => (latest ? `${title}. Ready by ${latest}.` : `${title}.`),
     someCase: 'The case that you passed on.',
     contacts: (count, days) =>
       `${count === 1 ? 'Once' : `${count}\u00a0times`}${days.length ? `, on ${listed(days)}` : ''}.`,
@@ -125,6 +126,7 @@ export const en: HandoffWords = {
       yes: 'Stop waiting',
       no: 'I keep waiting',
     },
+    field: 'Type more already',
     updated: (time) => `Updated at ${time}. If it changes, you see it here.`,
   },
   talk: {
@@ -137,6 +139,7 @@ export const en: HandoffWords = {
       yes: 'Stop the talk',
       no: 'I go on',
     },
+    at: (time) => `${time}.`,
     from: 'A person from here on',
     you: 'You',
     roles: { agent: 'staff member', lead: 'team lead' },
@@ -184,8 +187,8 @@ export const en: HandoffWords = {
       offered: (to, from) => `${from} asks whether ${to} can help you further. ${from} stays with you.`,
       reading: (to) => `${to} is reading what you told. You do not have to tell it again.`,
       accepted: (to) => `${to} helps you further and knows what it is about.`,
-      declined: (to, from) => `${to} cannot help now. ${from} goes on with you.`,
-      unanswered: (to, from) => `${to} is not there now. ${from} goes on with you.`,
+      declined: (to) => `${to} cannot help now. Who helped you before goes on with you.`,
+      unanswered: (to) => `${to} is not there now. Who helped you before goes on with you.`,
       cancelled: (_, from) => `${from} goes on with you.`,
     },
     yourTurn: (who) => `It is your turn. You are now talking to ${who}.`,

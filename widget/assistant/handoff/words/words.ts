@@ -59,6 +59,7 @@ export interface HandoffWords {
     title: string;
     line: string;
     askTitle: string;
+    askLine: string;
     names: Record<TypedLine | 'case' | 'contacts' | 'before' | 'language', string>;
     hints: Record<TypedLine, string>;
     case: (title: string, latest: string | undefined) => string;
@@ -109,6 +110,7 @@ export interface HandoffWords {
     note: Row;
     stop: Row;
     stopSure: Said & { yes: string; no: string };
+    field: string;
     updated: Fill;
   };
   talk: {
@@ -116,6 +118,7 @@ export interface HandoffWords {
     human: string;
     stop: string;
     stopSure: Said & { yes: string; no: string };
+    at: Fill;
     from: string;
     you: string;
     roles: Record<'agent' | 'lead', string>;
