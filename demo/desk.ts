@@ -59,11 +59,15 @@ const help = {
   ],
 };
 
+/** Whoever tries the demo does so in the evening too. */
+const allWeek: DeskConfig['chatWeek'] = Array.from({ length: 7 }, () => [['00:00', '23:59']]);
+
 /** The desks of the demo. Without `login`, since only the demo's own people work there. */
 export const demoDesks: Readonly<Record<'lindewaard' | 'vlierhof', DeskConfig>> = {
   lindewaard: {
     team: text('Klantcontact Lindewaard', 'Customer contact Lindewaard'),
     help: { ...help, teams: ['Klantcontact', 'Inkomen', 'Schuldhulp'] },
+    chatWeek: allWeek,
     callback: [
       ['10:00', '12:00'],
       ['14:00', '16:00'],
@@ -74,6 +78,7 @@ export const demoDesks: Readonly<Record<'lindewaard' | 'vlierhof', DeskConfig>> 
   vlierhof: {
     team: text('Klantcontact Vlierhof', 'Customer contact Vlierhof'),
     help: { ...help, teams: ['Klantcontact', 'Reparaties', 'Huurzaken'] },
+    chatWeek: allWeek,
     callback: [['13:00', '15:00']],
     messageWorkingDays: 2,
     qualityWorkingDays: 2,

@@ -4,6 +4,7 @@ import { createDeskRoutes } from './access/desk/routes.ts';
 import { createAccessRoutes } from './access/routes.ts';
 import { createCaseRoutes } from './cases/routes.ts';
 import type { Deps } from './deps.ts';
+import { createHandoffRoutes } from './handoff/routes.ts';
 import { apiHeaders, preflight } from './http/api-headers.ts';
 import { observe } from './http/observe.ts';
 import { ProblemError, problemResponse } from './http/problem.ts';
@@ -41,6 +42,7 @@ export function createApp(deps: Deps): Hono {
   api.route('/', createCaseRoutes(deps));
   api.route('/', createSourceRoutes(deps));
   api.route('/', createTaskRoutes(deps));
+  if (deps.offices) api.route('/', createHandoffRoutes({ ...deps, offices: deps.offices }));
 
   const described = new Hono().route('/v1', api);
   if (deps.rondkomen) described.route('/v1', deps.rondkomen.routes);

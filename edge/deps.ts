@@ -1,6 +1,7 @@
 import type { ZaakDatabase } from '../db/clients/zaak.ts';
 import type { DemoAgent } from './access/desk/identity.ts';
 import type { CaseStore } from './cases/case-store.ts';
+import type { Offices } from './handoff/offices.ts';
 import type { Keys } from './keys.ts';
 import type { LiveHub } from './live/live.ts';
 import type { Log } from './log.ts';
@@ -21,6 +22,8 @@ export interface Deps {
   networkOf: (request: Request, env: unknown) => string | undefined;
   /** Invented agents who may log in at the desk without a password. Only ever there in the demo. */
   demoAgents?: readonly DemoAgent[];
+  /** The talks of all organisations. Absent where nobody can talk: in tools on the command line. */
+  offices?: Offices;
   /** Lane R, beside this one. It shares nothing with the rest. */
   rondkomen?: RondkomenLane;
   /** The built `/houvast.js`, with its place for the opening hours still open. */

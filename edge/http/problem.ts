@@ -14,6 +14,8 @@ const statuses: Record<ProblemCode, ContentfulStatusCode> = {
   'wrong-identity': 401,
   forbidden: 403,
   conflict: 409,
+  changed: 409,
+  'too-many-requests': 429,
   'too-large': 413,
   'unsupported-media-type': 415,
   'method-not-allowed': 405,

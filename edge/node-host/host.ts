@@ -9,6 +9,8 @@ import { createApp } from '../app.ts';
 import { createCaseStore } from '../cases/case-store.ts';
 import type { Deps } from '../deps.ts';
 import type { NodeEnvironment } from '../env.ts';
+import type { FrameLimits } from '../handoff/core/state.ts';
+import { createNodeOffices } from '../handoff/hosts/node/offices.ts';
 import { deriveKeys, fromBase64Url } from '../keys.ts';
 import { createMemoryHub } from '../live/memory.ts';
 import type { Log } from '../log.ts';
@@ -35,6 +37,8 @@ export interface NodeHostOptions {
   widget?: string;
   /** Invented agents who may log in at the desk. Only for the demo. */
   demoAgents?: readonly DemoAgent[];
+  /** Frames one connection may send in ten seconds, where a test needs others. */
+  handoffLimits?: FrameLimits;
   /** Routes beside the API, such as the demo's. Called once the databases are open. */
   extend?: (deps: Deps) => Promise<Hono>;
 }
@@ -74,7 +78,10 @@ export async function openNodeDeps(options: Omit<NodeHostOptions, 'extend'>) {
   };
   const rondkomen = await openNodeRondkomen(deps, { database: databases.rondkomen, secret });
   deps.rondkomen = rondkomen;
-  return { deps, databases, live, rondkomen };
+  const { handoffLimits: limits } = options;
+  const offices = createNodeOffices(deps, { client: databases.zaakClient, ...(limits && { limits }) });
+  deps.offices = offices;
+  return { deps, databases, live, rondkomen, offices };
 }
 
 const builtWidget = fileURLToPath(new URL('../../dist/widget', import.meta.url));
@@ -82,7 +89,7 @@ const builtWidget = fileURLToPath(new URL('../../dist/widget', import.meta.url))
 /** Host 1: one Node process, databases in files, live streams in memory. */
 export async function startNodeHost(options: NodeHostOptions): Promise<NodeHost> {
   const { environment, log } = options;
-  const { deps, databases, live, rondkomen } = await openNodeDeps(options);
+  const { deps, databases, live, rondkomen, offices } = await openNodeDeps(options);
 
   const site = new Hono();
   site.use('/houvast.js', compressScript());
@@ -119,6 +126,7 @@ export async function startNodeHost(options: NodeHostOptions): Promise<NodeHost>
       erasing.stop();
       live.close();
       rondkomen.rooms.close();
+      offices.close();
       await new Promise<void>((resolve) => {
         server.close(() => resolve());
         if ('closeAllConnections' in server) server.closeAllConnections();

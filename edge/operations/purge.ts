@@ -16,6 +16,7 @@ export async function purge(deps: Deps): Promise<number> {
     .where(and(isNotNull(caseFile.purgeAfter), lt(caseFile.purgeAfter, todayInNetherlands(now))))
     .limit(maxPerRun);
   for (const { id, organisation } of due) await eraseCase(deps, organisation, id);
+  await deps.offices?.tidy();
   await purgeExpired(deps, now);
   await purgeUnused(deps, now);
   return due.length;

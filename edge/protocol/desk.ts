@@ -55,6 +55,8 @@ export const deskConfig = v.object({
   help: deskHelp,
   /** Who helps a citizen who has no case yet, or whose case names no team. */
   team: localizedText,
+  /** Hours of the chat in a usual week, Monday first, when they differ from the opening hours. Closed days count for both. */
+  chatWeek: v.optional(v.pipe(v.array(v.array(v.tuple([clockTime, clockTime]))), v.length(7))),
   /** Windows in which we call back on a working day: `["14:00", "16:00"]`. None: no call-back. */
   callback: v.optional(v.array(v.tuple([clockTime, clockTime])), []),
   /** A message is answered within this many working days. Absent: no messages. */

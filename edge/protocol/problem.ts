@@ -11,6 +11,8 @@ export const problemCodes = [
   'wrong-identity',
   'forbidden',
   'conflict',
+  'changed',
+  'too-many-requests',
   'too-large',
   'unsupported-media-type',
   'method-not-allowed',

@@ -12,11 +12,12 @@ import {
 import type { Deps } from '../deps.ts';
 import { toBase64Url } from '../keys.ts';
 
-type EraseDeps = Pick<Deps, 'zaak' | 'clock' | 'random' | 'cases'>;
+type EraseDeps = Pick<Deps, 'zaak' | 'clock' | 'random' | 'cases' | 'offices'>;
 
 /** Erases a case with all that hangs on it, in one transaction. The audit row keeps only that it happened. */
 export async function eraseCase(deps: EraseDeps, organisation: string, id: string): Promise<void> {
   const { zaak } = deps;
+  await deps.offices?.eraseCase(organisation, id);
   const at = deps.clock().toISOString();
   await zaak.batch([
     zaak.delete(accessCode).where(eq(accessCode.caseId, id)),

@@ -22,6 +22,11 @@ export const en: ProblemWords = {
   },
   forbidden: { title: 'This key may not do that.', detail: 'The key belongs to another source.' },
   conflict: { title: 'This number already belongs to another case.', detail: 'Nothing was stored.' },
+  changed: { title: 'That is not possible any more.', detail: 'It has just changed. See what is possible now.' },
+  'too-many-requests': {
+    title: 'You asked this several times just now.',
+    detail: 'Wait a quarter of an hour. You can always call.',
+  },
   'too-large': { title: 'This message is too large.', detail: 'Nothing was stored.' },
   'unsupported-media-type': { title: 'We only read JSON.', detail: 'Send Content-Type: application/json.' },
   'method-not-allowed': { title: 'That is not possible here.', detail: 'See /v1/openapi.json for what is.' },

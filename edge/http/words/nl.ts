@@ -22,6 +22,11 @@ export const nl: ProblemWords = {
   },
   forbidden: { title: 'Dit mag niet met deze sleutel.', detail: 'De sleutel hoort bij een andere bron.' },
   conflict: { title: 'Dit nummer hoort al bij een andere zaak.', detail: 'Er is niets opgeslagen.' },
+  changed: { title: 'Dit kan nu niet meer.', detail: 'Het is net veranderd. Kijk wat nu wel kan.' },
+  'too-many-requests': {
+    title: 'U vroeg dit net al een paar keer.',
+    detail: 'Wacht een kwartier. Bellen kan altijd.',
+  },
   'too-large': { title: 'Dit bericht is te groot.', detail: 'Er is niets opgeslagen.' },
   'unsupported-media-type': { title: 'Wij lezen alleen JSON.', detail: 'Stuur Content-Type: application/json.' },
   'method-not-allowed': { title: 'Dit kan niet op dit adres.', detail: 'Kijk in /v1/openapi.json wat hier kan.' },

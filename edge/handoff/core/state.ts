@@ -1,0 +1,151 @@
+import type { DeskRole, Presence } from '../../protocol/handoff-desk-frames.ts';
+import type { Entry } from '../../protocol/handoff-entry.ts';
+import { maxAgentFrames, maxCitizenFrames } from '../../protocol/handoff-limits.ts';
+import type { OpeningHours } from '../../protocol/organisation.ts';
+import type { LocalizedText } from '../../protocol/primitives.ts';
+import type { Wait } from '../wait-range.ts';
+import { Deadlines } from './deadlines.ts';
+import { type Agent, type Room, RoomLog } from './room.ts';
+import { type AgentPromise, newStep, type SocketId, type Step } from './step.ts';
+
+/** What an organisation set, as far as the office needs it. */
+export interface OfficeSettings {
+  chat: boolean;
+  hours: OpeningHours;
+  chatHours: OpeningHours;
+  team: LocalizedText;
+  callback: readonly (readonly [from: string, to: string])[];
+  messageWorkingDays?: number;
+}
+
+/** Who is at a desk, as the login vouched for. */
+export interface DeskPerson extends Agent {
+  roles: readonly DeskRole[];
+}
+
+/** Frames in ten seconds, per connection. */
+export interface FrameLimits {
+  citizen: number;
+  desk: number;
+}
+
+interface Connection {
+  socket: SocketId;
+  /** False until `hello`. */
+  ready: boolean;
+  /** Frames since `countedFrom` (milliseconds since 1970). */
+  frames: number;
+  countedFrom: number;
+}
+export interface CitizenConnection extends Connection {
+  kind: 'citizen';
+  room: string;
+  /** What the first frame must hold. Empty when it was already shown to be right. */
+  token: string;
+  /** State that was sent last, as text: the same is not sent twice. */
+  shown: string;
+}
+export interface DeskConnection extends Connection {
+  kind: 'desk';
+  person: DeskPerson;
+  /** End of the login, milliseconds since 1970. */
+  expiresAt: number;
+}
+export type AnyConnection = CitizenConnection | DeskConnection;
+
+export interface AgentHere {
+  person: DeskPerson;
+  presence: Presence;
+  sockets: Set<SocketId>;
+  /** Rooms this agent is in, in any way. */
+  rooms: Set<string>;
+}
+
+/** Everything one organisation's office knows. Changed by the functions of this folder only. */
+export interface OfficeState {
+  organisation: string;
+  settings: OfficeSettings;
+  limits: FrameLimits;
+  /** The moment of what is being handled, milliseconds since 1970. */
+  at: number;
+  rooms: Map<string, Room>;
+  /** Who waits, oldest first. */
+  waiting: Room[];
+  agents: Map<string, AgentHere>;
+  connections: Map<SocketId, AnyConnection>;
+  /** Sockets of the citizen of a room. */
+  citizens: Map<string, Set<CitizenConnection>>;
+  waits: Wait[];
+  promises: Map<string, AgentPromise>;
+  deadlines: Deadlines;
+  step: Step;
+  /** What changed for everyone, told once at the end of a step. */
+  changed: Set<'queue' | 'colleagues' | 'promises'>;
+  colleaguesToldAt: number;
+  logOf(room: string): RoomLog;
+  forgetLog(room: string): void;
+}
+
+/** What was stored, to begin from. */
+export interface Stored {
+  rooms: readonly Room[];
+  waits: readonly Wait[];
+  promises: readonly AgentPromise[];
+}
+
+export interface OfficeOptions {
+  organisation: string;
+  settings: OfficeSettings;
+  stored: Stored;
+  limits?: FrameLimits;
+  /** What was said in a room. Asked once, when it is first needed. */
+  entriesOf: (room: string) => readonly Entry[];
+}
+
+export function createState({ organisation, settings, stored, limits, entriesOf }: OfficeOptions): OfficeState {
+  const logs = new Map<string, RoomLog>();
+  return {
+    organisation,
+    settings,
+    limits: limits ?? { citizen: maxCitizenFrames, desk: maxAgentFrames },
+    at: 0,
+    rooms: new Map(stored.rooms.map((room) => [room.id, room])),
+    waiting: stored.rooms.filter(({ status }) => status === 'waiting').sort(byAge),
+    agents: new Map(),
+    connections: new Map(),
+    citizens: new Map(),
+    waits: [...stored.waits],
+    promises: new Map(stored.promises.map((promise) => [promise.id, promise])),
+    deadlines: new Deadlines(),
+    step: newStep(),
+    changed: new Set(),
+    colleaguesToldAt: Number.NEGATIVE_INFINITY,
+    logOf(room) {
+      const known = logs.get(room);
+      if (known) return known;
+      const log = new RoomLog(entriesOf(room));
+      logs.set(room, log);
+      return log;
+    },
+    forgetLog: (room) => void logs.delete(room),
+  };
+}
+
+/** Oldest first, and nothing else counts. */
+export const byAge = (a: Room, b: Room): number =>
+  a.waitingSince - b.waitingSince || a.passedOnAt - b.passedOnAt || (a.id < b.id ? -1 : 1);
+
+export const keep = (office: OfficeState, room: Room): void => void office.step.rooms.set(room.id, room);
+export const isHere = (office: OfficeState, agentId: string): boolean =>
+  (office.agents.get(agentId)?.sockets.size ?? 0) > 0;
+
+/** Talks that take an agent's attention now. */
+export function talksOf(office: OfficeState, agentId: string): number {
+  let talks = 0;
+  for (const id of office.agents.get(agentId)?.rooms ?? []) {
+    const room = office.rooms.get(id);
+    if (room?.status === 'talking' && room.members.some(({ agent, as }) => agent.id === agentId && as === 'talk'))
+      talks++;
+  }
+  return talks;
+}

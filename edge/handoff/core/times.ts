@@ -1,0 +1,39 @@
+const second = 1000;
+const minute = 60 * second;
+const hour = 60 * minute;
+
+/** A socket that has not said who it is by then is closed. */
+export const helloMs = 10 * second;
+/** An agent whose line is gone may come back to their talks; after this they go to the front of the queue. */
+export const agentGraceMs = 90 * second;
+/** A colleague who does not answer a transfer by then is taken not to be there. */
+export const transferMs = 60 * second;
+/** After the end a citizen may save the talk this long. */
+export const saveMs = 30 * minute;
+/** A citizen whose screen is gone after the end may still be on the way to another page. */
+export const leftMs = 2 * minute;
+/** A citizen who waits may be away this long without losing the place. */
+export const awayMs = 2 * hour;
+/** A talk that a citizen ended and no agent closed is closed by itself, so that the contact is registered. */
+export const autoCloseMs = hour;
+/** A call-back or message without a case goes this long after the day we promised. */
+export const dueKeptMs = 14 * 24 * hour;
+/** How often the range of who waits is computed anew. */
+export const rangeEveryMs = minute;
+/** The list of colleagues goes out at most this often. */
+export const colleaguesEveryMs = second;
+/** What did not reach the case is tried again after this. */
+export const retryMs = 5 * second;
+
+/** Messages a citizen may leave while waiting. */
+export const maxWaitingEntries = 50;
+/** People who may wait at one organisation. More would only be promised a wait that nobody can keep. */
+export const maxWaiting = 500;
+/** Tabs in which one talk may be open. */
+export const maxCitizenSockets = 5;
+/** Desks one agent may have open. */
+export const maxDeskSockets = 5;
+/** Window of the limits on frames. */
+export const frameWindowMs = 10 * second;
+/** Who goes on this many times over the limit is cut off. */
+export const floodFactor = 5;

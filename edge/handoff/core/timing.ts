@@ -1,0 +1,78 @@
+import { agentFor } from './desks.ts';
+import { close, end, letGo } from './ending.ts';
+import { lose } from './members.ts';
+import { dequeue } from './queue.ts';
+import { citizenSpeaker, type Room } from './room.ts';
+import type { OfficeState } from './state.ts';
+import { agentGraceMs, autoCloseMs, awayMs, dueKeptMs, leftMs, rangeEveryMs, saveMs } from './times.ts';
+import { turnDown } from './transfer.ts';
+
+/** Something is due: of the office, of an agent, or of a room. */
+export function onDeadline(office: OfficeState, kind: string, id: string): void {
+  if (kind === 'range') {
+    if (office.waiting.length === 0) return;
+    office.changed.add('queue');
+    office.deadlines.set('range', office.at + rangeEveryMs);
+    return;
+  }
+  if (kind === 'colleagues') {
+    office.changed.add('colleagues');
+    return;
+  }
+  const room = office.rooms.get(id);
+  if (kind === 'lost') loseAgent(office, id);
+  else if (room) onRoomDeadline(office, kind, room);
+}
+
+function onRoomDeadline(office: OfficeState, kind: string, room: Room): void {
+  switch (kind) {
+    case 'transfer':
+      turnDown(office, room, 'unanswered');
+      return;
+    case 'away':
+      if (room.status !== 'waiting') return;
+      dequeue(office, room);
+      end(office, room, citizenSpeaker, { reason: 'stoppedWaiting' });
+      close(office, room, { isContact: false });
+      return;
+    case 'close':
+      close(office, room, { isContact: true });
+      return;
+    case 'due':
+      close(office, room, { isContact: false });
+      office.changed.add('promises');
+      return;
+    case 'save':
+      letGo(office, room);
+      return;
+  }
+}
+
+function loseAgent(office: OfficeState, id: string): void {
+  const here = office.agents.get(id);
+  if (!here || here.sockets.size > 0) return;
+  for (const roomId of [...here.rooms]) {
+    const room = office.rooms.get(roomId);
+    if (room) lose(office, room, id);
+  }
+  office.agents.delete(id);
+  office.changed.add('colleagues');
+}
+
+/** After a start everyone is gone until they come back: each has the time to do so. */
+export function resume(office: OfficeState): void {
+  const { at, deadlines } = office;
+  if (office.waiting.length > 0) deadlines.set('range', at + rangeEveryMs);
+  for (const room of office.rooms.values()) {
+    for (const { agent } of room.members) {
+      agentFor(office, { ...agent, roles: [] }).rooms.add(room.id);
+      deadlines.set(`lost:${agent.id}`, at + agentGraceMs);
+    }
+    if (room.status === 'waiting') deadlines.set(`away:${room.id}`, at + awayMs);
+    if (room.transfer) deadlines.set(`transfer:${room.id}`, room.transfer.until);
+    if (room.closedAt !== undefined) deadlines.set(`save:${room.id}`, Math.max(room.closedAt + saveMs, at + leftMs));
+    else if (room.endedAt !== undefined) deadlines.set(`close:${room.id}`, room.endedAt + autoCloseMs);
+    const due = room.window?.day ?? room.answerBy;
+    if (due !== undefined && room.closedAt === undefined) deadlines.set(`due:${room.id}`, Date.parse(due) + dueKeptMs);
+  }
+}

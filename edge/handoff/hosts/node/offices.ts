@@ -1,0 +1,136 @@
+import { upgradeWebSocket } from '@hono/node-server';
+import type { Client } from '@libsql/client';
+import type { Context } from 'hono';
+import { WebSocket } from 'ws';
+import type { Deps } from '../../../deps.ts';
+import { todayInNetherlands } from '../../../progress/today.ts';
+import type { Who } from '../../core/office.ts';
+import type { FrameLimits } from '../../core/state.ts';
+import type { Offices } from '../../offices.ts';
+import { recentMs } from '../../wait-range.ts';
+import { OfficeHost } from '../office-host.ts';
+import { createRecords, settingsOf } from '../records.ts';
+import { eraseCaseStatements, oldCountsStatement } from '../statements.ts';
+import { createNodeStorage, toIn } from './storage.ts';
+
+export interface NodeOfficesOptions {
+  /** The connection to the database `zaak` that writes. */
+  client: Client;
+  limits?: FrameLimits;
+}
+
+export interface NodeOffices extends Offices {
+  /** Lets everyone go, to come back. */
+  close(): void;
+}
+
+const year = 365 * 86_400_000;
+/** Longest wait that a timer can hold. */
+const longestTimer = 2 ** 31 - 1;
+
+/** The offices of one process: opened when first needed, from what was stored. */
+export function createNodeOffices(deps: Omit<Deps, 'offices'>, { client, limits }: NodeOfficesOptions): NodeOffices {
+  const open = new Map<string, Promise<OfficeHost>>();
+  let isClosed = false;
+
+  async function officeOf(organisation: string): Promise<OfficeHost> {
+    if (isClosed) throw new Error('This process stops.');
+    const known = open.get(organisation);
+    if (known) {
+      const office = await known;
+      if (!office.isBroken) return office;
+      if (open.get(organisation) === known) open.delete(organisation);
+      return officeOf(organisation);
+    }
+    const opening = start(organisation);
+    open.set(organisation, opening);
+    opening.catch(() => open.delete(organisation));
+    return opening;
+  }
+
+  function start(organisation: string): Promise<OfficeHost> {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let office: OfficeHost | undefined;
+    const ports = {
+      organisation,
+      storage: createNodeStorage(client, organisation),
+      records: createRecords(deps, organisation),
+      settings: () => settingsOf(deps, organisation),
+      clock: deps.clock,
+      log: deps.log,
+      wakeAt(at: number | undefined) {
+        clearTimeout(timer);
+        if (at === undefined) return;
+        const wait = Math.min(longestTimer, Math.max(0, at - deps.clock().getTime()));
+        timer = setTimeout(() => office?.tick(), wait);
+        timer.unref();
+      },
+      // All that came in during this turn of the event loop is stored at once.
+      soon: (run: () => void) => void setImmediate(run),
+      ...(limits && { limits }),
+    };
+    const opening = OfficeHost.open(ports);
+    void opening.then(
+      (opened) => {
+        office = opened;
+      },
+      () => undefined,
+    );
+    return opening;
+  }
+
+  async function connect(context: Context, organisation: string, who: Who): Promise<Response> {
+    const office = await officeOf(organisation);
+    const upgraded = await upgradeWebSocket(
+      () => ({
+        onOpen(_event, { raw: socket }) {
+          if (socket instanceof WebSocket) attach(office, socket, who);
+        },
+      }),
+      { onError: () => undefined },
+    )(context, async () => undefined);
+    return upgraded ?? context.body(null, 426, { Upgrade: 'websocket', Connection: 'Upgrade' });
+  }
+
+  return {
+    look: async (organisation) => (await officeOf(organisation)).look(),
+    known: async (organisation, id) => (await officeOf(organisation)).known(id),
+    create: async (organisation, handoff) => (await officeOf(organisation)).create(handoff),
+    connect,
+    subjectFor: async (organisation, room, agentId) => (await officeOf(organisation)).subjectFor(room, agentId),
+    async eraseCase(organisation, caseId) {
+      await (await open.get(organisation))?.eraseCase(caseId);
+      await client.batch(eraseCaseStatements(organisation, caseId).map(toIn), 'write');
+    },
+    async tidy() {
+      const now = deps.clock();
+      const before = (milliseconds: number) => new Date(now.getTime() - milliseconds).toISOString();
+      for (const { facts } of await deps.organisations.all()) {
+        await (await open.get(facts.code))?.tidy(todayInNetherlands(now));
+        await client.execute(toIn(oldCountsStatement(facts.code, before(recentMs), before(year))));
+      }
+    },
+    close() {
+      isClosed = true;
+      for (const office of open.values()) void office.then((opened) => opened.stop()).catch(() => undefined);
+    },
+  };
+}
+
+function attach(office: OfficeHost, socket: WebSocket, who: Who): void {
+  const id = office.open(
+    {
+      send(text) {
+        if (socket.readyState === WebSocket.OPEN) socket.send(text);
+      },
+      close: (code) => socket.close(code),
+    },
+    who,
+  );
+  // The adapter makes an event object of every message; this is the socket itself.
+  socket.on('message', (data, isBinary) => {
+    office.receive(id, isBinary ? undefined : String(data));
+  });
+  socket.on('close', () => office.closed(id));
+  socket.on('error', () => undefined);
+}

@@ -1,0 +1,93 @@
+import type { Errand, Step } from '../core/step.ts';
+
+/** A statement with its values, for any SQLite. */
+export interface Statement {
+  sql: string;
+  args: (string | number)[];
+}
+
+// One text and one value whatever the number of rows: SQLite prepares each text once, and a batch of a hundred
+// messages costs little more than one.
+
+/** Everything that a step has to store, in order. All of it holds, or none. */
+export function storeStatements(organisation: string, step: Step): Statement[] {
+  const statements: Statement[] = [];
+  const add = (sql: string, rows: readonly unknown[]) => {
+    if (rows.length > 0) statements.push({ sql, args: [organisation, JSON.stringify(rows)] });
+  };
+  add(
+    `INSERT INTO handoff (id, organisation, case_id, is_live, body)
+     SELECT value ->> 0, ?1, value ->> 1, 1, value ->> 2 FROM json_each(?2) WHERE true
+     ON CONFLICT (id) DO UPDATE SET case_id = excluded.case_id, body = excluded.body`,
+    [...step.rooms.values()].map((room) => [room.id, room.note.caseId ?? room.ownCase ?? null, JSON.stringify(room)]),
+  );
+  // A number that is taken already must fail: something would be lost.
+  add(
+    `INSERT INTO handoff_entry (handoff_id, seq, body)
+     SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(?2) WHERE ?1 <> ''`,
+    step.entries.map(({ room, entry }) => [room, entry.seq, JSON.stringify(entry)]),
+  );
+  add(
+    `INSERT INTO handoff_errand (id, organisation, case_id, body)
+     SELECT value ->> 0, ?1, value ->> 1, value ->> 2 FROM json_each(?2) WHERE true ON CONFLICT (id) DO NOTHING`,
+    step.errands.map((errand) => [errand.id, errand.caseId ?? null, JSON.stringify(errand)]),
+  );
+  add(
+    `INSERT INTO handoff_promise (id, organisation, case_id, body)
+     SELECT value ->> 0, ?1, value ->> 1, value ->> 2 FROM json_each(?2) WHERE true
+     ON CONFLICT (id) DO UPDATE SET body = excluded.body`,
+    [...step.promises.values()].map((promise) => [promise.id, promise.caseId ?? null, JSON.stringify(promise)]),
+  );
+  add(
+    `INSERT INTO handoff_count (organisation, kind, at, body)
+     SELECT ?1, value ->> 0, value ->> 1, value ->> 2 FROM json_each(?2)`,
+    [
+      ...step.waits.map((wait) => ['wait', new Date(wait.takenAt).toISOString(), JSON.stringify(wait)]),
+      ...step.clear.map(({ knows, day }) => ['clear', day, knows ? 'true' : 'false']),
+    ],
+  );
+  add('UPDATE handoff SET is_live = 0 WHERE organisation = ?1 AND id IN (SELECT value FROM json_each(?2))', [
+    ...step.archived,
+  ]);
+  const erased = [...step.erased];
+  add(`DELETE FROM handoff_entry WHERE ?1 <> '' AND handoff_id IN (SELECT value FROM json_each(?2))`, erased);
+  add('DELETE FROM handoff WHERE organisation = ?1 AND id IN (SELECT value FROM json_each(?2))', erased);
+  add('DELETE FROM handoff_promise WHERE organisation = ?1 AND id IN (SELECT value FROM json_each(?2))', [
+    ...step.erasedPromises,
+  ]);
+  return statements;
+}
+
+/** Errands that were done. */
+export const doneStatement = (organisation: string, done: readonly Errand[]): Statement => ({
+  sql: 'DELETE FROM handoff_errand WHERE organisation = ?1 AND id IN (SELECT value FROM json_each(?2))',
+  args: [organisation, JSON.stringify(done.map(({ id }) => id))],
+});
+
+/** Everything of a case. */
+export const eraseCaseStatements = (organisation: string, caseId: string): Statement[] =>
+  [
+    'DELETE FROM handoff_entry WHERE handoff_id IN (SELECT id FROM handoff WHERE organisation = ?1 AND case_id = ?2)',
+    'DELETE FROM handoff WHERE organisation = ?1 AND case_id = ?2',
+    'DELETE FROM handoff_errand WHERE organisation = ?1 AND case_id = ?2',
+    'DELETE FROM handoff_promise WHERE organisation = ?1 AND case_id = ?2',
+  ].map((sql) => ({ sql, args: [organisation, caseId] }));
+
+/** Waits that say nothing about today any more; the answers are counted for a year. */
+export const oldCountsStatement = (organisation: string, waitsBefore: string, answersBefore: string): Statement => ({
+  sql: `DELETE FROM handoff_count WHERE organisation = ?1
+        AND ((kind = 'wait' AND at < ?2) OR (kind = 'clear' AND at < ?3))`,
+  args: [organisation, waitsBefore, answersBefore],
+});
+
+/** What an office begins from. Each gives rows with `body`; entries also with `room`. */
+export const loadStatements = {
+  rooms: 'SELECT body FROM handoff WHERE organisation = ?1 AND is_live = 1',
+  entries: `SELECT handoff_id AS room, body FROM handoff_entry
+            WHERE handoff_id IN (SELECT id FROM handoff WHERE organisation = ?1 AND is_live = 1)
+            ORDER BY handoff_id, seq`,
+  entriesOfRoom: 'SELECT body FROM handoff_entry WHERE handoff_id = ?1 ORDER BY seq',
+  errands: 'SELECT body FROM handoff_errand WHERE organisation = ?1',
+  waits: `SELECT body FROM handoff_count WHERE organisation = ?1 AND kind = 'wait' ORDER BY at DESC LIMIT 20`,
+  promises: 'SELECT body FROM handoff_promise WHERE organisation = ?1',
+} as const;

@@ -1,0 +1,36 @@
+import type { Context } from 'hono';
+import type { CallbackWindow, WaitRange } from '../protocol/handoff-note.ts';
+import type { CalendarDate } from '../protocol/primitives.ts';
+import type { NewHandoff } from './core/create.ts';
+import type { Who } from './core/office.ts';
+
+/** How busy an office is: the same for everyone who asks. */
+export interface OfficeLook {
+  waiting: number;
+  /** Somebody who takes talks is available. */
+  isStaffed: boolean;
+  range?: WaitRange;
+}
+
+/** What a hand-off that is there was promised. */
+export interface KnownHandoff {
+  callback?: CallbackWindow;
+  answerBy?: CalendarDate;
+}
+
+/** The offices of all organisations, as a host runs them: one each. */
+export interface Offices {
+  look(organisation: string): Promise<OfficeLook>;
+  /** What was answered to a request that is stored already. */
+  known(organisation: string, id: string): Promise<KnownHandoff | undefined>;
+  /** Resolves when it is stored. @returns false when more wait than we can help. */
+  create(organisation: string, handoff: NewHandoff): Promise<boolean>;
+  /** Turns a request into a live connection. */
+  connect(context: Context, organisation: string, who: Who): Response | Promise<Response>;
+  /** The keyed hash of the citizen in a room, for an agent who is in it and may look further. */
+  subjectFor(organisation: string, room: string, agentId: string): Promise<string | undefined>;
+  /** Erases the talks of a case, with the case. */
+  eraseCase(organisation: string, caseId: string): Promise<void>;
+  /** Erases what nobody needs any more. Every hour. */
+  tidy(): Promise<void>;
+}
