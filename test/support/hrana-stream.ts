@@ -29,14 +29,15 @@ export class HranaStream {
   readonly #database: InstanceType<typeof Database>;
   readonly #stored = new Map<number, string>();
   readonly #waiters: Waiters;
+  readonly #secureDelete: boolean;
 
   constructor(file: string, waiters: Waiters, secureDelete = false) {
     this.#waiters = waiters;
     this.#database = new Database(file, { timeout: 0 });
     // Nothing here has to survive a power cut.
     this.#database.exec('PRAGMA synchronous = OFF');
-    // Its log is emptied by SQLite itself when the last connection closes, which is at the end of each request.
     if (secureDelete) this.#database.exec('PRAGMA secure_delete = ON');
+    this.#secureDelete = secureDelete;
   }
 
   /** Answers one request of a pipeline. @throws what the database threw. */
@@ -68,6 +69,8 @@ export class HranaStream {
   close(): void {
     if (!this.#database.open) return;
     if (this.#database.inTransaction) this.#database.exec('ROLLBACK');
+    // What was deleted is still in the log. While others are busy this does nothing; whoever closes last does it for all.
+    if (this.#secureDelete) this.#database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').all();
     this.#database.close();
     this.#waiters.released();
   }
