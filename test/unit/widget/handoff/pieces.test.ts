@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatFor } from '../../../../edge/assistant/format.ts';
+import type { HandoffState } from '../../../../edge/protocol/handoff-citizen-frames.ts';
 import { type Entry, type EntryContent, endReasons, transferSteps } from '../../../../edge/protocol/handoff-entry.ts';
 import { Bell } from '../../../../widget/assistant/handoff/bell.ts';
 import { windowText } from '../../../../widget/assistant/handoff/days.ts';

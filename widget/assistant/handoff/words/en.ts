@@ -34,7 +34,7 @@ export const en: HandoffWords = {
     until: (time) => `You can chat until ${time}.`,
     next: (moment) => `You can chat again from ${moment}.`,
     chat: { label: 'Chat with a staff member', soft: 'You first see what we pass on' },
-    callback: { label: 'Let us call you', soft: (when) => `Possible from ${when}` },
+    callback: { label: 'Let us call you', soft: (when) => `${when} at the earliest` },
     message: { label: 'Send a message', soft: (day) => `Answer by ${day}` },
     goOn: { title: 'Back to your talk', line: 'Your place is still there' },
     none: 'See how you can reach us',

@@ -34,7 +34,7 @@ export const nl: HandoffWords = {
     until: (time) => `Chatten kan tot ${time}\u00a0uur.`,
     next: (moment) => `Chatten kan weer vanaf ${moment}.`,
     chat: { label: 'Chat met een medewerker', soft: 'U ziet eerst wat wij doorgeven' },
-    callback: { label: 'Laat u bellen', soft: (when) => `Kan vanaf ${when}` },
+    callback: { label: 'Laat u bellen', soft: (when) => `Op zijn vroegst ${when}` },
     message: { label: 'Stuur een bericht', soft: (day) => `Antwoord uiterlijk ${day}` },
     goOn: { title: 'Ga terug naar uw gesprek', line: 'Uw plek is er nog' },
     none: 'Kijk hoe u ons wel bereikt',
