@@ -24,7 +24,9 @@ export interface Format {
   leaf: (day: CalendarDate) => Leaf;
   /** Euro cents as `€ 412,00`, and `− € 90,00` below zero. */
   money: (cents: number) => string;
-  /** A local clock time such as `09:30` as `9.30 uur`. */
+  /** A local clock time such as `09:30`, or a moment on the Dutch clock, as `9.30`. */
+  time: (of: string | Date) => string;
+  /** The same with its word: `9.30 uur`. */
   clock: (time: string) => string;
   /** A moment on the Dutch clock: `dinsdag 24 november 2026 om 9.12 uur`. */
   moment: (at: Timestamp) => string;
@@ -58,13 +60,15 @@ function makeFormat(language: Language): Format {
   };
   const joined = ([weekday, day, month, year]: string[], withYear: boolean) =>
     `${weekday} ${day}${noBreak}${month}${withYear ? ` ${year}` : ''}`;
-  const clock = (time: string) => {
-    const [hour, minute] = time.split(':');
-    return dutch ? `${Number(hour)}.${minute}${noBreak}uur` : `${Number(hour)}:${minute}`;
+  const time = (of: string | Date) => {
+    const [hour, minute] = (typeof of === 'string' ? of : timesHere.format(of)).split(':');
+    return `${Number(hour)}${dutch ? '.' : ':'}${minute}`;
   };
+  const clock = (of: string | Date) => time(of) + (dutch ? `${noBreak}uur` : '');
   return {
     language,
     leaf,
+    time,
     clock,
     long: (on) => joined(pieces(days, utc(on)), true),
     weekday: (on) => joined(pieces(days, utc(on)), false),
@@ -73,7 +77,7 @@ function makeFormat(language: Language): Format {
     money: (cents) => `${cents < 0 ? `−${noBreak}` : ''}${euros.format(Math.abs(cents) / 100).replace(/\s/, noBreak)}`,
     moment: (at) => {
       const moment = new Date(at);
-      return `${joined(pieces(daysHere, moment), true)} ${dutch ? 'om' : 'at'} ${clock(timesHere.format(moment))}`;
+      return `${joined(pieces(daysHere, moment), true)} ${dutch ? 'om' : 'at'} ${clock(moment)}`;
     },
   };
 }

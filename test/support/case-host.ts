@@ -1,53 +1,65 @@
-import { en } from '../../edge/assistant/words/en.ts';
-import { nl } from '../../edge/assistant/words/nl.ts';
+import { render } from 'lit/html.js';
 import type { CaseSummary, Explanation } from '../../edge/protocol/explanation.ts';
-import { defineCase, HouvastCase } from '../../widget/assistant/case/case.ts';
-import { defineCaseList, HouvastCaseList } from '../../widget/assistant/case/case-list.ts';
-
-defineCase();
-defineCaseList();
+import caseStyles from '../../widget/assistant/case/case.css?inline';
+import { type CaseScreen, createCaseScreen, type ShownCase } from '../../widget/assistant/case/case.ts';
+import { loadCaseList } from '../../widget/assistant/case/case-list.ts';
+import figureStyles from '../../widget/assistant/case/figures.css?inline';
+import visitStyles from '../../widget/assistant/visit.css?inline';
+import more from '../../widget/ui/styles/more.css?inline';
+import { firstSheet } from '../../widget/ui/styles/sheets.ts';
+import { open as words } from '../../widget/ui/words/nl-open.ts';
 
 /** A shadow root around the case, as the panel is one. */
-const place = document.querySelector('main')?.attachShadow({ mode: 'open' });
+const root = document.querySelector('main')?.attachShadow({ mode: 'open' });
+if (!root) throw new Error('There is no place for a case.');
+const place: ShadowRoot = root;
+place.adoptedStyleSheets = [
+  firstSheet(`${more}${visitStyles}${caseStyles}${figureStyles} article { background: var(--hv-surface); }`),
+];
 const heard: string[] = [];
-document.addEventListener('houvast-choice', () => heard.push('outside'));
+let screen: CaseScreen | undefined;
+let shown: ShownCase | undefined;
+let spoken = '';
+
+const draw = (): void => {
+  if (screen && shown) render(screen.draw(shown), place);
+};
 
 const host = {
   heard,
   /** Puts a case in the page, or gives the case that is there a newer explanation. */
-  async show(explanation: Explanation, language: 'nl' | 'en', previousVisit?: string, focus = false): Promise<void> {
-    const known = place?.querySelector('houvast-case');
-    const element = known instanceof HouvastCase ? known : new HouvastCase();
-    element.style.background = 'var(--hv-surface)';
-    element.language = language;
-    element.words = language === 'en' ? en : nl;
-    element.previousVisit = previousVisit;
-    element.explanation = explanation;
-    if (!known) {
-      element.addEventListener('houvast-choice', (event) => {
-        event.preventDefault();
-        heard.push(`${event.kind} ${event.url ?? ''} ${JSON.stringify(event.steps ?? {})}`);
-      });
-      place?.replaceChildren(element);
-    }
-    if (focus) element.focus();
-    while (!element.shadowRoot?.querySelector('.sheet')) await new Promise(requestAnimationFrame);
-    await element.updateComplete;
+  async show(explanation: Explanation, language: 'nl' | 'en', lookingSince?: string): Promise<void> {
+    if (!screen || spoken !== language)
+      screen = await createCaseScreen(language, place, draw, (kind, steps) =>
+        heard.push(`${kind} ${JSON.stringify(steps ?? {})}`),
+      );
+    spoken = language;
+    await screen.prepare(explanation);
+    shown = { explanation, facts: undefined, lookingSince };
+    draw();
   },
   async list(cases: readonly CaseSummary[]): Promise<void> {
-    const element = new HouvastCaseList();
-    element.cases = cases;
-    element.words = nl;
-    element.addEventListener('houvast-case-select', (event) => heard.push(event.caseId));
-    place?.replaceChildren(element);
-    await element.updateComplete;
-  },
-  /** The words that have the focus. */
-  focused(): string | undefined {
-    return place?.activeElement?.shadowRoot?.activeElement?.textContent?.trim();
+    const list = await loadCaseList('nl', place);
+    const scene = {
+      words,
+      facts: undefined,
+      opening: undefined,
+      at: 'cases',
+      isFirst: false,
+      isIn: true,
+      act: async () => {},
+      close: () => {},
+      back: () => {},
+      switchLanguage: () => {},
+    } as const;
+    render(
+      list(cases, scene, (id) => heard.push(id)),
+      place,
+    );
   },
   clear(): void {
-    place?.replaceChildren();
+    screen = undefined;
+    render(undefined, place);
     heard.length = 0;
   },
 };

@@ -3,7 +3,7 @@ import type { Language } from '../../edge/protocol/primitives.ts';
 import { drawLauncher } from './launcher/draw.ts';
 import { type Opening, openingAt } from './launcher/hours.ts';
 import { launcherWords } from './launcher/words.ts';
-import type { HouvastPanel } from './panel.ts';
+import type { Panel } from './panel.ts';
 
 /** A token of the host's own login, or a function that fetches a fresh one each time it is needed. */
 export type IdentityToken = string | (() => string | undefined | Promise<string | undefined>);
@@ -68,7 +68,7 @@ export class HouvastAssistant extends HTMLElement {
   /** What the opening hours say now. The line is empty when nobody knows; absent until the launcher is drawn. */
   opening: Opening | undefined;
   #launcher = drawLauncher(this);
-  #panel: HouvastPanel | undefined;
+  #panel: Panel | undefined;
   #timer: ReturnType<typeof setInterval> | undefined;
 
   constructor() {
@@ -115,12 +115,8 @@ export class HouvastAssistant extends HTMLElement {
     this.#update();
   }
 
-  async #load(): Promise<HouvastPanel> {
-    const [{ createPanel }] = await Promise.all([
-      import('./panel.ts'),
-      // Beside the panel, not after it.
-      this.language === 'en' ? import('../ui/words/en.ts') : import('../ui/words/nl.ts'),
-    ]);
+  async #load(): Promise<Panel> {
+    const { createPanel } = await import('./panel.ts');
     this.#panel ??= createPanel(this);
     return this.#panel;
   }

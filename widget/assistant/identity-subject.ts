@@ -1,4 +1,5 @@
-import type { IdentityToken } from './assistant.ts';
+import type { HouvastAssistant, IdentityToken } from './assistant.ts';
+import type { Journey } from './journey.ts';
 
 /**
  * Whom a token is about, to see that a fresh one is about somebody else. Only compared, here in memory; the server is who
@@ -13,4 +14,20 @@ export function subjectOf(token: IdentityToken | undefined): string | undefined 
   } catch {
     return token;
   }
+}
+
+/** From now on, taking the token away logs the citizen out, and another person's token too. */
+export function watchIdentity(assistant: HouvastAssistant, { loggedOut, replaced }: Journey): void {
+  let token = assistant.identityToken;
+  if (Object.hasOwn(assistant, 'identityToken') && !token) loggedOut();
+  Object.defineProperty(assistant, 'identityToken', {
+    configurable: true,
+    get: () => token,
+    set(given: typeof token) {
+      const isOther = subjectOf(token) !== subjectOf(given);
+      token = given;
+      if (!given) loggedOut();
+      else if (isOther) replaced();
+    },
+  });
 }

@@ -1,353 +1,319 @@
-import { type CSSResult, html, LitElement, nothing, type PropertyValues, type TemplateResult, unsafeCSS } from 'lit';
+import { html, nothing, render } from 'lit/html.js';
 import { localized } from '../../edge/assistant/localized.ts';
-import type { RunningWords } from '../../edge/assistant/words/words.ts';
+import type { OrganisationAnswer } from '../../edge/protocol/organisation.ts';
 import { Announcer } from '../ui/announcer.ts';
-import { CaseOpenEvent, SessionEndEvent } from '../ui/events/case-events.ts';
 import { HideEvent, ShowEvent } from '../ui/events/panel-events.ts';
-import { sharedStyles } from '../ui/styles/styles.ts';
-import { loadWords } from '../ui/words/load.ts';
-import type { Words } from '../ui/words/words.ts';
-import { createApi } from './api.ts';
+import { firstSheet } from '../ui/styles/sheets.ts';
+import { loadOpenWords } from '../ui/words/load.ts';
+import { open as dutch } from '../ui/words/nl-open.ts';
+import type { OpenWords } from '../ui/words/words.ts';
 import type { HouvastAssistant } from './assistant.ts';
-import { loadCase, loadCaseList } from './case-parts.ts';
-import { exitAddress } from './exit-address.ts';
-import { bar, foot, stillThere } from './frame.ts';
-import { subjectOf } from './identity-subject.ts';
-import { Journey } from './journey.ts';
+import { bar, foot } from './frame.ts';
+import { createSend, read, type Send } from './http.ts';
 import panelStyles from './panel.css?inline';
-import { access } from './screens/access.ts';
-import { cases, oneCase } from './screens/cases.ts';
 import type { Scene } from './screens/parts.ts';
-import { talk } from './screens/person.ts';
-import { keeps, noCode, rules, telling } from './screens/texts.ts';
+import { telling } from './screens/parts.ts';
 import { welcome } from './screens/welcome.ts';
-import { createSessionStore, tabStorage } from './session-store.ts';
-import { type Screen, type State, screenOf } from './state.ts';
+import { isFacts } from './shape.ts';
+import type { Look, Visit } from './visit.ts';
 
+/** The panel behind the launcher. Internal: a page uses `<houvast-assistant>`. */
+export interface Panel {
+  readonly open: boolean;
+  /** Opens the panel and puts the focus in it. */
+  show(): Promise<void>;
+  /** Closes the panel. The session goes on; a closed panel asks the server nothing. */
+  hide(): void;
+}
+
+/** What a visit needs of the panel it takes place in. */
+export interface PanelPorts {
+  readonly assistant: HouvastAssistant;
+  /** Where the API lives, without slash at its end and without `/v1`. */
+  readonly endpoint: string;
+  readonly organisation: string;
+  readonly send: Send;
+  readonly facts: OrganisationAnswer | undefined;
+  readonly open: boolean;
+  readonly root: ShadowRoot;
+  announce(text: string): void;
+  /** The screen is another one: nothing waits any more. */
+  draw(): void;
+  /** Puts the focus on the largest sentence of the screen, or on something else that is on it. */
+  land(selector?: string): Promise<void>;
+  act: Act;
+  close(): void;
+  /** Closes the panel and forgets what is in memory. */
+  leave(): void;
+  loadFacts(): void;
+}
+
+/** Does something with the visit; while the visit or what it needs is still to come, the panel shows that it waits. */
+export type Act = (deed: (visit: Visit) => unknown) => Promise<void>;
+
+const tag = 'houvast-panel';
 /** As narrow as a phone: then the panel is the whole screen, and the page behind it rests. */
 const phone = matchMedia('(max-width: 40rem)');
 const redrawMs = 10_000;
+/** Until the visit is there. */
+const atWelcome: Look = {
+  at: 'welcome',
+  isFirst: true,
+  isIn: false,
+  isReadOnly: false,
+  isFooted: false,
+  isApart: false,
+  field: 'we',
+};
 
-/** The panel behind the launcher. Internal: a page uses `<houvast-assistant>`. */
-export class HouvastPanel extends LitElement {
-  static override styles: CSSResult[] = [sharedStyles, unsafeCSS(panelStyles)];
-  static override properties = { words: { state: true }, caseWords: { state: true } };
+class PanelElement extends HTMLElement {
+  declare attach: (() => void) | undefined;
+  declare detach: (() => void) | undefined;
+  connectedCallback(): void {
+    this.attach?.();
+  }
+  disconnectedCallback(): void {
+    this.detach?.();
+  }
+}
 
-  readonly assistant: HouvastAssistant;
-  declare private words: Words | undefined;
-  declare private caseWords: RunningWords | undefined;
-  private readonly announcer = new Announcer(this);
-  private readonly watcher = new MutationObserver(() => this.handleAttributes());
-  private journey: Journey;
-  private journeyOf = '';
-  private timer: ReturnType<typeof setInterval> | undefined;
+/**
+ * Makes the panel of an assistant, in its shadow root. It comes with the first screen; everything a citizen does from
+ * there is the visit, which is fetched meanwhile.
+ */
+export function createPanel(assistant: HouvastAssistant): Panel {
+  if (!customElements.get(tag)) customElements.define(tag, PanelElement);
+  const element = document.createElement(tag);
+  const launcher = assistant.shadowRoot?.querySelector('button');
+  const root = element.attachShadow({ mode: 'open' });
+  root.adoptedStyleSheets = [firstSheet(panelStyles)];
+  element.setAttribute('exportparts', 'panel');
+  if (launcher) launcher.ariaHasPopup = 'dialog';
 
-  constructor(assistant: HouvastAssistant) {
-    super();
-    this.assistant = assistant;
-    this.journey = this.newJourney();
+  let words: OpenWords = dutch;
+  let facts: OrganisationAnswer | undefined;
+  let visit: Visit | undefined;
+  let visiting: Promise<Visit> | undefined;
+  /** A press that waits for what it needs. */
+  let busy = false;
+  /** A press that came to nothing: what it needs could not be fetched. */
+  let failed: (() => void) | undefined;
+  let drawn: Promise<void> | undefined;
+  let timer: ReturnType<typeof setInterval> | undefined;
+  let connected: AbortController | undefined;
+
+  const dialog = (): HTMLDialogElement | null => root.querySelector('dialog');
+  const draw = (): Promise<void> => {
+    drawn ??= Promise.resolve().then(() => {
+      drawn = undefined;
+      render(panel(), root);
+    });
+    return drawn;
+  };
+  const announcer = new Announcer({ addController: () => {}, requestUpdate: draw });
+  const close = (): void => assistant.hide();
+
+  const act: Act = async (deed) => {
+    busy = true;
+    failed = undefined;
+    draw();
+    try {
+      await deed(await arrive());
+    } catch {
+      failed = () => act(deed);
+      land();
+    }
+    busy = false;
+    draw();
+  };
+
+  let ports = newPorts();
+
+  function arrive(): Promise<Visit> {
+    const of = ports;
+    visiting ??= import('./visit.ts')
+      .then((part) => part.createVisit(of))
+      .then((made) => {
+        if (of === ports) visit = made;
+        return made;
+      })
+      .catch((error: unknown) => {
+        visiting = undefined;
+        throw error;
+      });
+    return visiting;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.watcher.observe(this.assistant, { attributes: true });
-    addEventListener('online', this.handleLine);
-    addEventListener('offline', this.handleLine);
-    addEventListener('pagehide', this.handleLeave);
-    document.addEventListener('visibilitychange', this.handleVisible);
-    phone.addEventListener('change', this.handleWidth);
+  async function loadFacts(of = ports): Promise<void> {
+    const found = await read(isFacts, await of.send(`organisations/${encodeURIComponent(of.organisation)}`));
+    if (of === ports) facts = found;
+    draw();
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.watcher.disconnect();
-    this.journey.stop();
-    clearInterval(this.timer);
-    removeEventListener('online', this.handleLine);
-    removeEventListener('offline', this.handleLine);
-    removeEventListener('pagehide', this.handleLeave);
-    document.removeEventListener('visibilitychange', this.handleVisible);
-    phone.removeEventListener('change', this.handleWidth);
+  async function land(selector?: string): Promise<void> {
+    await draw();
+    if (!dialog()?.open) return;
+    if (!selector) root.querySelector('.stage')?.scrollTo(0, 0);
+    root
+      .querySelector<HTMLElement>(selector ?? '.answer :is(h1, h2), .stage > [data-part]')
+      ?.focus({ preventScroll: !selector });
   }
 
-  get open(): boolean {
-    return this.dialog?.open ?? false;
+  function newPorts(): PanelPorts {
+    const organisation = `${assistant.getAttribute('organisation') ?? ''}`;
+    const wanted = assistant.getAttribute('endpoint') || new URL(import.meta.url).origin;
+    const endpoint = new URL(wanted, location.href).href.replace(/\/$/, '');
+    return {
+      assistant,
+      organisation,
+      endpoint,
+      root,
+      send: createSend(endpoint, () => assistant.language),
+      get facts() {
+        return facts;
+      },
+      get open() {
+        return !!dialog()?.open;
+      },
+      announce: (text) => announcer.say(text),
+      draw() {
+        busy = false;
+        draw();
+      },
+      land,
+      act,
+      close,
+      leave: () => leave(),
+      loadFacts: () => void loadFacts().catch(() => {}),
+    };
   }
 
-  /** Opens the panel and puts the focus in it. */
-  async show(): Promise<void> {
-    await this.loadWords();
-    await this.updateComplete;
-    if (this.open || !this.dialog) return;
-    this.openDialog();
-    clearInterval(this.timer);
-    // The opening line changes with the clock.
-    this.timer = setInterval(() => this.requestUpdate(), redrawMs);
-    this.land();
-    this.assistant.dispatchEvent(new ShowEvent());
-    this.journey.start();
-  }
-
-  /** Closes the panel. The session goes on; a closed panel asks the server nothing. */
-  hide(): void {
-    if (!this.open) return;
-    this.journey.stop();
-    clearInterval(this.timer);
-    const launcher = this.assistant.shadowRoot?.querySelector('button');
-    if (launcher) launcher.hidden = false;
-    this.dialog?.close();
-    if (!document.activeElement || document.activeElement === document.body) launcher?.focus();
-    this.assistant.dispatchEvent(new HideEvent());
-  }
-
-  /** The page says that nobody is logged in any more. */
-  loggedOut(): void {
-    this.journey.loggedOut();
-  }
-
-  /** The site vouches for another person. */
-  replaced(): void {
-    this.journey.replaced();
-  }
-
-  protected override render(): unknown {
-    const { words, journey } = this;
-    if (!words) return nothing;
-    const { state } = journey;
-    const facts = state.facts.status === 'there' ? state.facts.value : undefined;
+  function panel(): unknown {
+    const { at, isFirst, isIn, isReadOnly, isFooted, isApart, field } = visit?.look() ?? atWelcome;
+    const isFailed = !!failed;
     const scene: Scene = {
       words,
-      state,
       facts,
-      opening: this.assistant.opening,
-      caseNumber: this.attribute('case'),
-      journey,
-      switchLanguage: () => this.assistant.setAttribute('language', words.otherLanguage.code),
+      opening: assistant.opening,
+      at,
+      isIn,
+      isFirst: isFirst && !failed,
+      erase: isApart ? visit?.erase : undefined,
+      act,
+      close,
+      back: () => act((visit) => isFailed || visit.back()),
+      switchLanguage: () => assistant.setAttribute('language', words.otherLanguage.code),
     };
-    const field = this.screen.at === 'case' && state.current.status === 'there' ? state.current.value.state : 'we';
-    return html`<dialog part="panel" dir="ltr" lang=${words.language} aria-label=${words.name} data-state=${field}
-      @cancel=${this.handleCancel} @close=${this.handleClosed} @keydown=${this.handleKey} @pointerdown=${this.handleActive}>
-      ${bar(scene, facts && localized(facts.name, words.language).text, () => this.assistant.hide())}
-      <div class="stage" tabindex=${readOnly.has(this.screen.at) ? '0' : nothing}>${this.stage(scene)}</div>
-      ${state.entry.status === 'in' && state.entry.nearlyOver ? stillThere(scene, () => this.erase()) : nothing}
-      ${foot(scene, () => this.erase())}
-      ${this.announcer.region}
+    const { language, name } = words;
+    const stage = failed
+      ? telling(scene, words.unfetched, { label: words.retry, press: failed })
+      : scene.at === 'welcome'
+        ? welcome(scene)
+        : visit?.stage(scene);
+    return html`<dialog part="panel" dir="ltr" lang=${language} aria-label=${name} data-state=${field}
+      @cancel=${onCancel} @close=${onClosed} @keydown=${onKey} @pointerdown=${onActive}>
+      ${bar(scene, facts && localized(facts.name, language).text, failed ? html`<p>${name}</p>` : visit?.title(scene))}
+      <div class="stage" aria-busy=${busy ? 'true' : nothing} tabindex=${isReadOnly ? '0' : nothing}>${stage}</div>
+      ${visit?.still() ?? nothing}
+      ${isFooted ? nothing : foot(scene, visit)}
+      ${announcer.region}
     </dialog>`;
   }
 
-  protected override updated(changed: PropertyValues): void {
-    // In another language the heading is another one; the focus stays.
-    if (changed.has('words')) this.requestUpdate();
+  function openDialog(): void {
+    if (phone.matches) dialog()?.showModal();
+    else dialog()?.show();
   }
 
-  private get dialog(): HTMLDialogElement | null {
-    return this.renderRoot?.querySelector('dialog') ?? null;
+  function hide(): void {
+    if (!ports.open) return;
+    visit?.journey.stop();
+    clearInterval(timer);
+    if (launcher) launcher.hidden = false;
+    dialog()?.close();
+    if (!document.activeElement || document.activeElement === document.body) launcher?.focus();
+    assistant.dispatchEvent(new HideEvent());
   }
 
-  private get screen(): Screen {
-    return screenOf(this.journey.state);
+  function leave(): void {
+    hide();
+    visit?.journey.forget();
   }
 
-  private stage(scene: Scene): TemplateResult {
-    switch (this.screen.at) {
-      case 'welcome':
-        return welcome(scene);
-      case 'access':
-        return access(scene);
-      case 'noCode':
-        return noCode(scene);
-      case 'person':
-        return talk(scene);
-      case 'rules':
-        return rules(scene);
-      case 'keeps':
-        return keeps(scene);
-      case 'cases':
-        return cases(scene, this.caseWords);
-      case 'case':
-        return oneCase(scene, this.caseWords);
-      case 'ended': {
-        const { ended } = scene.words;
-        return telling(scene, ended.time, { label: ended.again, press: () => this.journey.seeCase() });
-      }
-    }
-  }
-
-  private newJourney(): Journey {
-    this.journeyOf = this.server();
-    const { assistant } = this;
-    const organisation = this.attribute('organisation');
-    const endpoint = new URL(this.attribute('endpoint') || new URL(import.meta.url).origin, location.href).href;
-    return new Journey({
-      api: createApi(endpoint, () => assistant.language),
-      store: createSessionStore(organisation, tabStorage()),
-      organisation: () => organisation,
-      caseNumber: () => this.attribute('case'),
-      identityToken: async () => {
-        const { identityToken } = assistant;
-        return typeof identityToken === 'function' ? identityToken() : identityToken;
-      },
-      now: () => Date.now(),
-      random: () => Math.random(),
-      moved: (before) => this.handleMove(before),
-      caseOpened: () => assistant.dispatchEvent(new CaseOpenEvent()),
-      caseChanged: () => this.announcer.say(this.words?.changed ?? ''),
-      sessionEnded: (reason) => assistant.dispatchEvent(new SessionEndEvent(reason)),
-    });
-  }
-
-  private attribute(name: string): string {
-    return this.assistant.getAttribute(name) ?? '';
-  }
-
-  private server(): string {
-    return `${this.attribute('organisation')} ${this.attribute('endpoint')}`;
-  }
-
-  private async loadWords(): Promise<void> {
-    const { language } = this.assistant;
-    if (this.words?.language !== language) this.words = await loadWords(language);
-    if (this.caseWords) await this.loadCaseParts();
-  }
-
-  /** What shows a case comes when a citizen is on the way to one. */
-  private async loadCaseParts(): Promise<void> {
-    const { language } = this.assistant;
-    const { cases } = this.journey.state;
-    if (cases.status === 'there' && cases.value.length > 1) loadCaseList().catch(() => {});
-    if (this.caseWords?.language === language) return;
-    this.caseWords = await loadCase(language);
-    await this.updateComplete;
-    // The heading that said that we look it up had the focus; it is gone now that the case or the list is there.
-    if (document.activeElement === document.body) await this.land();
-  }
-
-  private openDialog(): void {
-    if (phone.matches) this.dialog?.showModal();
-    else this.dialog?.show();
-  }
-
-  /** A new screen is read from its largest sentence on. */
-  private async land(): Promise<void> {
-    await this.updateComplete;
-    if (!this.open) return;
-    this.renderRoot.querySelector('.stage')?.scrollTo(0, 0);
-    const target =
-      this.renderRoot.querySelector<HTMLElement>('houvast-case') ??
-      this.renderRoot.querySelector<HTMLElement>('.answer h1');
-    target?.focus({ preventScroll: true });
-  }
-
-  private async landOn(selector: string): Promise<void> {
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
-  }
-
-  private handleMove(before: State): void {
-    const { state } = this.journey;
-    const screen = this.screen;
-    this.requestUpdate();
-    if (screen.at === 'access' || screen.at === 'cases' || screen.at === 'case') this.loadCaseParts().catch(() => {});
-    const arrived =
-      (screen.at === 'case' && before.current.status !== state.current.status) ||
-      (screen.at === 'cases' && before.cases.status !== state.cases.status);
-    if (screen !== screenOf(before) || arrived) this.land();
-    else if (state.entry !== before.entry && state.entry.status === 'out') {
-      if (state.entry.refusal) this.landOn('[data-landing]');
-      else if (state.entry.slips) this.landOn('[aria-invalid]');
-    } else if (state.entry.status === 'in' && before.entry.status === 'in') {
-      if (state.entry.nearlyOver && !before.entry.nearlyOver) this.landOn('.still h2');
-      else if (!state.entry.nearlyOver && before.entry.nearlyOver) this.land();
-    }
-  }
-
-  private async handleAttributes(): Promise<void> {
-    if (this.server() !== this.journeyOf) {
-      this.hide();
-      this.journey.forget();
-      this.journey = this.newJourney();
-    }
-    await this.loadWords().catch(() => {});
-    this.requestUpdate();
-  }
-
-  private handleLine = (): void => this.journey.line(navigator.onLine);
-
-  private handleVisible = (): void => this.journey.lookAtClock();
-
-  private handleLeave = (): void => {
-    this.hide();
-    this.journey.forget();
-  };
-
-  private handleWidth = (): void => {
-    if (!this.open) return;
-    const focused = this.shadowRoot?.activeElement;
-    this.dialog?.close();
-    this.openDialog();
-    if (focused instanceof HTMLElement) focused.focus();
-  };
-
-  private handleActive = (): void => this.journey.active();
-
-  private handleCancel = (event: Event): void => {
+  const onActive = (): unknown => visit?.journey.active();
+  const onCancel = (event: Event): void => {
     event.preventDefault();
-    this.assistant.hide();
+    close();
   };
-
   // A browser may close a dialog by itself, as on the second "back" of a phone.
-  private handleClosed = (): void => {
-    if (!this.open) this.assistant.hide();
+  const onClosed = (): void => {
+    if (!ports.open) close();
+  };
+  const onKey = (event: KeyboardEvent): void => {
+    onActive();
+    if (event.key === 'Escape' && !event.defaultPrevented) onCancel(event);
+  };
+  const onWidth = (): void => {
+    if (!ports.open) return;
+    const { activeElement } = root;
+    dialog()?.close();
+    openDialog();
+    if (activeElement instanceof HTMLElement) activeElement.focus();
   };
 
-  private handleKey = (event: KeyboardEvent): void => {
-    this.journey.active();
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
-    event.preventDefault();
-    this.assistant.hide();
-  };
-
-  /** "Wis en sluit": every trace at once, and another page in place of this one. */
-  private erase(): void {
-    this.journey.erase();
-    this.hide();
-    location.replace(exitAddress(this.assistant.getAttribute('exit-url'), location.href));
+  async function onAttributes(): Promise<void> {
+    const { endpoint, organisation } = newPorts();
+    if (endpoint !== ports.endpoint || organisation !== ports.organisation) {
+      leave();
+      visit = visiting = facts = undefined;
+      ports = newPorts();
+    }
+    const spoken = await loadOpenWords(assistant.language);
+    await visit?.speak(assistant.language);
+    words = spoken;
+    draw();
   }
-}
 
-/** Screens with nothing to press: there the keyboard scrolls. */
-const readOnly = new Set<Screen['at']>(['rules', 'keeps']);
-
-const tag = 'houvast-panel';
-
-/** From now on, taking the token away logs the citizen out, and another person's token too. */
-function watchIdentity(assistant: HouvastAssistant, loggedOut: () => void, replaced: () => void): void {
-  let token = assistant.identityToken;
-  if (Object.hasOwn(assistant, 'identityToken') && !token) loggedOut();
-  Object.defineProperty(assistant, 'identityToken', {
-    configurable: true,
-    get: () => token,
-    set(given: typeof token) {
-      const isOther = subjectOf(token) !== subjectOf(given);
-      token = given;
-      if (!given) loggedOut();
-      else if (isOther) replaced();
+  const watcher = new MutationObserver(() => void onAttributes().catch(() => {}));
+  Object.assign(element, {
+    attach() {
+      connected = new AbortController();
+      const { signal } = connected;
+      watcher.observe(assistant, { attributes: true });
+      addEventListener('online', () => visit?.journey.line(true), { signal });
+      addEventListener('offline', () => visit?.journey.line(false), { signal });
+      addEventListener('pagehide', leave, { signal });
+      document.addEventListener('visibilitychange', () => visit?.journey.lookAtClock(), { signal });
+      phone.addEventListener('change', onWidth, { signal });
+    },
+    detach() {
+      connected?.abort();
+      watcher.disconnect();
+      visit?.journey.stop();
+      clearInterval(timer);
     },
   });
-}
+  assistant.shadowRoot?.append(element);
 
-/** Makes the panel of an assistant, in its shadow root. */
-export function createPanel(assistant: HouvastAssistant): HouvastPanel {
-  if (!customElements.get(tag)) customElements.define(tag, HouvastPanel);
-  const panel = new HouvastPanel(assistant);
-  panel.setAttribute('exportparts', 'panel');
-  assistant.shadowRoot?.append(panel);
-  const launcher = assistant.shadowRoot?.querySelector('button');
-  if (launcher) launcher.ariaHasPopup = 'dialog';
-  watchIdentity(
-    assistant,
-    () => panel.loggedOut(),
-    () => panel.replaced(),
-  );
-  return panel;
+  return {
+    get open() {
+      return ports.open;
+    },
+    hide,
+    async show() {
+      if (ports.open) return;
+      ports.loadFacts();
+      words = await loadOpenWords(assistant.language);
+      await draw();
+      if (ports.open) return;
+      openDialog();
+      // The opening line changes with the clock.
+      timer = setInterval(draw, redrawMs);
+      land();
+      assistant.dispatchEvent(new ShowEvent());
+      arrive()
+        .then((made) => made.journey.start())
+        .catch(() => {});
+    },
+  };
 }

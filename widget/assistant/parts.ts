@@ -63,10 +63,10 @@ export interface PartPorts {
   open(name: PartName, about?: unknown): void;
 }
 
+export type PartName = 'talk' | 'handoff' | 'rondkomen';
+
 /**
  * The parts there are. A new one is a line here, `talk: () => import('./talk/part.ts')`, with a module that
- * exports `part`.
+ * exports `part`. Open it with `act((visit) => visit.journey.go({ at: 'part', name: 'talk' }))`.
  */
-export const parts = {} as const satisfies Record<string, () => Promise<{ part: Part }>>;
-
-export type PartName = keyof typeof parts;
+export const parts: Partial<Record<PartName, () => Promise<{ part: Part }>>> = {};

@@ -1,4 +1,5 @@
 import type { Session } from '../../edge/protocol/session.ts';
+import { isSession } from './shapes.ts';
 
 /** What a click to the next page of the site must not lose. `caseId` is the case that was on the screen. */
 export interface KeptSession extends Session {
@@ -20,14 +21,14 @@ export interface SessionStore {
   forget(): void;
 }
 
-export function createSessionStore(organisation: string, storage: Storage | undefined): SessionStore {
+/** `storage` throws where the browser shuts it off, and when it is full: memory is enough for this page. */
+export function createSessionStore(organisation: string, storage: () => Storage): SessionStore {
   const key = `houvast:${organisation}`;
   let kept: KeptSession | undefined;
 
-  function stored(): KeptSession | undefined {
+  function inStorage<Result>(use: (storage: Storage) => Result): Result | undefined {
     try {
-      const found: unknown = JSON.parse(storage?.getItem(key) ?? 'null');
-      return isSession(found) ? found : undefined;
+      return use(storage());
     } catch {
       return undefined;
     }
@@ -35,47 +36,24 @@ export function createSessionStore(organisation: string, storage: Storage | unde
 
   const store: SessionStore = {
     read(now) {
-      kept ??= stored();
-      if (kept && Date.parse(kept.expiresAt) <= now) store.erase();
+      // The page of the host may have put anything there.
+      const found: unknown = kept ?? inStorage((tab) => JSON.parse(tab.getItem(key) ?? ''));
+      kept = isSession(found) ? found : undefined;
+      if (kept && !(Date.parse(kept.expiresAt) > now)) store.erase();
       return kept;
     },
     write(session) {
       kept = session;
       // Who the site vouches for is said again on every page: after logging out there, nothing here may remember.
-      if (session.by === 'identity') return;
-      try {
-        storage?.setItem(key, JSON.stringify(session));
-      } catch {
-        // Storage is full or shut off: memory is enough for this page.
-      }
+      if (session.by !== 'identity') inStorage((tab) => tab.setItem(key, JSON.stringify(session)));
     },
     forget() {
       kept = undefined;
     },
     erase() {
       kept = undefined;
-      try {
-        storage?.removeItem(key);
-      } catch {
-        // Shut off: then there was nothing.
-      }
+      inStorage((tab) => tab.removeItem(key));
     },
   };
   return store;
-}
-
-// The page of the host may have put anything there.
-function isSession(value: unknown): value is KeptSession {
-  if (typeof value !== 'object' || value === null) return false;
-  const { token, expiresAt } = value as Record<string, unknown>;
-  return typeof token === 'string' && typeof expiresAt === 'string' && !Number.isNaN(Date.parse(expiresAt));
-}
-
-/** The tab's own storage, or nothing where the browser shuts it off. */
-export function tabStorage(): Storage | undefined {
-  try {
-    return window.sessionStorage;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,25 +1,19 @@
 import type { CaseSummary, Explanation } from '../../edge/protocol/explanation.ts';
-import type { OrganisationAnswer } from '../../edge/protocol/organisation.ts';
-import type { Failure } from './api.ts';
 import type { Slip } from './code.ts';
+import type { Failure } from './http.ts';
+import type { PartName } from './parts.ts';
 
 export type Screen =
-  | { at: 'welcome' }
-  | { at: 'access' }
-  | { at: 'noCode' }
-  | { at: 'person' }
-  | { at: 'rules' }
-  | { at: 'keeps' }
-  | { at: 'cases' }
+  | { at: 'welcome' | 'access' | 'noCode' | 'person' | 'rules' | 'keeps' | 'cases' | 'ended' }
   | { at: 'case'; id: string }
-  | { at: 'ended' };
+  | { at: 'part'; name: PartName; about?: unknown };
 
-/** Something that is read from the server. Times in milliseconds since 1970. */
-export type Loaded<Value> =
-  | { status: 'none' }
-  | { status: 'asking'; slow: boolean }
-  | { status: 'there'; value: Value; readAt: number }
-  | { status: 'failed'; failure: Failure };
+/** Something that is asked of the server: what came, and when in milliseconds since 1970, or why nothing did. */
+export interface Loaded<Value> {
+  value?: Value;
+  readAt?: number;
+  failure?: Failure;
+}
 
 /** Why somebody did not get in. `again` is when it makes sense to try, in milliseconds since 1970. */
 export interface Refusal {
@@ -27,167 +21,138 @@ export interface Refusal {
   again?: number;
 }
 
-export type Entry =
-  | { status: 'out'; refusal?: Refusal; slips?: { number?: Slip; code?: Slip } }
-  | { status: 'entering'; by: 'letter' | 'identity'; slow: boolean }
-  | { status: 'in'; previousVisit?: string; nearlyOver: boolean };
-
 export interface State {
   /** The screens that "back" leads through; the last one shows. */
   screens: readonly [Screen, ...Screen[]];
-  facts: Loaded<OrganisationAnswer>;
-  entry: Entry;
+  /** Somebody is in, with a code or a login. */
+  in: boolean;
+  /** Somebody is on the way in. */
+  entering: boolean;
+  refusal?: Refusal | undefined;
+  slips?: { number?: Slip; code?: Slip } | undefined;
+  previousVisit?: string | undefined;
+  /** The session ends in two minutes, and we do not know whether anybody is there. */
+  nearlyOver: boolean;
   cases: Loaded<readonly CaseSummary[]>;
   /** The case on the screen. */
   current: Loaded<Explanation>;
+  /** Changes of the case that were recorded after this moment came in while the citizen was looking. */
+  lookingSince?: string | undefined;
+  /** What is asked for takes long. */
+  slow: boolean;
   online: boolean;
   /** The case on the screen could not be asked for again: there may be something new. */
   stale: boolean;
 }
 
-export type Action =
-  | { type: 'went'; to: Screen }
-  | { type: 'wentBack' }
-  | { type: 'factsAsked' }
-  | { type: 'factsRead'; facts: OrganisationAnswer; now: number }
-  | { type: 'factsFailed'; failure: Failure }
-  | { type: 'entering'; by: 'letter' | 'identity' }
-  | { type: 'slipped'; slips: { number?: Slip; code?: Slip } }
-  | { type: 'refused'; refusal: Refusal }
-  | { type: 'entered'; previousVisit?: string }
-  | { type: 'casesAsked' }
-  | { type: 'casesRead'; cases: readonly CaseSummary[]; now: number }
-  | { type: 'casesFailed'; failure: Failure }
-  | { type: 'caseAsked'; id: string }
-  | { type: 'caseRead'; explanation: Explanation; now: number }
-  | { type: 'caseSame'; now: number }
-  | { type: 'caseFailed'; failure: Failure }
-  | { type: 'slow' }
-  | { type: 'line'; online: boolean }
-  | { type: 'nearlyOver' }
-  | { type: 'renewed' }
-  | { type: 'ended' };
-
-const none = { status: 'none' } as const;
-const asking = { status: 'asking', slow: false } as const;
-const out = { status: 'out' } as const;
-
 export const firstState: State = {
   screens: [{ at: 'welcome' }],
-  facts: none,
-  entry: out,
-  cases: none,
-  current: none,
+  in: false,
+  entering: false,
+  nearlyOver: false,
+  cases: {},
+  current: {},
+  slow: false,
   online: true,
   stale: false,
 };
 
 /** The screen that shows. */
-export const screenOf = ({ screens }: State): Screen => screens.at(-1) ?? screens[0];
+export const screenOf = ({ screens }: Pick<State, 'screens'>): Screen => screens.at(-1) ?? screens[0];
 
-/** What the next state is. Pure: no clock, no network. */
-export function reduce(state: State, action: Action): State {
-  switch (action.type) {
-    case 'went':
-      return { ...state, screens: went(state.screens, action.to) };
-    case 'wentBack':
-      return back(state);
-    case 'factsAsked':
-      return { ...state, facts: asking };
-    case 'factsRead':
-      return { ...state, online: true, facts: { status: 'there', value: action.facts, readAt: action.now } };
-    case 'factsFailed':
-      return { ...seen(state, action.failure), facts: { status: 'failed', failure: action.failure } };
-    case 'entering':
-      return { ...state, entry: { status: 'entering', by: action.by, slow: false } };
-    case 'slipped':
-      return { ...state, entry: { status: 'out', slips: action.slips } };
-    case 'refused':
-      return { ...seen(state, action.refusal.failure), entry: { status: 'out', refusal: action.refusal } };
-    case 'entered': {
-      const { previousVisit } = action;
-      return { ...state, entry: { status: 'in', nearlyOver: false, ...(previousVisit && { previousVisit }) } };
-    }
-    case 'casesAsked':
-      return { ...state, cases: asking };
-    case 'casesRead':
-      return casesRead(state, action.cases, action.now);
-    case 'casesFailed':
-      return { ...seen(state, action.failure), cases: { status: 'failed', failure: action.failure } };
-    case 'caseAsked':
-      return { ...state, screens: went(state.screens, { at: 'case', id: action.id }), current: asking };
-    case 'caseRead':
-      return caseRead(state, action.explanation, action.now);
-    case 'caseSame':
-      if (state.current.status !== 'there') return state;
-      return { ...state, online: true, stale: false, current: { ...state.current, readAt: action.now } };
-    case 'caseFailed':
-      // What is on the screen stays there: an old answer that says how old it is beats none.
-      if (state.current.status === 'there') return { ...seen(state, action.failure), stale: true };
-      return { ...seen(state, action.failure), current: { status: 'failed', failure: action.failure } };
-    case 'slow':
-      return slow(state);
-    case 'line':
-      return { ...state, online: action.online };
-    case 'nearlyOver':
-      return state.entry.status === 'in' ? { ...state, entry: { ...state.entry, nearlyOver: true } } : state;
-    case 'renewed':
-      return state.entry.status === 'in' ? { ...state, entry: { ...state.entry, nearlyOver: false } } : state;
-    case 'ended':
-      return { ...state, screens: [{ at: 'welcome' }, { at: 'ended' }], entry: out, cases: none, current: none };
-  }
-}
-
-const same = (a: Screen, b: Screen): boolean => a.at === b.at && (a.at !== 'case' || b.at !== 'case' || a.id === b.id);
+const same = (one: Screen, other: Screen): boolean => one.at === other.at && nameOf(one) === nameOf(other);
+const nameOf = (screen: Screen): string => ('id' in screen ? screen.id : 'name' in screen ? screen.name : '');
 
 /** A screen that is on the way already is gone back to, so that no two of a kind pile up. */
-function went(screens: State['screens'], to: Screen): State['screens'] {
-  if (to.at === 'welcome') return [to];
-  const [first, ...rest] = screens;
+export function went(state: State, to: Screen): State {
+  const [first, ...rest] = state.screens;
   const at = rest.findIndex((screen) => same(screen, to));
-  return [first, ...(at < 0 ? rest : rest.slice(0, at)), to];
+  return { ...state, screens: same(first, to) ? [first] : [first, ...(at < 0 ? rest : rest.slice(0, at)), to] };
 }
 
-function back(state: State): State {
+/** "Dit scherm is dicht" leads nowhere back but to the start; who leaves a case for the start or the list leaves it behind. */
+export function wentBack(state: State): State {
   const [first, ...rest] = state.screens;
-  // "Dit scherm is dicht" leads nowhere back but to the start.
   const left = rest.slice(0, -1).filter(({ at }) => at !== 'ended');
-  const next: State = { ...state, screens: [first, ...left] };
-  const leavesCase = screenOf(state).at === 'case' && screenOf(next).at !== 'person';
-  return leavesCase ? { ...next, current: none } : next;
+  const stays = left.some(({ at }) => at === 'case');
+  return { ...state, screens: [first, ...left], ...(!stays && { current: {} }) };
 }
 
 /** Who is in needs no way in behind them: "back" from the cases leads to the start. */
-function casesRead(state: State, cases: readonly CaseSummary[], now: number): State {
-  const there = { status: 'there', value: [...cases].sort(byNeed), readAt: now } as const;
-  const screens = state.screens.filter(({ at }) => at !== 'access' && at !== 'noCode');
-  return { ...state, online: true, cases: there, screens: [state.screens[0], ...screens.slice(1)] };
+export function entered(state: State, previousVisit: string | undefined): State {
+  const [first, ...rest] = state.screens;
+  const screens = rest.filter(({ at }) => at !== 'access' && at !== 'noCode' && at !== 'ended');
+  return { ...state, ...out, in: true, previousVisit, screens: [first, ...screens] };
 }
 
-const order: Record<CaseSummary['state'], number> = { late: 0, you: 1, said: 2, we: 3, kept: 4 };
+const out = { in: false, entering: false, nearlyOver: false, refusal: undefined, slips: undefined } as const;
+
+/** On the way in: what was said about the attempt before is gone. */
+export const entering = (state: State): State => ({ ...state, ...out, entering: true, slow: false });
+
+export const refused = (state: State, refusal: Refusal): State => ({
+  ...seen(state, refusal.failure),
+  ...out,
+  refusal,
+});
+
+export const slipped = (state: State, slips: State['slips']): State => ({ ...state, ...out, slips });
+
+/** The session is over: no case, no list and no way back to them. */
+export const ended = (state: State): State => ({
+  ...firstState,
+  online: state.online,
+  screens: [state.screens[0], { at: 'ended' }],
+});
+
+export const casesRead = (state: State, cases: readonly CaseSummary[], readAt: number): State => ({
+  ...state,
+  online: true,
+  cases: { value: [...cases].sort(byNeed), readAt },
+});
+
+const order = ['late', 'you', 'said', 'we', 'kept'];
 
 /** What is late or waits for the citizen comes first, what is finished last; then what changed last. */
-function byNeed(a: CaseSummary, b: CaseSummary): number {
-  return (
-    Number(a.finished) - Number(b.finished) ||
-    order[a.state] - order[b.state] ||
-    Date.parse(b.updatedAt) - Date.parse(a.updatedAt)
-  );
+const byNeed = (one: CaseSummary, other: CaseSummary): number =>
+  Number(one.finished) - Number(other.finished) ||
+  order.indexOf(one.state) - order.indexOf(other.state) ||
+  Date.parse(other.updatedAt) - Date.parse(one.updatedAt);
+
+/** A case was asked for: nothing of the one before stays. */
+export const caseAsked = (state: State, id: string): State => ({
+  ...went(state, { at: 'case', id }),
+  current: {},
+  lookingSince: undefined,
+  stale: false,
+  slow: false,
+});
+
+/** The case as it is now; without `explanation` it is the same as before. Passed over when the citizen has left it. */
+export function caseRead(state: State, id: string, explanation: Explanation | undefined, readAt: number): State {
+  if (!state.screens.some((screen) => screen.at === 'case' && screen.id === id)) return state;
+  const before = state.current.value;
+  const value = explanation ?? before;
+  const isNewer = before && explanation && before.version !== explanation.version;
+  return {
+    ...state,
+    online: true,
+    stale: false,
+    current: value ? { value, readAt } : {},
+    lookingSince: state.lookingSince ?? (isNewer ? newest(before) : undefined),
+  };
 }
 
-function caseRead(state: State, explanation: Explanation, now: number): State {
-  const screen = screenOf(state);
-  const behind = state.screens.some((other) => other.at === 'case' && other.id === explanation.id);
-  // The citizen has gone on to another case meanwhile.
-  if (!behind && screen.at !== 'case') return state;
-  return { ...state, online: true, stale: false, current: { status: 'there', value: explanation, readAt: now } };
-}
+/** When the newest change of an explanation was recorded. */
+const newest = ({ changes, updatedAt }: Explanation): string =>
+  changes.reduce((last, { recordedAt }) => (Date.parse(recordedAt) > Date.parse(last) ? recordedAt : last), updatedAt);
+
+/** What is on the screen stays there: an old answer that says how old it is beats none. */
+export const caseFailed = (state: State, failure: Failure): State => ({
+  ...seen(state, failure),
+  ...(state.current.value ? { stale: true } : { current: { failure } }),
+});
+
+export const casesFailed = (state: State, failure: Failure): State => ({ ...seen(state, failure), cases: { failure } });
 
 const seen = (state: State, failure: Failure): State => (failure === 'offline' ? { ...state, online: false } : state);
-
-function slow(state: State): State {
-  const slowed = <Value>(loaded: Loaded<Value>): Loaded<Value> =>
-    loaded.status === 'asking' ? { status: 'asking', slow: true } : loaded;
-  const entry = state.entry.status === 'entering' ? { ...state.entry, slow: true } : state.entry;
-  return { ...state, entry, cases: slowed(state.cases), current: slowed(state.current) };
-}

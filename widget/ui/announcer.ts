@@ -1,4 +1,5 @@
-import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 
 /** How long the region stays empty before it speaks, so that the same words are heard twice if they are said twice. */
 const gapInMilliseconds = 60;
@@ -8,11 +9,11 @@ const gapInMilliseconds = 60;
  * speak after what they are saying now.
  */
 export class Announcer implements ReactiveController {
-  #host: ReactiveControllerHost;
+  #host: Pick<ReactiveControllerHost, 'addController' | 'requestUpdate'>;
   #words = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: Pick<ReactiveControllerHost, 'addController' | 'requestUpdate'>) {
     this.#host = host;
     host.addController(this);
   }

@@ -1,4 +1,4 @@
-import { svg, type TemplateResult } from 'lit';
+import { svg, type TemplateResult } from 'lit/html.js';
 
 /** Icons stand beside words that say the same, so assistive technology skips them. */
 const icon = (path: string, extra = ''): TemplateResult =>

@@ -45,11 +45,11 @@ beforeEach(async () => {
 });
 afterEach(() => page.context().close());
 
-const show = (explanation: Explanation, language: 'nl' | 'en' = 'nl', previousVisit?: string) =>
-  page.evaluate(([one, two, three]) => host.show(one, two, three), [explanation, language, previousVisit] as const);
+const show = (explanation: Explanation, language: 'nl' | 'en' = 'nl', lookingSince?: string) =>
+  page.evaluate(([one, two, three]) => host.show(one, two, three), [explanation, language, lookingSince] as const);
 const heard = () => page.evaluate(() => host.heard);
 
-describe('<houvast-case>', () => {
+describe('the screen of a case', () => {
   it('[CV-22] draws every example under a strict Content-Security-Policy with Trusted Types', async () => {
     for (const name of names) {
       await page.evaluate(() => host.clear());
@@ -98,23 +98,13 @@ describe('<houvast-case>', () => {
 
   it('[CV-12] tells the bar as one image, and hides the leaf from who cannot see it', async () => {
     await show(examples.onTime);
-    const tree = await page.locator('houvast-case').ariaSnapshot();
+    const tree = await page.locator('article').ariaSnapshot();
     expect(tree).toContain(
       'img "Tijdbalk. Begonnen op 20 oktober. Vandaag is dag 35 van 56. De laatste dag is 15 december."',
     );
     expect(tree).toContain('heading "U hoeft nu niets te doen." [level=2]');
     expect(tree).toContain('heading "Waar is uw aanvraag nu?" [level=3]');
     expect(tree).not.toMatch(/text: di 8 dec/);
-  });
-
-  it('takes the focus on its answer, also when its parts are still to come', async () => {
-    for (const name of ['onTime', 'refused'] as const) {
-      await page.evaluate(() => host.clear());
-      await page.evaluate((explanation) => host.show(explanation, 'nl', undefined, true), examples[name]);
-      expect(await page.evaluate(() => host.focused())).toBe(
-        name === 'onTime' ? 'U hoeft nu niets te doen.' : 'U krijgt geen bijstand.',
-      );
-    }
   });
 
   it('[CV-04] marks Dutch that nobody translated', async () => {
@@ -126,17 +116,13 @@ describe('<houvast-case>', () => {
   it('[CV-23] tells a choice inside the panel only', async () => {
     await show(examples.onTime);
     await page.getByRole('button', { name: 'Een voorschot vragen' }).click();
-    expect(await heard()).toEqual(['advance  {}']);
+    expect(await heard()).toEqual(['advance {}']);
   });
 
   it('[CV-23] makes a link of a web address, and of nothing else', async () => {
     await show(examples.paperMissing);
     const upload = page.getByRole('link', { name: 'Stuur een foto of bestand' });
     expect(await upload.getAttribute('href')).toBe('https://lindewaard.example/sturen');
-    await upload.click();
-    expect(await heard()).toEqual(['upload https://lindewaard.example/sturen {}']);
-    expect(page.url()).toBe(site.url);
-
     await page.evaluate(() => host.clear());
     const [todo] = examples.paperMissing.todos;
     if (!todo) throw new Error('The example misses a paper.');
@@ -152,9 +138,9 @@ describe('<houvast-case>', () => {
     await page.getByRole('radio', { name: 'Een ander bedrag' }).check();
     await page.getByRole('button', { name: 'Vraag om deze stappen' }).click();
     expect(await heard()).toEqual([
-      'installments  {"amount":"a1","times":8,"cents":5150}',
-      'installments  {"amount":"a1","times":4,"cents":10300}',
-      'installments  {"amount":"a1"}',
+      'installments {"amount":"a1","times":8,"cents":5150}',
+      'installments {"amount":"a1","times":4,"cents":10300}',
+      'installments {"amount":"a1"}',
     ]);
   });
 
@@ -174,7 +160,7 @@ describe('<houvast-case>', () => {
         ...examples.onTime.changes,
       ],
     });
-    await show(newer);
+    await show(newer, 'nl', examples.onTime.updatedAt);
     expect(await page.locator('.stack > .sheet').first().textContent()).toContain('Zojuist veranderd');
     expect(await page.locator('.stack > .sheet').first().textContent()).toContain('Uw huurcontract is binnen.');
     expect(await page.locator('details[open] .sum').count()).toBe(1);
@@ -189,11 +175,11 @@ describe('<houvast-case>', () => {
     expect(fetched.filter((url) => /decided/.test(url))).toHaveLength(1);
   });
 
-  it('[CV-25] tells the rest of a case when those parts cannot be fetched', async () => {
+  it('[CV-25] shows no half case: without those parts there is none', async () => {
     await page.route(/decided/, (route) => route.abort());
-    await show(examples.refused);
-    expect(await page.getByRole('heading', { level: 2 }).textContent()).toBe('U krijgt geen bijstand.');
-    expect(await page.getByRole('button', { name: 'Gebeld worden' }).count()).toBe(1);
+    const shown = page.evaluate((explanation) => host.show(explanation, 'nl'), examples.refused);
+    await expect(shown).rejects.toThrow();
+    expect(await page.getByRole('article').count()).toBe(0);
     await page.unroute(/decided/);
   });
 
@@ -210,7 +196,7 @@ describe('<houvast-case>', () => {
   });
 });
 
-describe('<houvast-case-list>', () => {
+describe('the list of cases', () => {
   it('[CV-26] has a row for each case that opens it', async () => {
     await page.evaluate((cases) => host.list(cases), [summarize(examples.lateWithRights)]);
     const row = page.getByRole('button', { name: 'Bijzondere bijstand' });

@@ -41,14 +41,14 @@ describe('what the tab keeps', () => {
 
   it('[WG-40] survives a click to the next page, for this organisation only', () => {
     const storage = fakeStorage();
-    createSessionStore('lindewaard', storage).write(session);
-    expect(createSessionStore('lindewaard', storage).read(now)).toEqual(session);
-    expect(createSessionStore('vlierhof', storage).read(now)).toBeUndefined();
+    createSessionStore('lindewaard', () => storage).write(session);
+    expect(createSessionStore('lindewaard', () => storage).read(now)).toEqual(session);
+    expect(createSessionStore('vlierhof', () => storage).read(now)).toBeUndefined();
   });
 
   it('[WG-43] is gone when the time is over', () => {
     const storage = fakeStorage();
-    const store = createSessionStore('lindewaard', storage);
+    const store = createSessionStore('lindewaard', () => storage);
     store.write(session);
     expect(store.read(later)).toBeUndefined();
     expect(storage.length).toBe(0);
@@ -56,7 +56,7 @@ describe('what the tab keeps', () => {
 
   it('[WG-44] is erased from memory and from the tab', () => {
     const storage = fakeStorage();
-    const store = createSessionStore('lindewaard', storage);
+    const store = createSessionStore('lindewaard', () => storage);
     store.write(session);
     store.erase();
     expect(store.read(now)).toBeUndefined();
@@ -65,7 +65,7 @@ describe('what the tab keeps', () => {
 
   it('[WG-45] is not in memory once the page is left: what another page erased stays away', () => {
     const storage = fakeStorage();
-    const store = createSessionStore('lindewaard', storage);
+    const store = createSessionStore('lindewaard', () => storage);
     store.write(session);
     store.forget();
     storage.clear();
@@ -76,7 +76,7 @@ describe('what the tab keeps', () => {
     const storage = fakeStorage();
     for (const text of ['not json', '{}', '{"token":1}', '{"token":"t","expiresAt":"soon"}', 'null']) {
       storage.setItem('houvast:lindewaard', text);
-      expect(createSessionStore('lindewaard', storage).read(now)).toBeUndefined();
+      expect(createSessionStore('lindewaard', () => storage).read(now)).toBeUndefined();
     }
   });
 });

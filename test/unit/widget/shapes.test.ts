@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isCaseList, isExplanation, isFacts, isLiveFrame, isSession } from '../../../widget/assistant/shapes.ts';
+import { isFacts } from '../../../widget/assistant/shape.ts';
+import { isCaseList, isExplanation, isLiveFrame, isSession } from '../../../widget/assistant/shapes.ts';
 import { exampleExplanation, examples } from '../../support/explanations.ts';
 
 const all = [exampleExplanation(), ...Object.values(examples)];

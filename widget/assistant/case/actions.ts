@@ -1,41 +1,30 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Action, CaseView } from '../../../edge/assistant/view.ts';
 import { chevron } from '../../ui/icons.ts';
-import { ChoiceEvent, type ChosenSteps } from './choice-event.ts';
+import { press } from '../screens/parts.ts';
 import { said } from './said.ts';
+import type { CaseTools, ChosenSteps } from './tools.ts';
 
-/** Only web addresses become links: data never gets to run a script. */
-const address = (url: string | undefined): string | undefined => (url && /^https?:/.test(url) ? url : undefined);
-
-/** A link where the organisation has a page for it, else a button; both tell the same event. */
-export function act(
-  action: Action,
-  content: TemplateResult | string,
+/** A link where the organisation has a page for it, else a button. */
+export const act = (
+  { url, kind }: Action,
+  content: unknown,
+  { choose }: Pick<CaseTools, 'choose'>,
   classes?: string,
   steps?: () => ChosenSteps,
-): TemplateResult {
-  const url = address(action.url);
-  const choose = (event: Event) => {
-    const { currentTarget } = event;
-    const root = currentTarget instanceof Node ? currentTarget.getRootNode() : undefined;
-    if (!(root instanceof ShadowRoot)) return;
-    if (!root.host.dispatchEvent(new ChoiceEvent(action.kind, url, steps?.()))) event.preventDefault();
-  };
-  return url
-    ? html`<a class=${classes ?? nothing} href=${url} @click=${choose}>${content}</a>`
-    : html`<button type="button" class=${classes ?? nothing} @click=${choose}>${content}</button>`;
-}
+): TemplateResult => press({ url, press: () => choose(kind, steps?.()) }, content, classes);
 
 /** Choice rows: a bold label, a soft line, a chevron. */
-export const rows = (actions: readonly Action[]): TemplateResult =>
+export const rows = (actions: readonly Action[], tools: CaseTools): TemplateResult =>
   html`<ul class="choices" role="list">${actions.map(
     (action) =>
       html`<li>${act(
         action,
         html`<span><b>${action.label}</b>${action.soft ? html`<span class="soft small">${said(action.soft)}</span>` : nothing}</span>${chevron}`,
+        tools,
       )}</li>`,
   )}</ul>`;
 
 /** At most one filled button a screen; the others are lined. */
-export const look = (view: Pick<CaseView, 'primary'>, kind: CaseView['primary']): string =>
-  view.primary === kind ? 'btn' : 'btn line';
+export const look = ({ primary }: Pick<CaseView, 'primary'>, kind: CaseView['primary']): string =>
+  primary === kind ? 'btn' : 'btn line';

@@ -1,8 +1,9 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { AnswerView, CaseView } from '../../../edge/assistant/view.ts';
 import { turnMark } from './marks.ts';
 import { paragraphs, said } from './said.ts';
-import { type CaseTools, sheet } from './sheets.ts';
+import { sheet } from './sheets.ts';
+import type { CaseTools } from './tools.ts';
 
 /** The top field: whose turn it is, the answer, and one or two sentences. */
 const answer = (view: AnswerView): TemplateResult => html`

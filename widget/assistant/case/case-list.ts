@@ -1,44 +1,37 @@
-import { type CSSResult, html, LitElement, nothing, unsafeCSS } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { phraseSummary } from '../../../edge/assistant/phrase/summary.ts';
-import type { RunningWords } from '../../../edge/assistant/words/words.ts';
+import { loadRunningWords } from '../../../edge/assistant/words/load.ts';
 import type { CaseSummary } from '../../../edge/protocol/explanation.ts';
+import type { Language } from '../../../edge/protocol/primitives.ts';
 import { chevron } from '../../ui/icons.ts';
-import { sharedStyles } from '../../ui/styles/styles.ts';
+import { sheetOf } from '../../ui/styles/sheets.ts';
+import { loadAsideWords } from '../../ui/words/load.ts';
+import { answer, type Scene, telling } from '../screens/parts.ts';
 import listStyles from './case-list.css?inline';
-import { CaseSelectEvent } from './choice-event.ts';
 import { turnMark } from './marks.ts';
 import { said } from './said.ts';
 
-/**
- * @summary The cases of a citizen: each its name, whose turn it is, and one sentence.
- * @event {CaseSelectEvent} houvast-case-select - A citizen chose a case.
- */
-export class HouvastCaseList extends LitElement {
-  static override styles: CSSResult[] = [sharedStyles, unsafeCSS(listStyles)];
-  static override properties = { cases: { attribute: false }, words: { attribute: false } };
+export type DrawList = (cases: readonly CaseSummary[], scene: Scene, open: (id: string) => void) => TemplateResult;
 
-  declare cases: readonly CaseSummary[];
-  /** The sentences of the language of the screen, from `loadRunningWords` or `loadWords`. */
-  declare words: RunningWords | undefined;
+const sheet = sheetOf(listStyles);
 
-  constructor() {
-    super();
-    this.cases = [];
-  }
-
-  protected override render(): unknown {
-    const { words } = this;
-    if (!words) return nothing;
-    return html`<ul class="choices sheet flush" role="list" lang=${words.language}>${this.cases.map((summary) => {
-      const row = phraseSummary(summary, words);
-      return html`<li><button type="button" @click=${() => this.dispatchEvent(new CaseSelectEvent(summary.id))}>
-        <span><b>${said(row.title)}</b><span class="turn" data-state=${row.state}>${turnMark(row.mark)}${row.turn}</span><span class="sentence">${said(row.sentence)}</span>${row.latest ? html`<span>${row.latest}</span>` : nothing}</span>${chevron}
-      </button></li>`;
-    })}</ul>`;
-  }
-}
-
-/** Defines `<houvast-case-list>`, once a page. */
-export function defineCaseList(tag = 'houvast-case-list'): void {
-  if (!customElements.get(tag)) customElements.define(tag, HouvastCaseList);
+/** The cases of a citizen: each its name, whose turn it is, and one sentence. Puts its styles in `root`. */
+export async function loadCaseList(language: Language, root: ShadowRoot): Promise<DrawList> {
+  const [words, { list }] = await Promise.all([loadRunningWords(language), loadAsideWords(language)]);
+  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+  return (cases, scene, open) => {
+    if (cases.length === 0) return telling(scene, list.none);
+    const count = (state: CaseSummary['state']): number =>
+      cases.filter((of) => !of.finished && of.state === state).length;
+    const late = count('late');
+    const yours = count('you');
+    const line = late ? list.late(late) : yours ? list.yours(yours) : list.calm;
+    return html`${answer({ title: list.title, lines: [line] })}
+      <div class="stack"><ul class="choices sheet flush" role="list">${cases.map((summary) => {
+        const row = phraseSummary(summary, words);
+        return html`<li><button type="button" @click=${() => open(summary.id)}>
+          <span><b>${said(row.title)}</b><span class="turn" data-state=${row.state}>${turnMark(row.mark)}${row.turn}</span><span class="sentence">${said(row.sentence)}</span>${row.latest ? html`<span>${row.latest}</span>` : nothing}</span>${chevron}
+        </button></li>`;
+      })}</ul></div>`;
+  };
 }

@@ -1,9 +1,9 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { CaseView, Section, SectionOf } from '../../../edge/assistant/view.ts';
 import { act, look } from './actions.ts';
 import { fold } from './fold.ts';
 import { said } from './said.ts';
-import type { CaseTools } from './sheets.ts';
+import type { CaseTools } from './tools.ts';
 
 /** An amount, built up line by line to its total. */
 const bill = (view: SectionOf<'bill'>, tools: CaseTools): TemplateResult => html`
@@ -24,7 +24,7 @@ const bill = (view: SectionOf<'bill'>, tools: CaseTools): TemplateResult => html
       view.wrong
         ? fold(
             view.wrong.title,
-            html`<p class="folded">${view.wrong.answer}</p>${tools.printing ? nothing : act(view.wrong.action, view.wrong.action.label, 'btn line')}`,
+            html`<p class="folded">${view.wrong.answer}</p>${tools.printing ? nothing : act(view.wrong.action, view.wrong.action.label, tools, 'btn line')}`,
             tools.printing,
           )
         : nothing
@@ -56,18 +56,18 @@ function installments(section: SectionOf<'installments'>, view: CaseView, tools:
           </label>`,
         )}
       </fieldset>
-      ${tools.printing ? nothing : act(section.action, section.action.label, look(view, 'installments'), steps)}
+      ${tools.printing ? nothing : act(section.action, section.action.label, tools, look(view, 'installments'), steps)}
     </section>`;
 }
 
 /** The sheets of an amount. */
-export function decidedSheet(section: Section, view: CaseView, tools: CaseTools): TemplateResult | typeof nothing {
+export function decidedSheet(section: Section, view: CaseView, tools: CaseTools): TemplateResult | undefined {
   switch (section.kind) {
     case 'bill':
       return bill(section, tools);
     case 'installments':
       return installments(section, view, tools);
     default:
-      return nothing;
+      return undefined;
   }
 }

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { EventView, FactView } from '../../../edge/assistant/view.ts';
 import { paragraphs, said } from './said.ts';
 

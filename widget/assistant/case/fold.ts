@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import { chevron } from '../../ui/icons.ts';
 
 /** Something to open. On paper nothing can be opened, so there it is open. */

@@ -1,4 +1,4 @@
-import { svg, type TemplateResult } from 'lit';
+import { svg, type TemplateResult } from 'lit/html.js';
 import type { Mark } from '../../../edge/assistant/view.ts';
 import { check, clock, ourTurn, paper, pause, yourTurn } from '../../ui/icons.ts';
 

@@ -1,4 +1,4 @@
-import { type CSSResult, html, render, type TemplateResult, unsafeCSS } from 'lit';
+import { html, render, type TemplateResult } from 'lit/html.js';
 import type { Line } from '../../../edge/assistant/localized.ts';
 import printStyles from './print.css?inline';
 import { said } from './said.ts';
@@ -8,7 +8,8 @@ export interface Paper {
   title: Line;
   body: TemplateResult;
   organisation: string;
-  styles: readonly CSSResult[];
+  /** Those of the screen. */
+  styles: readonly CSSStyleSheet[];
   language: string;
 }
 
@@ -31,9 +32,9 @@ export function printCase({ title, body, organisation, styles, language }: Paper
   paper.documentElement.lang = language;
   paper.title = organisation;
   const Sheet = (inside as Window & typeof globalThis).CSSStyleSheet;
-  paper.adoptedStyleSheets = [...styles, unsafeCSS(printStyles)].map(({ cssText }) => {
+  paper.adoptedStyleSheets = [...styles.map(textOf), printStyles].map((css) => {
     const sheet = new Sheet();
-    sheet.replaceSync(cssText.replaceAll(':host', ':root'));
+    sheet.replaceSync(css.replaceAll(':host', ':root'));
     return sheet;
   });
   render(html`<header class="head"><p>${organisation}</p><h1>${said(title)}</h1></header>${body}`, paper.body);
@@ -41,3 +42,5 @@ export function printCase({ title, body, organisation, styles, language }: Paper
   inside.focus();
   inside.print();
 }
+
+const textOf = ({ cssRules }: CSSStyleSheet): string => Array.from(cssRules, ({ cssText }) => cssText).join('\n');

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { cut, type Line } from '../../../edge/assistant/localized.ts';
 
 /** A line with its strong part bold, in its own language. */

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { CaseView, FoldView, Section, SectionOf, SheetView } from '../../../edge/assistant/view.ts';
 import { check, pause } from '../../ui/icons.ts';
 import { act, look, rows } from './actions.ts';
@@ -7,26 +7,17 @@ import { events, facts } from './facts.ts';
 import { fold } from './fold.ts';
 import { paragraphs, said } from './said.ts';
 import { timeBar } from './time-bar.ts';
-
-/** What a sheet needs besides its words. */
-export interface CaseTools {
-  /** Draws amounts, once that part is fetched. */
-  decided: ((section: Section, view: CaseView, tools: CaseTools) => TemplateResult | typeof nothing) | undefined;
-  /** On paper: all is open, and there is nothing to press. */
-  printing: boolean;
-  stepsOf: (amount: string) => string | undefined;
-  chooseSteps: (amount: string, option: string) => void;
-}
+import type { CaseTools } from './tools.ts';
 
 /** One section of a case as a sheet. */
 export function sheet(section: Section, view: CaseView, tools: CaseTools): TemplateResult | typeof nothing {
   if (section.kind === 'bill' || section.kind === 'installments')
     return tools.decided?.(section, view, tools) ?? nothing;
-  if (section.kind === 'choices') return tools.printing ? nothing : choices(section);
+  if (section.kind === 'choices') return tools.printing ? nothing : choices(section, tools);
   return plain(section, view, tools);
 }
 
-function plain(section: SheetView, view: CaseView, { printing }: CaseTools): TemplateResult {
+function plain(section: SheetView, view: CaseView, tools: CaseTools): TemplateResult {
   const {
     kind,
     title,
@@ -46,17 +37,17 @@ function plain(section: SheetView, view: CaseView, { printing }: CaseTools): Tem
     ${when ? html`<p class="when">${when}</p>` : nothing}
     ${lead.length > 0 ? html`<p>${lead.map((line) => html`${said(line)} `)}</p>` : nothing}
     ${bar ? timeBar(bar) : nothing}
-    ${days.map((one, index) => day(one, index === 0 ? view : {}, printing))}
+    ${days.map((one, index) => day(one, index === 0 ? view : {}, tools))}
     ${section.facts?.length ? facts(section.facts) : nothing}
     ${paragraphs(lines)}
     ${ticks.length > 0 ? html`<ul class="ticks" role="list">${ticks.map((line) => html`<li>${check}<p>${said(line)}</p></li>`)}</ul>` : nothing}
     ${section.events ? events(section.events) : nothing}
-    ${folds.map((one) => folded(one, view, printing))}
-    ${printing ? nothing : actions.map((action) => act(action, action.label, look(view, action.kind)))}
+    ${folds.map((one) => folded(one, view, tools))}
+    ${tools.printing ? nothing : actions.map((action) => act(action, action.label, tools, look(view, action.kind)))}
   </section>`;
 }
 
-const folded = ({ title, sum, days, events: past }: FoldView, view: CaseView, printing: boolean): TemplateResult =>
+const folded = ({ title, sum, days, events: past }: FoldView, view: CaseView, tools: CaseTools): TemplateResult =>
   fold(
     title,
     html`${
@@ -66,13 +57,13 @@ const folded = ({ title, sum, days, events: past }: FoldView, view: CaseView, pr
               html`<li class=${result ? 'result' : ''}>${text}${article ? html` <span class="soft">(${article})</span>` : nothing}</li>`,
           )}</ol>`
         : nothing
-    }${days?.map((one) => day(one, view, printing))}${past ? events(past) : nothing}`,
-    printing,
+    }${days?.map((one) => day(one, view, tools))}${past ? events(past) : nothing}`,
+    tools.printing,
   );
 
-const choices = ({ title, rows: inSight, more }: SectionOf<'choices'>): TemplateResult => html`
+const choices = ({ title, rows: inSight, more }: SectionOf<'choices'>, tools: CaseTools): TemplateResult => html`
   <section class="sheet flush">
     <h3>${title}</h3>
-    ${rows(inSight)}
-    ${more ? fold(more.title, rows(more.rows), false) : nothing}
+    ${rows(inSight, tools)}
+    ${more ? fold(more.title, rows(more.rows, tools), false) : nothing}
   </section>`;

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { TimeBar } from '../../../edge/assistant/phrase/time-bar.ts';
 
 const percent = (part: number): string => `${Math.round(part * 1000) / 10}%`;

@@ -1,8 +1,8 @@
-import { svg, type TemplateResult } from 'lit';
-import type { Words } from '../../ui/words/words.ts';
+import { svg, type TemplateResult } from 'lit/html.js';
+import type { VisitWords } from '../../ui/words/words.ts';
 
 /** A letter, drawn: where the number and the code are. */
-export const letterDrawing = ({ letter, number, code }: Words['access']): TemplateResult =>
+export const letterDrawing = ({ letter, number, code }: VisitWords['access']): TemplateResult =>
   svg`<svg class="letter" viewBox="0 0 296 104" role="img" aria-label=${letter}>
     <path class="page" d="M8 103V8h280v95"></path>
     <path d="M28 30h54M28 42h72M28 54h44M28 92h240"></path>

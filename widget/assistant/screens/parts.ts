@@ -1,24 +1,35 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { localized } from '../../../edge/assistant/localized.ts';
 import type { OrganisationAnswer } from '../../../edge/protocol/organisation.ts';
 import type { LocalizedText } from '../../../edge/protocol/primitives.ts';
-import { chevron } from '../../ui/icons.ts';
-import type { Telling, Words } from '../../ui/words/words.ts';
-import type { Journey } from '../journey.ts';
+import { chevron, person } from '../../ui/icons.ts';
+import type { OpenWords, Telling } from '../../ui/words/words.ts';
 import type { Opening } from '../launcher/hours.ts';
-import type { State } from '../state.ts';
+import type { Act } from '../panel.ts';
+import type { Screen } from '../state.ts';
 
 /** What a screen may know and do. */
 export interface Scene {
-  words: Words;
-  state: State;
+  words: OpenWords;
   facts: OrganisationAnswer | undefined;
   opening: Opening | undefined;
-  /** Number of the case that the page is about. */
-  caseNumber: string;
-  journey: Journey;
+  at: Screen['at'];
+  /** No way leads back from here. */
+  isFirst: boolean;
+  isIn: boolean;
+  act: Act;
+  close(): void;
+  back(): void;
+  /** "Wis en sluit" in place of the cross. */
+  erase?: (() => void) | undefined;
   switchLanguage(): void;
 }
+
+/** A press that leads to another screen. */
+export const goTo =
+  ({ act }: Pick<Scene, 'act'>, at: Exclude<Screen['at'], 'case' | 'part'>): (() => void) =>
+  () =>
+    act(({ journey }) => journey.go({ at }));
 
 /** Top field of a screen: one whole sentence, and what follows from it. */
 export const answer = ({ title, lines }: Telling, more: unknown = nothing): TemplateResult =>
@@ -28,14 +39,13 @@ export const answer = ({ title, lines }: Telling, more: unknown = nothing): Temp
 export function openLine({ opening, facts, words }: Scene): TemplateResult | typeof nothing {
   if (!opening?.line) return nothing;
   const { waiting } = facts ?? {};
-  const more = opening.open && waiting ? words.welcome.waiting(waiting.fromMinutes, waiting.toMinutes) : '';
+  const more = opening.open && waiting ? words.waiting(waiting.fromMinutes, waiting.toMinutes) : '';
   return html`<p class="open"><span class=${opening.open ? 'dot' : 'dot shut'}></span><span><b>${opening.line}.</b> ${more}</span></p>`;
 }
 
 export interface Row {
   label: string;
   soft?: string | undefined;
-  lang?: string | undefined;
   icon?: TemplateResult;
   url?: string | undefined;
   press?: () => void;
@@ -44,21 +54,30 @@ export interface Row {
 /** A telephone number as an address: `14 0999` is `tel:140999`. */
 export const telephone = (number: string): string => `tel:${number.replaceAll(/[^+\d]/g, '')}`;
 
-/** Only web and telephone addresses become links: data never gets to run a script. */
-const isAddress = (url: string): boolean => /^(https?|tel):/.test(url);
+/** A link to a web address, else a button: data never gets to run a script. */
+export const press = (
+  { url, press }: Pick<Row, 'url' | 'press'>,
+  content: unknown,
+  classes: string | typeof nothing = nothing,
+): TemplateResult =>
+  url && /^https?:/.test(url)
+    ? html`<a class=${classes} href=${url}>${content}</a>`
+    : html`<button type="button" class=${classes} @click=${press}>${content}</button>`;
 
 /** Choice rows: a bold label, a soft line, a chevron. */
 export const rows = (list: readonly Row[], label?: string): TemplateResult =>
   html`<section class="sheet flush" aria-label=${label ?? nothing}><ul class=${list.some(({ icon }) => icon) ? 'choices icons' : 'choices'} role="list">${list.map(
-    ({ label, soft, icon, url, press, lang }) => {
-      const content = html`${icon ?? nothing}<span lang=${lang ?? nothing}><b>${label}</b>${soft ? html`<span>${soft}</span>` : nothing}</span>${chevron}`;
-      return html`<li>${
-        url && isAddress(url)
-          ? html`<a href=${url}>${content}</a>`
-          : html`<button type="button" @click=${press ?? nothing}>${content}</button>`
-      }</li>`;
-    },
+    (row) =>
+      html`<li>${press(row, html`${row.icon}<span><b>${row.label}</b>${row.soft ? html`<span>${row.soft}</span>` : nothing}</span>${chevron}`)}</li>`,
   )}</ul></section>`;
+
+/** Something did not work: what we see, what to do, and a person. */
+export const telling = (scene: Scene, what: Telling, way?: { label: string; press: () => void }): TemplateResult =>
+  html`${answer(what)}
+    <div class="stack">
+      ${way ? html`<section class="sheet">${press(way, way.label, 'btn')}</section>` : nothing}
+      ${rows([{ ...scene.words.rows.person, icon: person, press: goTo(scene, 'person') }])}
+    </div>`;
 
 /** Text from data, marked as Dutch where nobody translated it. */
 export function said(text: LocalizedText, { words }: Pick<Scene, 'words'>): TemplateResult {

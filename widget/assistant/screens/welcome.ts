@@ -1,29 +1,32 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { calendar, paper, person, phone } from '../../ui/icons.ts';
-import { answer, openLine, type Row, rows, type Scene } from './parts.ts';
+import { answer, goTo, openLine, type Row, rows, type Scene } from './parts.ts';
 
 /** First screen, before anything is asked: what this is, who is there, what you can do. */
 export function welcome(scene: Scene): TemplateResult {
-  const { words, facts, journey, state } = scene;
-  const { on = ['case'], links = {} } = facts ?? {};
+  const { words, facts, act, isIn } = scene;
+  const { on = ['case'], links = {}, languages = [] } = facts ?? {};
   const list: Row[] = [];
-  if (on.includes('case')) {
-    const { label, soft } = words.rows.case;
-    const isIn = state.entry.status === 'in';
-    list.push({ label, soft: isIn ? words.signedIn : soft, icon: paper, press: () => journey.seeCase() });
-  }
-  if (links.repair) list.push({ ...words.rows.repair, icon: calendar, url: links.repair });
-  if (on.includes('callback') && links.callback)
-    list.push({ ...words.rows.callback, icon: phone, url: links.callback });
-  list.push({ ...words.rows.person, icon: person, press: () => journey.go({ at: 'person' }) });
-  const { otherLanguage } = words;
+  const row = (icon: TemplateResult, { label, soft }: Row, of: Pick<Row, 'url' | 'press'>) =>
+    list.push({ label, soft, icon, ...of });
+  const { case: ofCase } = words.rows;
+  if (on.includes('case'))
+    row(paper, isIn ? { ...ofCase, soft: words.signedIn } : ofCase, {
+      press: () => act(({ journey }) => journey.seeCase()),
+    });
+  if (links.repair) row(calendar, words.rows.repair, { url: links.repair });
+  if (on.includes('callback') && links.callback) row(phone, words.rows.callback, { url: links.callback });
+  row(person, words.rows.person, { press: goTo(scene, 'person') });
+  const { code, name } = words.otherLanguage;
+  const link = (label: string, press: () => void, lang?: string) =>
+    html`<button type="button" class="word" lang=${lang ?? nothing} @click=${press}>${label}</button>`;
   return html`${answer(words.welcome, openLine(scene))}
     <div class="stack">
-      ${rows(list, words.welcome.choose)}
+      ${rows(list, words.choose)}
       <p class="links">
-        ${facts?.houseRules ? html`<button type="button" class="word" @click=${() => journey.go({ at: 'rules' })}>${words.rules.bar}</button>` : nothing}
-        ${facts?.keeps.length ? html`<button type="button" class="word" @click=${() => journey.go({ at: 'keeps' })}>${words.keeps.bar}</button>` : nothing}
-        ${facts?.languages.includes(otherLanguage.code) ? html`<button type="button" class="word" lang=${otherLanguage.code} @click=${scene.switchLanguage}>${otherLanguage.name}</button>` : nothing}
+        ${facts?.houseRules ? link(words.rules, goTo(scene, 'rules')) : nothing}
+        ${facts?.keeps.length ? link(words.keeps, goTo(scene, 'keeps')) : nothing}
+        ${languages.includes(code) ? link(name, scene.switchLanguage, code) : nothing}
       </p>
     </div>`;
 }

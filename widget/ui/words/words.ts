@@ -1,7 +1,7 @@
 import type { Language } from '../../../edge/protocol/primitives.ts';
-import type { ProblemCode } from '../../../edge/protocol/problem.ts';
+import type { Failure } from '../../assistant/http.ts';
 
-interface Row {
+export interface Row {
   label: string;
   soft: string;
 }
@@ -12,11 +12,13 @@ export interface Telling {
   lines: readonly string[];
 }
 
-/**
- * Every sentence of the panel and its screens, in one language. B1, *u*, one thought a sentence.
- * What a case itself says is in the catalogue of the assistant.
+/*
+ * Every sentence of the panel and its screens, in one language, in the order in which a citizen needs them: what is not
+ * needed yet is not fetched. B1, *u*, one thought a sentence. What a case itself says is in the catalogue of the assistant.
  */
-export interface Words {
+
+/** The first screen, and what stands around every screen. */
+export interface OpenWords {
   language: Language;
   name: string;
   close: string;
@@ -27,13 +29,27 @@ export interface Words {
   retry: string;
   otherLanguage: { code: Language; name: string };
   /** What one can choose. */
-  rows: Record<'case' | 'repair' | 'callback' | 'person' | 'noCode' | 'newCode' | 'login' | 'visit', Row>;
+  rows: Record<'case' | 'repair' | 'callback' | 'person', Row>;
   signedIn: string;
-  loginAt: (name: string) => string;
+  welcome: Telling;
+  waiting: (from: number, to: number) => string;
+  choose: string;
+  call: (phone: string) => string;
+  /** Names of two screens; they stand on the first one as links. */
+  rules: string;
+  keeps: string;
+  /** What was pressed needs something that could not be fetched. */
+  unfetched: Telling;
+}
 
-  welcome: Telling & { waiting: (from: number, to: number) => string; choose: string };
+/** On the way to a case. */
+export interface VisitWords {
+  /** Names of screens. */
+  bars: Record<'access' | 'noCode' | 'person' | 'cases' | 'case' | 'ended', string>;
+  login: Row;
+  loginAt: (name: string) => string;
+  noCode: Row;
   access: Telling & {
-    bar: string;
     letter: string;
     number: string;
     numberHint: string;
@@ -46,34 +62,39 @@ export interface Words {
     noSuchLetter: (letter: string) => string;
     again: (clock: string) => string;
   };
-  noCode: Telling & { bar: string };
   talk: {
-    bar: string;
     open: string;
     shut: string;
     unknown: string;
-    call: (phone: string) => string;
+    visit: string;
     hours: string;
     closed: string;
     until: (from: string, to: string) => string;
     and: string;
     today: string;
   };
-  rules: Telling & { bar: string; us: string; you: string };
-  keeps: Telling & { bar: string };
+  looking: string;
+  slow: string;
+  offline: { label: string; seen: (moment: string) => string };
+  stale: (moment: string) => string;
+  failures: Record<Failure, Telling>;
+  still: { title: string; line: string; stay: string; leave: string };
+  ended: Telling;
+  again: string;
+  changed: string;
+}
+
+/** Screens that few citizens open. */
+export interface AsideWords {
+  noCode: Telling;
+  newCode: Row;
+  rules: Telling & { us: string; you: string };
+  keeps: Telling;
   list: {
-    bar: string;
     title: string;
     late: (count: number) => string;
     yours: (count: number) => string;
     calm: string;
     none: Telling;
   };
-  loading: { bar: string; line: string; slow: string };
-  offline: { label: string; seen: (moment: string) => string };
-  stale: (moment: string) => string;
-  failures: Record<ProblemCode | 'offline' | 'timeout' | 'unreadable', Telling>;
-  still: { title: string; line: string; stay: string; leave: string };
-  ended: { bar: string; again: string; time: Telling };
-  changed: string;
 }

@@ -1,0 +1,69 @@
+import { html, type TemplateResult } from 'lit/html.js';
+import type { Language } from '../../edge/protocol/primitives.ts';
+import type { Journey } from './journey.ts';
+import type { PanelPorts } from './panel.ts';
+import { type Part, type PartElement, type PartName, parts } from './parts.ts';
+import type { Screen } from './state.ts';
+
+type PartStep = Extract<Screen, { at: 'part' }>;
+
+export interface PartScreen {
+  /** Fetches a part. @throws when it cannot be had. */
+  prepare(name: PartName): Promise<void>;
+  part(name: PartName): Part | undefined;
+  /** Whether the part went a screen back of its own. */
+  back(name: PartName): boolean;
+  /** Drops every part that "back" does not lead to. */
+  keep(screens: readonly Screen[]): void;
+  draw(step: PartStep, language: Language, journey: Journey, erase: () => void): TemplateResult;
+}
+
+/** Shows parts of the panel, each as long as "back" can lead to it. */
+export function createPartScreen(panel: PanelPorts): PartScreen {
+  const known = new Map<PartName, { part: Part; element?: PartElement; about?: unknown[] }>();
+  return {
+    async prepare(name) {
+      const load = parts[name];
+      if (!load) throw new Error(`There is no part ${name}.`);
+      if (!known.has(name)) known.set(name, { part: (await load()).part });
+    },
+    part: (name) => known.get(name)?.part,
+    back: (name) => known.get(name)?.element?.back?.() ?? false,
+    keep(screens) {
+      for (const [name, { part }] of known)
+        if (!screens.some((screen) => screen.at === 'part' && screen.name === name)) known.set(name, { part });
+    },
+    draw({ name, about }, language, journey, erase) {
+      const shown = known.get(name);
+      if (!shown) return html``;
+      const { part } = shown;
+      const { facts, assistant, endpoint, organisation, announce, close } = panel;
+      const { opening } = assistant;
+      const explanation = part.apart ? undefined : journey.state.current.value;
+      const now = [language, facts, opening?.line, explanation, about];
+      const element = shown.element ?? part.create();
+      if (!shown.about || now.some((value, index) => value !== shown.about?.[index])) {
+        element.ports = {
+          endpoint,
+          organisation,
+          language,
+          facts,
+          opening,
+          explanation,
+          about,
+          announce,
+          close,
+          erase,
+          token: () => (part.apart ? undefined : journey.token()),
+          back: () => journey.back(),
+          person: () => void panel.act((visit) => visit.journey.go({ at: 'person' })),
+          open: (other, of) => void panel.act((visit) => visit.journey.go({ at: 'part', name: other, about: of })),
+        };
+      }
+      element.dataset['part'] = name;
+      shown.element = element;
+      shown.about = now;
+      return html`${element}`;
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import type { AsideWords } from './words.ts';
+
+const cases = (count: number): string => `${count}\u00a0${count === 1 ? 'case' : 'cases'}`;
+
+/** Screens that few citizens open. */
+export const aside: AsideWords = {
+  noCode: {
+    title: 'You can do without a code.',
+    lines: ['The code is at the top right of the letter about your case. Is the letter gone? Choose what you want.'],
+  },
+  newCode: { label: 'Ask for a new code', soft: 'We send you a new letter' },
+  rules: {
+    title: 'This is what you may expect from us.',
+    lines: ['And this is what we expect from you.'],
+    us: 'What we do',
+    you: 'What we ask of you',
+  },
+  keeps: {
+    title: 'This is what we keep about you.',
+    lines: ['With “Erase and close” you take everything off this screen.'],
+  },
+  list: {
+    title: 'These are your cases.',
+    late: (count) => `We are late with ${cases(count)}. You see those first.`,
+    yours: (count) => `In ${cases(count)} we wait for you. You see those first.`,
+    calm: 'There is nothing you need to do now.',
+    none: {
+      title: 'We find no cases of yours.',
+      lines: ['Did you apply for something? A person can look into it with you.'],
+    },
+  },
+};
