@@ -7,9 +7,4 @@ export const exceptions: readonly { rule: Rule; text: RegExp; reason: string }[]
     text: /\b(terug)?gebeld worden\b/i,
     reason: 'The name of the choice. "Dat wij u bellen" is longer and reads as if we called already.',
   },
-  {
-    rule: 'passive',
-    text: /^Wordt verstuurd$/,
-    reason: 'Says where a message is; who sends it is plain, and two words fit under a message.',
-  },
 ];
