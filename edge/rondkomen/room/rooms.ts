@@ -212,10 +212,9 @@ export function createRooms({ guests, clock, random, onFailure }: RoomsOptions):
       if (room) finishRoom(room, 'ended');
     },
     close() {
-      for (const line of [...lines.keys()]) {
-        line.finish({ type: 'over', reason: 'restart' }, roomClose.restart);
-        drop(line);
-      }
+      const all = [...lines.keys()];
+      for (const line of all) line.finish({ type: 'over', reason: 'restart' }, roomClose.restart);
+      for (const line of all) drop(line);
     },
   };
 }

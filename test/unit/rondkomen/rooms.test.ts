@@ -1,0 +1,168 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { type RoomAnswer, type RoomSide, roomClose } from '../../../edge/protocol/rondkomen-room.ts';
+import type { Guests, RoomTalk } from '../../../edge/rondkomen/room/guests.ts';
+import { createRooms } from '../../../edge/rondkomen/room/rooms.ts';
+
+const minutes = (count: number) => count * 60_000;
+
+function talkAt(now: number): RoomTalk {
+  return {
+    name: 'talk',
+    codeHash: 'hash',
+    kind: 'chat',
+    topic: undefined,
+    start: new Date(now),
+    end: new Date(now + minutes(30)),
+    opens: new Date(now - minutes(10)),
+    closes: new Date(now + minutes(60)),
+  };
+}
+
+function open() {
+  const over = vi.fn<Guests['over']>(async () => undefined);
+  const failed = vi.fn<(kind: string) => void>();
+  const talk = talkAt(Date.now());
+  const guests: Guests = {
+    byCode: async (_, code) => {
+      if (code === 'broken') throw new RangeError('no database');
+      return code === 'right' ? talk : undefined;
+    },
+    byTicket: async (_, ticket) => (ticket === 'right' ? talk : undefined),
+    over,
+  };
+  const rooms = createRooms({
+    guests,
+    clock: () => new Date(),
+    random: (length) => crypto.getRandomValues(new Uint8Array(length)),
+    onFailure: failed,
+  });
+  function connect(side: RoomSide = 'citizen', organisation = 'lindewaard') {
+    const heard: RoomAnswer[] = [];
+    const closed: number[] = [];
+    const socket = { send: (text: string) => heard.push(JSON.parse(text)), close: (code: number) => closed.push(code) };
+    const line = rooms.connect(socket, { organisation, side });
+    const say = (frame: object) => line.receive(JSON.stringify(frame));
+    return { heard, closed, say, line };
+  }
+  async function meet() {
+    const citizen = connect();
+    const consulent = connect('consulent');
+    await citizen.say({ type: 'enter', code: 'right' });
+    await consulent.say({ type: 'enter-desk', ticket: 'right' });
+    for (const { heard } of [citizen, consulent]) heard.length = 0;
+    return { citizen, consulent };
+  }
+  return { rooms, connect, meet, over, failed };
+}
+
+describe('rooms', () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ now: new Date('2026-12-01T10:00:00+01:00') });
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  test('[NR-60] hold nothing and run no timer once the last line has gone', async () => {
+    const { rooms, meet } = open();
+    const { citizen, consulent } = await meet();
+    expect(rooms.lines()).toBe(2);
+    citizen.line.gone();
+    consulent.line.gone();
+    expect(rooms.lines()).toBe(0);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test('[NR-60] are another room after everyone left, as after a restart', async () => {
+    const { connect } = open();
+    const ids: string[] = [];
+    for (let each = 0; each < 2; each += 1) {
+      const citizen = connect();
+      await citizen.say({ type: 'enter', code: 'right' });
+      const [entered] = citizen.heard;
+      if (entered?.type === 'entered') ids.push(entered.room);
+      citizen.line.gone();
+    }
+    expect(new Set(ids).size).toBe(2);
+  });
+
+  test('[NR-61] close a line that shows no code in ten seconds', async () => {
+    const { rooms, connect } = open();
+    const citizen = connect();
+    await vi.advanceTimersByTimeAsync(9000);
+    expect(citizen.closed).toEqual([]);
+    await vi.advanceTimersByTimeAsync(4000);
+    expect(citizen.closed).toEqual([roomClose.misuse]);
+    expect(rooms.lines()).toBe(0);
+  });
+
+  test('[NR-61] close a line that is silent for 75 seconds, and not one that says it is there', async () => {
+    const { meet } = open();
+    const { citizen, consulent } = await meet();
+    for (let each = 0; each < 4; each += 1) {
+      await vi.advanceTimersByTimeAsync(25_000);
+      await citizen.say({ type: 'ping' });
+    }
+    expect(citizen.closed).toEqual([]);
+    expect(consulent.heard.at(-1)).toEqual({ type: 'over', reason: 'silent' });
+    expect(citizen.heard).toContainEqual({ type: 'away' });
+  });
+
+  test('[NR-62] close for both at the end of their time', async () => {
+    const { meet } = open();
+    const { citizen, consulent } = await meet();
+    for (let minute = 0; minute < 61; minute += 1) {
+      for (const side of [citizen, consulent]) await side.say({ type: 'ping' });
+      await vi.advanceTimersByTimeAsync(minutes(1));
+    }
+    for (const { heard, closed } of [citizen, consulent]) {
+      expect(heard).toContainEqual({ type: 'over', reason: 'time' });
+      expect(closed).toEqual([roomClose.over]);
+    }
+  });
+
+  test('[NR-63] tell both sides to come back when the server stops', async () => {
+    const { rooms, meet } = open();
+    const sides = Object.values(await meet());
+    rooms.close();
+    for (const { heard, closed } of sides) {
+      expect(heard).toEqual([{ type: 'over', reason: 'restart' }]);
+      expect(closed).toEqual([roomClose.restart]);
+    }
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test('[NR-55] count a talk only when both were there', async () => {
+    const { connect, meet, over } = open();
+    const alone = connect();
+    await alone.say({ type: 'enter', code: 'right' });
+    await alone.say({ type: 'end' });
+    expect(over.mock.lastCall?.[1]).toBe('no-show');
+    const { citizen } = await meet();
+    await citizen.say({ type: 'end' });
+    expect(over.mock.lastCall?.[1]).toBe('held');
+  });
+
+  test('[NR-64] let nobody fill an organisation with lines that show no code', async () => {
+    const { connect } = open();
+    const lines = Array.from({ length: 101 }, () => connect());
+    expect(lines[99]?.closed).toEqual([]);
+    expect(lines[100]?.heard).toEqual([{ type: 'refused', reason: 'busy' }]);
+    expect(connect('citizen', 'vlierhof').closed).toEqual([]);
+  });
+
+  test('[NR-64] try one code a line', async () => {
+    const { connect } = open();
+    const guesser = connect();
+    await Promise.all(['one', 'two', 'right'].map((code) => guesser.say({ type: 'enter', code })));
+    expect(guesser.heard).toEqual([{ type: 'refused', reason: 'unknown' }]);
+  });
+
+  test('[NR-65] close the line when something breaks, and tell the log its kind only', async () => {
+    const { connect, failed } = open();
+    const citizen = connect();
+    await citizen.say({ type: 'enter', code: 'broken' });
+    expect(citizen.closed).toEqual([roomClose.restart]);
+    expect(failed.mock.calls).toEqual([['RangeError']]);
+  });
+});
