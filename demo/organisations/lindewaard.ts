@@ -66,7 +66,7 @@ export function lindewaard(origin: string, days: DemoDays): OrganisationFacts {
       installments: page('terugbetalen'),
       newCode: page('code'),
       callback: page('terugbellen'),
-      localHelp: `${origin}/demo-files/hulp-lindewaard.json`,
+      localHelp: '/demo-files/hulp-lindewaard.json',
     },
   };
 }

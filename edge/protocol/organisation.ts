@@ -28,6 +28,9 @@ export type OpeningHours = v.InferOutput<typeof openingHours>;
 
 export const features = ['case', 'chat', 'callback', 'rondkomen', 'call', 'assistant'] as const;
 
+/** A path on the server of Houvast itself: a site then needs no other host in its Content-Security-Policy. */
+const ownPath = v.pipe(v.string(), v.regex(/^\/(?!\/)[\w./-]+$/));
+
 /** What everyone may know of an organisation: `GET /v1/organisations/{code}`. */
 export const organisationFacts = v.object({
   code: organisationCode,
@@ -61,7 +64,7 @@ export const organisationFacts = v.object({
       callback: v.optional(webAddress),
       repair: v.optional(webAddress),
       /** The file with what this organisation adds to what may help who is short of money (`rondkomen`). */
-      localHelp: v.optional(webAddress),
+      localHelp: v.optional(v.union([webAddress, ownPath])),
     }),
     {},
   ),

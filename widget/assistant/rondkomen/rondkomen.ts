@@ -235,7 +235,7 @@ export class HouvastRondkomen extends LitElement implements PartElement {
   };
 
   private loadWhatIsMissing = (): void => {
-    const { language, organisation, facts } = this.ports;
+    const { language, organisation, endpoint, facts } = this.ports;
     this.talk?.readWords().catch(() => {});
     if (this.words?.language !== language) {
       loadWords(language)
@@ -244,7 +244,8 @@ export class HouvastRondkomen extends LitElement implements PartElement {
         })
         .catch(() => {});
     }
-    const url = facts?.links.localHelp;
+    const file = facts?.links.localHelp;
+    const url = file && new URL(file, endpoint).href;
     // Once questions are asked nothing is fetched any more.
     if (url && url !== this.localUrl && this.screen.at === 'start') {
       this.localUrl = url;

@@ -1,0 +1,189 @@
+import { expect } from '../../support/browser/test.ts';
+import { expectNothingKept, expectNowhere } from '../../support/browser/traces.ts';
+import { Citizen } from './harness/citizen.ts';
+import { test } from './harness/test.ts';
+
+test('[CI-11] from the first question to a sentence about each day', async ({ page }) => {
+  const citizen = new Citizen(page);
+  await citizen.open();
+  await citizen.sees('Lukt het om rond te komen?');
+  await citizen.begin();
+  await citizen.tellAll();
+  await citizen.sees(/U houdt ongeveer €\s6 per dag over\./);
+  await expect(citizen.part).toContainText(/€\s1\.642 komt binnen/);
+  await expect(citizen.part).toContainText(/In de meeste maanden komt er 1 keer €\s1\.200/);
+  await expect(citizen.part).toContainText('Lindepas');
+});
+
+test('[CI-30] not one request leaves from the first question to the result, and no line is needed', async ({
+  page,
+  context,
+  seen,
+}) => {
+  const citizen = new Citizen(page);
+  await citizen.open();
+  await citizen.begin();
+  const before = seen.addresses.length;
+  await context.setOffline(true);
+  await citizen.tellAll();
+  await citizen.button(/^Zorgtoeslag/).click();
+  await citizen.sees('Zorgtoeslag');
+  expect(seen.addresses.slice(before)).toEqual([]);
+});
+
+test('[CI-31] nothing of it stays in the browser, and a page that is left forgets', async ({ page, seen, server }) => {
+  const citizen = new Citizen(page);
+  await citizen.open();
+  await citizen.begin();
+  await citizen.tellAll();
+  await expectNothingKept(page);
+  await expectNowhere(page, ['1200', '1.200', '620', '342'], seen.addresses);
+  expect(server.log.join(' ')).not.toMatch(/1\.?200|342/);
+  await page.goto('/gemeente/');
+  await page.goBack();
+  await citizen.sees('Lukt het om rond te komen?');
+  await expect(page).toHaveTitle('Lindewaard');
+});
+
+test('[CI-31] "back" of the browser brings no answer back', async ({ page }) => {
+  const citizen = new Citizen(page);
+  await citizen.open();
+  await citizen.begin();
+  await citizen.choose('Ja');
+  await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })));
+  await citizen.sees('Lukt het om rond te komen?');
+});
+
+test('[CI-11] back keeps what was answered', async ({ page }) => {
+  const citizen = new Citizen(page);
+  await citizen.open();
+  await citizen.begin();
+  await citizen.choose('Ja');
+  await citizen.choose('Ik moet mijn huis uit', 'Mijn zorgverzekering stopt');
+  await citizen.sees('U heeft recht op een gesprek binnen 3 werkdagen.');
+  const back = page.getByRole('button', { name: 'Terug' });
+  await back.click();
+  await expect(citizen.part.getByLabel('Ik moet mijn huis uit')).toBeChecked();
+  await expect(citizen.part.getByLabel('Mijn zorgverzekering stopt')).toBeChecked();
+  await citizen.part.getByLabel('Nee, geen van deze').check();
+  await expect(citizen.part.getByLabel('Ik moet mijn huis uit')).not.toBeChecked();
+  await back.click();
+  await back.click();
+  await citizen.sees('Lukt het om rond te komen?');
+  await back.click();
+  expect(await page.evaluate(() => Reflect.get(globalThis, 'asked'))).toEqual(['back']);
+});
+
+test('[CI-14] danger brings a number that calls, and nothing else is pressed first', async ({ page }) => {
+  const citizen = new Citizen(page);
+  await citizen.open();
+  await citizen.begin();
+  await citizen.choose('Ik denk aan zelfdoding');
+  await citizen.sees('Wat zwaar. Bel nu 113.');
+  await expect(citizen.part.getByRole('link', { name: 'Bel 113' })).toHaveAttribute('href', 'tel:113');
+  await expect(citizen.part.getByRole('link', { name: /0800\s0113/ })).toHaveAttribute('href', 'tel:08000113');
+  await citizen.button('Ik wil verder met de vragen').click();
+  await citizen.sees('Dreigt een van deze dingen?');
+});
+
+test('[CI-14] words of somebody who wants to die bring it too, in whatever field', async ({ page }) => {
+  const citizen = new Citizen(page);
+  await citizen.open();
+  await citizen.begin();
+  await citizen.skipTo('Wilt u uitrekenen wat u overhoudt?');
+  await citizen.choose('Ja');
+  await citizen.choose('Loon');
+  await citizen.fill('ik wil niet meer leven');
+  await citizen.sees('Wat zwaar. Bel nu 113.');
+});
+
+test('[CI-15] help with a name is asked for in words, and takes nothing along', async ({ page }) => {
+  const citizen = new Citizen(page);
+  await citizen.open();
+  await citizen.begin();
+  await citizen.choose('Ja');
+  await citizen.choose('Gas, stroom, warmte of water stopt');
+  await expect(citizen.part).toContainText('Dan noteren wij wel uw naam.');
+  await citizen.button(/^Ja, ik vraag nu hulp/).click();
+  await citizen.sees('Vanaf hier weten wij wie u bent.');
+  const told = page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        addEventListener(
+          'houvast-recorded-help',
+          (event) => resolve({ ...event, reason: Reflect.get(event, 'reason') }),
+          {
+            once: true,
+          },
+        );
+      }),
+  );
+  await citizen.button('Ja, ik vraag hulp met mijn naam').click();
+  expect(await told).toMatchObject({ reason: 'threat' });
+  expect(await page.evaluate(() => Reflect.get(globalThis, 'asked'))).toEqual(['person']);
+});
+
+test('says in words what is missing, and moves nothing', async ({ page }) => {
+  const citizen = new Citizen(page);
+  await citizen.open();
+  await citizen.begin();
+  await citizen.button('Volgende').click();
+  await expect(citizen.part.getByRole('alert')).toHaveText('Kies een antwoord. Of sla de vraag over.');
+  await citizen.skipTo('Wilt u uitrekenen wat u overhoudt?');
+  await citizen.choose('Ja');
+  await citizen.choose('Uitkering');
+  await citizen.fill('veel');
+  await expect(citizen.part.getByRole('alert')).toHaveText('Wij zien geen bedrag. Vul een getal in, zoals 1.234,50.');
+  await expect(citizen.part.getByRole('textbox')).toHaveValue('veel');
+});
+
+test('[CI-07] a figure that would not be true is not shown, and can be made true', async ({ page }) => {
+  const citizen = new Citizen(page);
+  await citizen.open();
+  await citizen.begin();
+  await citizen.skipTo('Wilt u uitrekenen wat u overhoudt?');
+  await citizen.choose('Ja');
+  await citizen.choose('Uitkering');
+  await citizen.skipTo('Dit kunt u nu doen.');
+  await citizen.button('Vul dit alsnog in').click();
+  await citizen.fill('1.000');
+  await citizen.button('Vul dit alsnog in').click();
+  await citizen.fill('1.500');
+  await citizen.sees(/U komt ongeveer €\s17 per dag tekort\./);
+});
+
+test('[CI-25] without the file of the organisation the result says so', async ({ page, context }) => {
+  await context.route('**/hulp-lindewaard.json', (route) => route.fulfill({ json: { organisation: 'lindewaard' } }));
+  const citizen = new Citizen(page);
+  await citizen.open();
+  await citizen.begin();
+  await citizen.skipTo('Dit kunt u nu doen.');
+  await expect(citizen.part).toContainText('Regelingen van uw gemeente staan er nu niet bij.');
+});
+
+test('[CI-33] the person saves the result under a name that says nothing', async ({ page }) => {
+  const citizen = new Citizen(page);
+  await citizen.open();
+  await citizen.begin();
+  await citizen.tellAll();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    citizen.button('Opslaan op dit toestel').click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('overzicht.txt');
+  const stream = await download.createReadStream();
+  const text = Buffer.concat(await stream.toArray()).toString('utf8');
+  expect(text).toMatch(/^U houdt ongeveer €\s6 per dag over\.\r\n/);
+  expect(text).not.toContain('Gemeente Lindewaard');
+  await expect(citizen.part).toContainText('Het bestand ‘overzicht’ staat nu op dit toestel.');
+});
+
+test('[CI-31] "Wis en sluit" forgets before it asks the panel', async ({ page }) => {
+  const citizen = new Citizen(page);
+  await citizen.open();
+  await citizen.begin();
+  await citizen.choose('Ik denk aan zelfdoding');
+  await citizen.button('Wis en sluit').click();
+  expect(await page.evaluate(() => Reflect.get(globalThis, 'asked'))).toEqual(['erase']);
+  await citizen.sees('Lukt het om rond te komen?');
+});
