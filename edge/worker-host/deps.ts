@@ -2,6 +2,7 @@ import { openWebRondkomen } from '../../db/clients/rondkomen-web.ts';
 import { openWebZaak } from '../../db/clients/web.ts';
 import { createCaseStore } from '../cases/case-store.ts';
 import type { Deps } from '../deps.ts';
+import type { HandoffOffice } from '../handoff/hosts/durable-object.ts';
 import { deriveKeys, fromBase64Url } from '../keys.ts';
 import type { CaseHub } from '../live/durable-object.ts';
 import { createLog } from '../log.ts';
@@ -10,12 +11,14 @@ import { createOrganisations } from '../organisation/organisations.ts';
 import { deriveRondkomenKeys } from '../rondkomen/keys.ts';
 import { readWorkerEnvironment } from './environment.ts';
 import { createDurableHub } from './live-hub.ts';
+import { createDurableOffices } from './offices.ts';
 import { createDurableDoor, type RondkomenRooms } from './rondkomen-rooms.ts';
 
 /** What Cloudflare binds to the Worker, beside the settings. */
 export interface Bindings {
   ASSETS: Fetcher;
   CASE_HUB: DurableObjectNamespace<CaseHub>;
+  HANDOFF_OFFICE: DurableObjectNamespace<HandoffOffice>;
   RONDKOMEN_ROOMS: DurableObjectNamespace<RondkomenRooms>;
 }
 
@@ -42,6 +45,7 @@ export async function openWorkerDeps(bindings: Bindings): Promise<Deps> {
       return script;
     },
   };
+  deps.offices = createDurableOffices(bindings.HANDOFF_OFFICE, deps.organisations);
   const { HOUVAST_RONDKOMEN_URL, HOUVAST_RONDKOMEN_TOKEN, HOUVAST_SECRET } = environment;
   deps.rondkomen = openRondkomen(deps, {
     database: openWebRondkomen(HOUVAST_RONDKOMEN_URL, HOUVAST_RONDKOMEN_TOKEN),

@@ -1,7 +1,7 @@
 import type { CitizenFrame, Refusal } from '../../protocol/handoff-citizen-frames.ts';
 import { handoffProtocol, maxEntries } from '../../protocol/handoff-limits.ts';
-import { end, toCallback } from './ending.ts';
-import { dequeue } from './queue.ts';
+import { end, letGoAt, toCallback } from './ending.ts';
+import { dequeue, stopAway } from './queue.ts';
 import { citizenSpeaker, type Room, type RoomLog } from './room.ts';
 import { type CitizenConnection, keep, type OfficeState } from './state.ts';
 import { say, send, showCitizenMarks, showState, tellCitizen, tellDesk } from './talk.ts';
@@ -78,7 +78,7 @@ export function onCitizenFrame(office: OfficeState, connection: CitizenConnectio
       // Nobody talked: there is nothing for an agent to close.
       room.closedAt = office.at;
       office.deadlines.delete(`close:${room.id}`);
-      office.deadlines.set(`save:${room.id}`, office.at + leftMs);
+      letGoAt(office, room, office.at + leftMs);
       return stored(seq);
     }
     case 'end': {
@@ -116,7 +116,7 @@ export function welcomeCitizen(office: OfficeState, connection: CitizenConnectio
   connection.ready = true;
   const state = citizenState(office, room);
   connection.shown = JSON.stringify(state);
-  office.deadlines.delete(`away:${room.id}`);
+  stopAway(office, room);
   room.marks.citizenDelivered = log.last;
   keep(office, room);
   send(office, connection.socket, {

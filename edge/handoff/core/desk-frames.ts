@@ -1,6 +1,7 @@
 import type { DeskFrame, RoomFrame } from '../../protocol/handoff-desk-frames.ts';
 import type { PromiseMade } from '../../protocol/handoff-entry.ts';
 import { maxEntries, maxTalks } from '../../protocol/handoff-limits.ts';
+import { recentCount } from '../wait-range.ts';
 import { type Outcome, refused, stored } from './citizen-frames.ts';
 import { close, end, toAudit, toCase } from './ending.ts';
 import { isLookedAfter, join, leave } from './members.ts';
@@ -49,7 +50,7 @@ function take(office: OfficeState, person: DeskPerson, clientId: string): Outcom
   // A talk that came back has waited with us, not in the queue.
   if (office.logOf(room.id).entries.every(({ content }) => content.kind !== 'joined')) {
     const wait = { takenAt: office.at, waitedMs, ahead: room.aheadAtStart };
-    office.waits.push(wait);
+    office.waits = [wait, ...office.waits].slice(0, recentCount);
     office.step.waits.push(wait);
   }
   const seq = join(office, room, person, 'talk', clientId);

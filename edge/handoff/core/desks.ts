@@ -1,5 +1,6 @@
 import type { DeskAnswer } from '../../protocol/handoff-desk-frames.ts';
 import { handoffProtocol } from '../../protocol/handoff-limits.ts';
+import { memberOf } from './room.ts';
 import { type AgentHere, type DeskConnection, type DeskPerson, isHere, keep, type OfficeState } from './state.ts';
 import { send, showRoom } from './talk.ts';
 import { agentGraceMs } from './times.ts';
@@ -23,7 +24,7 @@ export function welcomeDesk(office: OfficeState, connection: DeskConnection, aft
   const wasAway = here.sockets.size === 0;
   here.sockets.add(socket);
   connection.ready = true;
-  office.deadlines.delete(`lost:${person.id}`);
+  setGone(office, here, undefined);
   const takesTalks = isForTalks(person);
   const rooms = takesTalks ? roomsOf(office, here) : [];
   send(office, socket, {
@@ -54,8 +55,23 @@ export function leaveDesk(office: OfficeState, { person, socket, ready }: DeskCo
   if (!ready || !here) return;
   here.sockets.delete(socket);
   if (here.sockets.size > 0) return;
-  office.deadlines.set(`lost:${person.id}`, office.at + agentGraceMs);
+  setGone(office, here, office.at);
   office.changed.add('colleagues');
+}
+
+/** Since when an agent's last desk is shut; kept with their rooms, so that a sleep or restart does not begin the time anew. */
+export function setGone(office: OfficeState, { person, rooms }: AgentHere, goneAt: number | undefined): void {
+  const name = `lost:${person.id}`;
+  if (goneAt === undefined) office.deadlines.delete(name);
+  else office.deadlines.set(name, goneAt + agentGraceMs);
+  for (const id of rooms) {
+    const room = office.rooms.get(id);
+    const member = room && memberOf(room, person.id);
+    if (!room || !member || member.goneAt === goneAt) continue;
+    if (goneAt === undefined) delete member.goneAt;
+    else member.goneAt = goneAt;
+    keep(office, room);
+  }
 }
 
 const isForTalks = (person: DeskPerson): boolean => person.roles.includes('agent') || person.roles.includes('lead');

@@ -79,7 +79,7 @@ export function close(
   delete room.phone;
   office.deadlines.delete(`close:${room.id}`);
   office.deadlines.delete(`due:${room.id}`);
-  office.deadlines.set(`save:${room.id}`, saveUntil(office, room));
+  letGoAt(office, room, room.closedAt + saveMs);
   office.changed.add('colleagues');
   const { caseId } = room.note;
   if (isContact && caseId !== undefined) {
@@ -92,12 +92,15 @@ export function close(
   showRoom(office, room);
 }
 
-/** Who is not there any more has a little time to come back from a reload; who was not there may still come. */
-const saveUntil = (office: OfficeState, room: Room): number => (room.closedAt ?? office.at) + saveMs;
+export function letGoAt(office: OfficeState, room: Room, at: number): void {
+  room.letGoAt = at;
+  office.deadlines.set(`save:${room.id}`, at);
+  keep(office, room);
+}
 
+/** Who is not there any more has a little time to come back from a reload; who was not there may still come. */
 export function citizenLeftAfterEnd(office: OfficeState, room: Room): void {
-  const until = Math.min(saveUntil(office, room), office.at + leftMs);
-  office.deadlines.set(`save:${room.id}`, until);
+  letGoAt(office, room, Math.min((room.closedAt ?? office.at) + saveMs, office.at + leftMs));
 }
 
 /** Instead of a talk: we call, in a stretch of time that was chosen. */

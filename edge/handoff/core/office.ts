@@ -4,9 +4,10 @@ import { closeCode, handoffProtocol } from '../../protocol/handoff-limits.ts';
 import { type Outcome, onCitizenFrame, welcomeCitizen } from './citizen-frames.ts';
 import { createRoom, type NewHandoff } from './create.ts';
 import { isStaffed, onDeskFrame } from './desk-frames.ts';
-import { agentFor, leaveDesk, tellDesks, welcomeDesk } from './desks.ts';
-import { citizenLeftAfterEnd, forget } from './ending.ts';
+import { agentFor, leaveDesk, setGone, tellDesks, welcomeDesk } from './desks.ts';
+import { citizenLeftAfterEnd, forget, letGoAt } from './ending.ts';
 import { countFrame, readFrame } from './frames.ts';
+import { startAway, stopAway } from './queue.ts';
 import type { Room } from './room.ts';
 import {
   type AnyConnection,
@@ -20,8 +21,8 @@ import {
 } from './state.ts';
 import { newStep, type SocketId, type Step } from './step.ts';
 import { send, showCitizenMarks, showRoom, showState } from './talk.ts';
-import { awayMs, colleaguesEveryMs, helloMs, maxCitizenSockets, maxDeskSockets, saveMs } from './times.ts';
-import { onDeadline, resume } from './timing.ts';
+import { colleaguesEveryMs, helloMs, maxCitizenSockets, maxDeskSockets, saveMs } from './times.ts';
+import { onDeadline, rememberGone, resume } from './timing.ts';
 import { windowsOf } from './views.ts';
 
 /** Who is behind a connection. `token` is what the citizen's first frame must hold. */
@@ -68,11 +69,12 @@ export class Office {
     const office = this.state;
     const base = { socket, ready: true, frames: 0, countedFrom: office.at };
     if (who.kind === 'citizen') {
-      if (!office.rooms.has(who.room)) return;
+      const room = office.rooms.get(who.room);
+      if (!room) return;
       const connection: CitizenConnection = { ...base, kind: 'citizen', room: who.room, token: '', shown: '' };
       office.connections.set(socket, connection);
       office.citizens.set(who.room, (office.citizens.get(who.room) ?? new Set()).add(connection));
-      office.deadlines.delete(`away:${who.room}`);
+      stopAway(office, room);
       return;
     }
     const { person, expiresAt, presence } = who;
@@ -80,8 +82,13 @@ export class Office {
     const here = agentFor(office, person);
     here.presence = presence;
     here.sockets.add(socket);
-    office.deadlines.delete(`lost:${person.id}`);
+    setGone(office, here, undefined);
     office.deadlines.set(`login:${socket}`, expiresAt);
+  }
+
+  /** Every connection that was open is known again. */
+  woken(): void {
+    rememberGone(this.state);
   }
 
   /** What a host has to remember of a connection to {@link wake} it. Nothing before it has said who it is. */
@@ -205,7 +212,7 @@ export class Office {
     else if ((office.citizens.get(room.id)?.size ?? 0) >= maxCitizenSockets) this.#hangUp(connection, closeCode.flood);
     else {
       office.deadlines.delete(`hello:${connection.socket}`);
-      if (room.closedAt !== undefined) office.deadlines.set(`save:${room.id}`, room.closedAt + saveMs);
+      if (room.closedAt !== undefined) letGoAt(office, room, room.closedAt + saveMs);
       welcomeCitizen(office, connection, room, frame.after);
     }
   }
@@ -269,7 +276,7 @@ export class Office {
     const others = office.citizens.get(connection.room);
     if (!room || !others?.delete(connection) || others.size > 0) return;
     office.citizens.delete(room.id);
-    if (room.status === 'waiting') office.deadlines.set(`away:${room.id}`, office.at + awayMs);
+    if (room.status === 'waiting') startAway(office, room);
     if (room.closedAt !== undefined) citizenLeftAfterEnd(office, room);
     showCitizenMarks(office, room);
   }

@@ -9,7 +9,21 @@ export function enqueue(office: OfficeState, room: Room): void {
   office.waiting.splice(at < 0 ? office.waiting.length : at, 0, room);
   office.changed.add('queue');
   if (!office.deadlines.has('range')) office.deadlines.set('range', office.at + rangeEveryMs);
-  if (!office.citizens.get(room.id)?.size) office.deadlines.set(`away:${room.id}`, office.at + awayMs);
+  if (!office.citizens.get(room.id)?.size) startAway(office, room);
+  keep(office, room);
+}
+
+/** Who waits may be away for a while without losing the place. */
+export function startAway(office: OfficeState, room: Room): void {
+  room.awaySince ??= office.at;
+  office.deadlines.set(`away:${room.id}`, room.awaySince + awayMs);
+  keep(office, room);
+}
+
+export function stopAway(office: OfficeState, room: Room): void {
+  if (room.awaySince === undefined) return;
+  delete room.awaySince;
+  office.deadlines.delete(`away:${room.id}`);
   keep(office, room);
 }
 
@@ -17,7 +31,7 @@ export function enqueue(office: OfficeState, room: Room): void {
 export function dequeue(office: OfficeState, room: Room): void {
   const at = office.waiting.indexOf(room);
   if (at >= 0) office.waiting.splice(at, 1);
-  office.deadlines.delete(`away:${room.id}`);
+  stopAway(office, room);
   office.changed.add('queue');
   keep(office, room);
 }

@@ -13,6 +13,8 @@ export interface Member {
   agent: Agent;
   /** `aside`: reads along after a transfer was offered; may write to colleagues only. */
   as: 'talk' | 'aside' | 'lead';
+  /** Since when none of their desks is open. */
+  goneAt?: number;
 }
 
 /** A transfer that waits for an answer. */
@@ -53,6 +55,8 @@ export interface Room {
   team: LocalizedText;
   status: RoomStatus;
   waitingSince: number;
+  /** Since when the citizen who waits is not there. */
+  awaySince?: number;
   aheadAtStart: number;
   members: Member[];
   transfer?: Transfer;
@@ -66,6 +70,8 @@ export interface Room {
   endedAt?: number;
   /** When an agent closed it, or it was closed by itself: from then on it is kept to save it, and no longer. */
   closedAt?: number;
+  /** When it goes for good. */
+  letGoAt?: number;
   /** Agent and id of the frame that closed it. */
   closedWith?: string;
   /** The citizen said whether they know what happens now. */

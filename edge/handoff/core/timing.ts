@@ -1,10 +1,10 @@
 import { agentFor } from './desks.ts';
 import { close, end, letGo } from './ending.ts';
 import { lose } from './members.ts';
-import { dequeue } from './queue.ts';
+import { dequeue, startAway } from './queue.ts';
 import { citizenSpeaker, type Room } from './room.ts';
-import type { OfficeState } from './state.ts';
-import { agentGraceMs, autoCloseMs, awayMs, dueKeptMs, leftMs, rangeEveryMs, saveMs } from './times.ts';
+import { isHere, keep, type OfficeState } from './state.ts';
+import { agentGraceMs, autoCloseMs, awayMs, dueKeptMs, rangeEveryMs } from './times.ts';
 import { turnDown } from './transfer.ts';
 
 /** Something is due: of the office, of an agent, or of a room. */
@@ -59,18 +59,30 @@ function loseAgent(office: OfficeState, id: string): void {
   office.changed.add('colleagues');
 }
 
+/** Who did not come back with the office is gone from now on: kept, so that the next start does not begin the time anew. */
+export function rememberGone(office: OfficeState): void {
+  for (const room of office.rooms.values()) {
+    if (room.status === 'waiting' && !office.citizens.get(room.id)?.size) startAway(office, room);
+    for (const member of room.members) {
+      if (member.goneAt !== undefined || isHere(office, member.agent.id)) continue;
+      member.goneAt = office.at;
+      keep(office, room);
+    }
+  }
+}
+
 /** After a start everyone is gone until they come back: each has the time to do so. */
 export function resume(office: OfficeState): void {
   const { at, deadlines } = office;
   if (office.waiting.length > 0) deadlines.set('range', at + rangeEveryMs);
   for (const room of office.rooms.values()) {
-    for (const { agent } of room.members) {
+    for (const { agent, goneAt } of room.members) {
       agentFor(office, { ...agent, roles: [] }).rooms.add(room.id);
-      deadlines.set(`lost:${agent.id}`, at + agentGraceMs);
+      deadlines.set(`lost:${agent.id}`, (goneAt ?? at) + agentGraceMs);
     }
-    if (room.status === 'waiting') deadlines.set(`away:${room.id}`, at + awayMs);
+    if (room.status === 'waiting') deadlines.set(`away:${room.id}`, (room.awaySince ?? at) + awayMs);
     if (room.transfer) deadlines.set(`transfer:${room.id}`, room.transfer.until);
-    if (room.closedAt !== undefined) deadlines.set(`save:${room.id}`, Math.max(room.closedAt + saveMs, at + leftMs));
+    if (room.letGoAt !== undefined) deadlines.set(`save:${room.id}`, room.letGoAt);
     else if (room.endedAt !== undefined) deadlines.set(`close:${room.id}`, room.endedAt + autoCloseMs);
     const due = room.window?.day ?? room.answerBy;
     if (due !== undefined && room.closedAt === undefined) deadlines.set(`due:${room.id}`, Date.parse(due) + dueKeptMs);

@@ -71,11 +71,9 @@ export class OfficeHost {
     this.#errands = [...stored.errands];
   }
 
+  /** From what was stored. Then {@link wake} what was open, and {@link woken}. */
   static async open(ports: OfficePorts): Promise<OfficeHost> {
-    const host = new OfficeHost(ports, await ports.storage.load(), await ports.settings());
-    host.#deliver();
-    host.#plan();
-    return host;
+    return new OfficeHost(ports, await ports.storage.load(), await ports.settings());
   }
 
   /** True when what is in memory may differ from what is stored. Then this office is of no use any more. */
@@ -101,6 +99,14 @@ export class OfficeHost {
     this.#sockets.set(id, socket);
     this.#office.wake(id, who);
     return id;
+  }
+
+  /** Every socket that was open is woken: work begins. */
+  woken(): void {
+    this.#office.woken();
+    this.#deliver();
+    this.#schedule();
+    this.#plan();
   }
 
   asleep(socket: SocketId): Asleep | undefined {

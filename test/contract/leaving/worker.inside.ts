@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import type { Bindings } from '../../../edge/worker-host/deps.ts';
 import { createWorker } from '../../../edge/worker-host/worker.ts';
 
+export { HandoffOffice } from '../../../edge/handoff/hosts/durable-object.ts';
 export { CaseHub } from '../../../edge/live/durable-object.ts';
 export { RondkomenRooms } from '../../../edge/worker-host/rondkomen-rooms.ts';
 

@@ -73,6 +73,7 @@ export function createNodeOffices(deps: Omit<Deps, 'offices'>, { client, limits 
     void opening.then(
       (opened) => {
         office = opened;
+        opened.woken();
       },
       () => undefined,
     );

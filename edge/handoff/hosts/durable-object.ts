@@ -1,0 +1,192 @@
+import { DurableObject } from 'cloudflare:workers';
+import { todayInNetherlands } from '../../progress/today.ts';
+import { closeCode } from '../../protocol/handoff-limits.ts';
+import { type Bindings, openWorkerDeps } from '../../worker-host/deps.ts';
+import { whoHeader } from '../../worker-host/offices.ts';
+import type { NewHandoff } from '../core/create.ts';
+import type { Asleep, Who } from '../core/office.ts';
+import type { FrameLimits } from '../core/state.ts';
+import type { KnownHandoff, OfficeLook } from '../offices.ts';
+import { recentMs } from '../wait-range.ts';
+import { createDurableStorage } from './durable-storage.ts';
+import { durableTables } from './durable-tables.ts';
+import { OfficeHost } from './office-host.ts';
+import { createRecords, settingsOf } from './records.ts';
+import { eraseCaseStatements, oldCountsStatement } from './statements.ts';
+
+/** Largest frame that is read, in bytes; the Node host has the same limit in its socket server. */
+const maxPayload = 65_536;
+/** RFC 6455 section 7.4.1: a message that is too big. */
+const tooBig = 1009;
+const yearMs = 365 * 86_400_000;
+
+export interface Connecting {
+  organisation: string;
+  who: Who;
+}
+
+/**
+ * The office of one organisation on Workers. Its sockets hibernate: Cloudflare may put the object away between two
+ * messages, and everything it needs is in its storage and with its sockets.
+ */
+export class HandoffOffice extends DurableObject<Bindings> {
+  /** Frames in ten seconds, where a test needs others. */
+  protected readonly limits: FrameLimits | undefined;
+  readonly #sockets = new Map<WebSocket, number>();
+  #open: OfficeHost | undefined;
+  #last: Promise<unknown> = Promise.resolve();
+  #alarmAt: number | undefined;
+
+  constructor(ctx: DurableObjectState, bindings: Bindings) {
+    super(ctx, bindings);
+    for (const statement of durableTables) ctx.storage.sql.exec(statement);
+    // A quiet line is kept without waking anyone.
+    ctx.setWebSocketAutoResponse(new WebSocketRequestResponsePair('{"type":"ping"}', '{"type":"pong"}'));
+  }
+
+  /** Opens a line for whoever the Worker vouches for. */
+  override async fetch(request: Request): Promise<Response> {
+    const { organisation, who }: Connecting = JSON.parse(decodeURIComponent(request.headers.get(whoHeader) ?? ''));
+    const { 0: theirs, 1: ours } = new WebSocketPair();
+    await this.#inOrder((office) => {
+      this.ctx.acceptWebSocket(ours);
+      this.#sockets.set(ours, office.open(lineOf(ours), who));
+    }, organisation);
+    return new Response(null, { status: 101, webSocket: theirs });
+  }
+
+  override async webSocketMessage(socket: WebSocket, message: string | ArrayBuffer): Promise<void> {
+    await this.#inOrder((office) => {
+      const id = this.#sockets.get(socket);
+      const isText = typeof message === 'string';
+      if (id === undefined) socket.close(closeCode.restart);
+      else if ((isText ? message.length : message.byteLength) > maxPayload) {
+        socket.close(tooBig);
+        this.#gone(office, socket);
+      } else {
+        office.receive(id, isText ? message : undefined);
+        this.#remember(office, socket, id);
+      }
+    }).catch(() => socket.close(closeCode.restart));
+  }
+
+  override async webSocketClose(socket: WebSocket): Promise<void> {
+    await this.#inOrder((office) => this.#gone(office, socket));
+  }
+
+  override async webSocketError(socket: WebSocket): Promise<void> {
+    await this.#inOrder((office) => this.#gone(office, socket));
+  }
+
+  override async alarm(): Promise<void> {
+    this.#alarmAt = undefined;
+    await this.#inOrder((office) => office.tick());
+  }
+
+  async look(organisation: string): Promise<OfficeLook> {
+    return (await this.#office(organisation)).look();
+  }
+
+  async known(organisation: string, id: string): Promise<KnownHandoff | undefined> {
+    return (await this.#office(organisation)).known(id);
+  }
+
+  async create(organisation: string, handoff: NewHandoff): Promise<boolean> {
+    return (await this.#office(organisation)).create(handoff);
+  }
+
+  async subjectFor(organisation: string, room: string, agentId: string): Promise<string | undefined> {
+    return (await this.#office(organisation)).subjectFor(room, agentId);
+  }
+
+  async eraseCase(organisation: string, caseId: string): Promise<void> {
+    await (await this.#office(organisation)).eraseCase(caseId);
+    for (const { sql, args } of eraseCaseStatements(organisation, caseId)) this.ctx.storage.sql.exec(sql, ...args);
+  }
+
+  async tidy(organisation: string): Promise<void> {
+    const now = new Date();
+    const before = (milliseconds: number) => new Date(now.getTime() - milliseconds).toISOString();
+    await (await this.#office(organisation)).tidy(todayInNetherlands(now));
+    const { sql, args } = oldCountsStatement(organisation, before(recentMs), before(yearMs));
+    this.ctx.storage.sql.exec(sql, ...args);
+  }
+
+  #office(organisation?: string): Promise<OfficeHost> {
+    return this.#inOrder((office) => office, organisation);
+  }
+
+  /** Does one thing after the other, in the order they came in, also while the office is being opened. */
+  #inOrder<Result>(run: (office: OfficeHost) => Result, organisation?: string): Promise<Result> {
+    const turn = this.#last.then(async () => {
+      if (!this.#open || this.#open.isBroken) this.#open = await this.#start(organisation);
+      return run(this.#open);
+    });
+    this.#last = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async #start(given: string | undefined): Promise<OfficeHost> {
+    const { sql } = this.ctx.storage;
+    const [row] = sql.exec<{ organisation: string }>('SELECT organisation FROM office').toArray();
+    const organisation = row?.organisation ?? given;
+    if (organisation === undefined) throw new Error('This office has no organisation.');
+    if (!row) sql.exec('INSERT INTO office (organisation) VALUES (?)', organisation);
+    const deps = await openWorkerDeps(this.env);
+    const office = await OfficeHost.open({
+      organisation,
+      storage: createDurableStorage(this.ctx.storage, organisation),
+      records: createRecords(deps, organisation),
+      settings: () => settingsOf(deps, organisation),
+      clock: deps.clock,
+      log: deps.log,
+      wakeAt: (at) => this.#wakeAt(at),
+      // Storage here holds back what is sent until it is written, so nothing is won by waiting.
+      soon: (run) => run(),
+      ...(this.limits && { limits: this.limits }),
+    });
+    this.#sockets.clear();
+    for (const socket of this.ctx.getWebSockets()) {
+      const asleep: Asleep | null = socket.deserializeAttachment();
+      if (asleep) this.#sockets.set(socket, office.wake(lineOf(socket), asleep));
+      else socket.close(closeCode.restart);
+    }
+    office.woken();
+    return office;
+  }
+
+  #gone(office: OfficeHost, socket: WebSocket): void {
+    const id = this.#sockets.get(socket);
+    this.#sockets.delete(socket);
+    if (id !== undefined) office.closed(id);
+  }
+
+  /** Keeps with the socket who is behind it, so that it can be put away. An agent's presence is on each of their desks. */
+  #remember(office: OfficeHost, socket: WebSocket, id: number): void {
+    const before: Asleep | null = socket.deserializeAttachment();
+    const now = office.asleep(id);
+    if (!now || JSON.stringify(before) === JSON.stringify(now)) return;
+    socket.serializeAttachment(now);
+    if (now.kind !== 'desk' || before === null) return;
+    for (const [other, otherId] of this.#sockets) {
+      const theirs = office.asleep(otherId);
+      if (theirs?.kind === 'desk' && theirs.person.id === now.person.id) other.serializeAttachment(theirs);
+    }
+  }
+
+  /** Waking too early does no harm, so an alarm is only ever brought forward. */
+  #wakeAt(at: number | undefined): void {
+    if (at === undefined || (this.#alarmAt !== undefined && this.#alarmAt <= at)) return;
+    this.#alarmAt = at;
+    void this.ctx.storage.setAlarm(at);
+  }
+}
+
+function lineOf(socket: WebSocket) {
+  return {
+    send(text: string) {
+      if (socket.readyState === WebSocket.OPEN) socket.send(text);
+    },
+    close: (code: number) => socket.close(code),
+  };
+}

@@ -1,0 +1,33 @@
+import type { Connecting, HandoffOffice } from '../handoff/hosts/durable-object.ts';
+import type { Offices } from '../handoff/offices.ts';
+import type { Organisations } from '../organisation/organisations.ts';
+
+/** Offices on Workers: every organisation has its own Durable Object, wherever its people come in. */
+export function createDurableOffices(
+  offices: DurableObjectNamespace<HandoffOffice>,
+  organisations: Organisations,
+): Offices {
+  const officeOf = (organisation: string) => offices.get(offices.idFromName(organisation));
+  return {
+    look: (organisation) => officeOf(organisation).look(organisation),
+    known: (organisation, id) => officeOf(organisation).known(organisation, id),
+    create: (organisation, handoff) => officeOf(organisation).create(organisation, handoff),
+    async connect(context, organisation, who) {
+      if (context.req.header('Upgrade')?.toLowerCase() !== 'websocket')
+        return context.body(null, 426, { Upgrade: 'websocket', Connection: 'Upgrade' });
+      const connecting: Connecting = { organisation, who };
+      const headers = { Upgrade: 'websocket', [whoHeader]: encodeURIComponent(JSON.stringify(connecting)) };
+      const { status, webSocket } = await officeOf(organisation).fetch('https://office/', { headers });
+      // Made anew: what a Durable Object answers cannot be added to.
+      return new Response(null, { status, webSocket });
+    },
+    subjectFor: (organisation, room, agentId) => officeOf(organisation).subjectFor(organisation, room, agentId),
+    eraseCase: (organisation, caseId) => officeOf(organisation).eraseCase(organisation, caseId),
+    async tidy() {
+      for (const { facts } of await organisations.all()) await officeOf(facts.code).tidy(facts.code);
+    },
+  };
+}
+
+/** Header in which the Worker says who connects. Nobody else can reach the object. */
+export const whoHeader = 'Houvast-Who';
