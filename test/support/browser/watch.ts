@@ -21,7 +21,7 @@ export async function watch(context: BrowserContext, ours: string): Promise<Watc
     if (origin !== ours && !['blob:', 'data:', 'about:'].includes(protocol)) seen.elsewhere.push(url);
   };
   context.on('request', (request) => look(request.url()));
-  context.on('page', (page) => page.on('websocket', (socket) => look(socket.url())));
+  context.on('page', (page) => page.on('websocket', (socket) => look(socket.url().replace(/^ws/, 'http'))));
   context.on('weberror', (error) => seen.complaints.push(String(error.error())));
   context.on('console', (message) => {
     if (['error', 'warning'].includes(message.type()) && !isAboutRequest(message))
