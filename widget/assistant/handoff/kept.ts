@@ -6,7 +6,10 @@ export interface KeptHandoff {
   notify: boolean;
 }
 
-/** The hand-off of one organisation in the tab's own storage, which the browser drops with the tab. */
+/**
+ * The hand-off of one organisation in the tab's own storage, which the browser drops with the tab. `storage` throws where
+ * the browser shuts it off.
+ */
 export interface HandoffStore {
   read(): KeptHandoff | undefined;
   write(kept: KeptHandoff): void;
@@ -16,12 +19,12 @@ export interface HandoffStore {
 /** Under the same beginning as the session, so that "Wis en sluit" finds it. */
 export const handoffKey = (organisation: string): string => `houvast:${organisation}:handoff`;
 
-export function createHandoffStore(organisation: string, storage: Storage | undefined): HandoffStore {
+export function createHandoffStore(organisation: string, storage: () => Storage): HandoffStore {
   const key = handoffKey(organisation);
   return {
     read() {
       try {
-        const found: unknown = JSON.parse(storage?.getItem(key) ?? 'null');
+        const found: unknown = JSON.parse(storage().getItem(key) ?? 'null');
         return isKept(found) ? found : undefined;
       } catch {
         return undefined;
@@ -29,14 +32,14 @@ export function createHandoffStore(organisation: string, storage: Storage | unde
     },
     write(kept) {
       try {
-        storage?.setItem(key, JSON.stringify(kept));
+        storage().setItem(key, JSON.stringify(kept));
       } catch {
         // Full or shut off: then it lives as long as this page.
       }
     },
     erase() {
       try {
-        storage?.removeItem(key);
+        storage().removeItem(key);
       } catch {
         // Shut off: then there was nothing.
       }

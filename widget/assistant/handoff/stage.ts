@@ -1,10 +1,10 @@
 import type { Format } from '../../../edge/assistant/format.ts';
-import type { HandoffCreated, HandoffOutlook, HandoffRequest } from '../../../edge/protocol/handoff-note.ts';
+import type { HandoffOutlook, HandoffRequest } from '../../../edge/protocol/handoff-note.ts';
 import type { PartPorts } from '../parts.ts';
 import type { Trouble } from './api.ts';
-import type { NewDeed } from './conversation.ts';
-import type { Draft, TypedLine } from './note.ts';
-import type { Room } from './room.ts';
+import type { Draft, TypedLine } from './choose/note.ts';
+import type { NewDeed } from './room/conversation.ts';
+import type { Room } from './room/state.ts';
 import type { HandoffWords } from './words/words.ts';
 
 export type Way = HandoffRequest['way'];
@@ -23,18 +23,6 @@ export interface View {
   window?: string | undefined;
   phone: string;
   slip?: Slip | undefined;
-  /** Asks whether the citizen really wants to stop. */
-  sure: boolean;
-  /** The summary that the citizen is correcting. */
-  correcting?: number | undefined;
-  correction: string;
-  message: string;
-  /** Sound and a sign in the title when it is their turn. */
-  notify: boolean;
-  /** Answer to "Weet u nu wat er gebeurt?" */
-  knows?: boolean | undefined;
-  /** Something new stands below what the citizen is reading. */
-  unseen: boolean;
 }
 
 /** What a screen knows and can do. */
@@ -43,26 +31,46 @@ export interface Stage {
   format: Format;
   ports: PartPorts;
   view: View;
+  /** Once something was passed on. */
   room: Room | undefined;
-  created: HandoffCreated | undefined;
   /** Milliseconds since 1970. */
   now: number;
   show(change: Partial<View>): void;
-  do(deed: NewDeed): void;
-  /** Looks again who is there. */
+  /** Looks again who is there, or goes on with what this tab knows. */
   look(): void;
   choose(way: Way): void;
   /** From the note: on to the telephone number, or passes it on. */
   passOn(): void;
   /** From day and number. */
   confirm(): void;
-  typed(text: string): void;
-  say(): void;
-  notify(on: boolean): void;
-  toEnd(): void;
-  saveText(): void;
-  print(): void;
-  reload(): void;
   /** Away from a talk that is over. `again` begins a new one. */
   leave(again: boolean): void;
+}
+
+/** What the element gives to what shows the room, which is fetched when something is passed on. */
+export interface RoomHost {
+  readonly element: HTMLElement;
+  readonly ports: PartPorts;
+  stage(): Stage | undefined;
+  draw(): void;
+  land(selector: string): void;
+  /** The server says that this hand-off is no more. */
+  gone(): void;
+  keep(notify: boolean): void;
+}
+
+/** Shows the room of a hand-off: waiting, talking, over. */
+export interface RoomScreen {
+  readonly room: Room | undefined;
+  /** Waiting or talking: it goes on while another screen shows. */
+  readonly isLive: boolean;
+  /** Another key is another screen. */
+  readonly key: string;
+  speak(): Promise<void>;
+  draw(stage: Stage): unknown;
+  drawn(): void;
+  do(deed: NewDeed): void;
+  wake(): void;
+  pressed(): void;
+  stop(): void;
 }

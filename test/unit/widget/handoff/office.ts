@@ -3,9 +3,9 @@ import type { CitizenAnswer } from '../../../../edge/protocol/handoff-citizen-fr
 import type { DeskAnswer, DeskFrame } from '../../../../edge/protocol/handoff-desk-frames.ts';
 import type { Entry } from '../../../../edge/protocol/handoff-entry.ts';
 import type { HandoffNote } from '../../../../edge/protocol/handoff-note.ts';
-import { Conversation } from '../../../../widget/assistant/handoff/conversation.ts';
-import type { LinePorts } from '../../../../widget/assistant/handoff/line.ts';
-import type { Room } from '../../../../widget/assistant/handoff/room.ts';
+import { Conversation } from '../../../../widget/assistant/handoff/room/conversation.ts';
+import type { LinePorts } from '../../../../widget/assistant/handoff/room/line.ts';
+import type { Room } from '../../../../widget/assistant/handoff/room/state.ts';
 
 export const start = Date.parse('2026-11-24T09:41:00Z');
 export const note: HandoffNote = {
@@ -51,6 +51,7 @@ export function createOffice(time: Time, entries: readonly Entry[] = []) {
   const settings = {
     chat: true,
     hours,
+    chatHours: hours,
     team: { nl: 'Team Inkomen' },
     callback: [['14:00', '16:00']] as const,
     messageWorkingDays: 2,

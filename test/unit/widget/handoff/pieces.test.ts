@@ -2,16 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { formatFor } from '../../../../edge/assistant/format.ts';
 import type { HandoffState } from '../../../../edge/protocol/handoff-citizen-frames.ts';
 import { type Entry, type EntryContent, endReasons, transferSteps } from '../../../../edge/protocol/handoff-entry.ts';
-import { Bell } from '../../../../widget/assistant/handoff/bell.ts';
 import { windowText } from '../../../../widget/assistant/handoff/days.ts';
 import { createHandoffStore, handoffKey } from '../../../../widget/assistant/handoff/kept.ts';
-import { whatIsNew } from '../../../../widget/assistant/handoff/news.ts';
-import { emptyRoom, type Room } from '../../../../widget/assistant/handoff/room.ts';
+import { Bell } from '../../../../widget/assistant/handoff/room/bell.ts';
+import { whatIsNew } from '../../../../widget/assistant/handoff/room/news.ts';
+import { emptyRoom, type Room } from '../../../../widget/assistant/handoff/room/state.ts';
+import { linked } from '../../../../widget/assistant/handoff/room/text.ts';
+import { entryText, transcript } from '../../../../widget/assistant/handoff/room/transcript.ts';
 import { isAnswer, isCreated, isOutlook } from '../../../../widget/assistant/handoff/shapes.ts';
-import { linked } from '../../../../widget/assistant/handoff/text.ts';
-import { entryText, transcript } from '../../../../widget/assistant/handoff/transcript.ts';
-import { en } from '../../../../widget/assistant/handoff/words/en.ts';
-import { nl } from '../../../../widget/assistant/handoff/words/nl.ts';
+import { en as firstEn } from '../../../../widget/assistant/handoff/words/en.ts';
+import { nl as first } from '../../../../widget/assistant/handoff/words/nl.ts';
+import { room as enRoom } from '../../../../widget/assistant/handoff/words/room-en.ts';
+import { room as nlRoom } from '../../../../widget/assistant/handoff/words/room-nl.ts';
+
+const nl = { ...first, ...nlRoom };
+const en = { ...firstEn, ...enRoom };
 
 const clock = { words: nl, format: formatFor('nl') };
 const samira = { role: 'agent', id: 'a1', name: 'Samira', team: 'Team Inkomen' } as const;
@@ -185,12 +190,12 @@ describe('what a tab keeps', () => {
 
   it('is the id and token of the hand-off, under the organisation, until it is wiped [HC-49]', () => {
     const tab = storage();
-    const store = createHandoffStore('lindewaard', tab);
+    const store = createHandoffStore('lindewaard', () => tab);
     expect(store.read()).toBeUndefined();
     store.write({ id: 'hand-123', token: 't', notify: true });
     expect([...tab.items.keys()]).toEqual([handoffKey('lindewaard')]);
-    expect(createHandoffStore('lindewaard', tab).read()).toEqual({ id: 'hand-123', token: 't', notify: true });
-    expect(createHandoffStore('vlierhof', tab).read()).toBeUndefined();
+    expect(createHandoffStore('lindewaard', () => tab).read()).toEqual({ id: 'hand-123', token: 't', notify: true });
+    expect(createHandoffStore('vlierhof', () => tab).read()).toBeUndefined();
     store.erase();
     expect(tab.items.size).toBe(0);
   });
@@ -199,9 +204,11 @@ describe('what a tab keeps', () => {
     const tab = storage();
     for (const value of ['{', '{"id":"../../x","token":"t","notify":true}', '{"id":"hand-123"}', '3']) {
       tab.items.set(handoffKey('lindewaard'), value);
-      expect(createHandoffStore('lindewaard', tab).read()).toBeUndefined();
+      expect(createHandoffStore('lindewaard', () => tab).read()).toBeUndefined();
     }
-    const shut = createHandoffStore('lindewaard', undefined);
+    const shut = createHandoffStore('lindewaard', () => {
+      throw new Error('shut off');
+    });
     shut.write({ id: 'hand-123', token: 't', notify: false });
     expect(shut.read()).toBeUndefined();
   });

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '../../../../widget/assistant/handoff/words/en.ts';
-import { nl } from '../../../../widget/assistant/handoff/words/nl.ts';
+import { en as firstEn } from '../../../../widget/assistant/handoff/words/en.ts';
+import { nl as first } from '../../../../widget/assistant/handoff/words/nl.ts';
+import { room as enRoom } from '../../../../widget/assistant/handoff/words/room-en.ts';
+import { room as nlRoom } from '../../../../widget/assistant/handoff/words/room-nl.ts';
+
+const nl = { ...first, ...nlRoom };
+const en = { ...firstEn, ...enRoom };
 
 /** Every text of a catalogue, functions filled in with something short. */
 function texts(value: unknown, path = ''): [path: string, text: string][] {

@@ -2,7 +2,7 @@ import type { Refusal } from '../../../../edge/protocol/handoff-citizen-frames.t
 import type { EntryOf } from '../../../../edge/protocol/handoff-entry.ts';
 import type { Language } from '../../../../edge/protocol/primitives.ts';
 import type { Trouble } from '../api.ts';
-import type { TypedLine } from '../note.ts';
+import type { TypedLine } from '../choose/note.ts';
 
 export interface Said {
   title: string;
@@ -15,7 +15,7 @@ export interface Row {
 /** "tussen 14.00 en 16.00 uur" and the like come in whole, from the formatters. */
 type Fill = (text: string) => string;
 
-/** Every sentence of the hand-off, in one language. B1, *u*, one thought a sentence. */
+/** Every sentence until something is passed on, in one language. B1, *u*, one thought a sentence. */
 export interface HandoffWords {
   language: Language;
   loading: string;
@@ -23,7 +23,7 @@ export interface HandoffWords {
   back: string;
   cancel: string;
   done: string;
-  save: string;
+  opening: string;
   /** A clock time as it is written in a sentence: "14.00". */
   clock: Fill;
   call: Fill;
@@ -31,8 +31,6 @@ export interface HandoffWords {
   minutes: (from: number, to: number) => string;
   between: (from: string, to: string) => string;
   today: string;
-  team: (name: string, team: string | undefined) => string;
-
   before: {
     open: string;
     closed: string;
@@ -45,7 +43,6 @@ export interface HandoffWords {
     chat: Row;
     callback: { label: string; soft: Fill };
     message: { label: string; soft: Fill };
-    goOn: Said;
     none: string;
     facts: string;
     who: string;
@@ -96,6 +93,13 @@ export interface HandoffWords {
     submit: string;
     send: string;
   };
+  troubles: Record<Trouble, Said>;
+}
+
+/** Every sentence from then on. */
+export interface RoomWords {
+  team: (name: string, team: string | undefined) => string;
+
   waiting: {
     passedOn: string;
     ahead: (count: number) => string;
@@ -136,7 +140,6 @@ export interface HandoffWords {
     transfer: Record<EntryOf<'transfer'>['step'], (to: string, from: string) => string>;
     yourTurn: Fill;
     news: string;
-    older: string;
   };
   ended: {
     title: Record<EntryOf<'ended'>['reason'], string>;
@@ -154,10 +157,9 @@ export interface HandoffWords {
   };
   called: Said & { over: string };
   answered: Said & { over: string; onCase: string };
-  lines: Record<'lost' | 'opening' | 'outdated', string>;
+  lines: Record<'lost' | 'outdated', string>;
   reload: string;
   refusals: Record<Refusal, string>;
-  troubles: Record<Trouble, Said>;
   /** In front of the title of the page. Says nothing about anyone. */
   titleNotice: string;
 }

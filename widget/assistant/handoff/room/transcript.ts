@@ -1,10 +1,10 @@
-import type { Entry, Speaker } from '../../../edge/protocol/handoff-entry.ts';
-import { timeOf } from './days.ts';
-import type { Stage } from './stage.ts';
+import type { Entry, Speaker } from '../../../../edge/protocol/handoff-entry.ts';
+import { timeOf } from '../days.ts';
+import type { RoomStage } from './stage.ts';
 
-type Clock = Pick<Stage, 'words' | 'format'>;
+type Clock = Pick<RoomStage, 'words' | 'format'>;
 
-export const nameOf = (from: Speaker, { words }: Pick<Stage, 'words'>): string =>
+export const nameOf = (from: Speaker, { words }: Pick<RoomStage, 'words'>): string =>
   from.role === 'citizen' ? words.talk.you : from.name;
 
 /** What an entry says, in words: for the stream, for screen readers, for the copy to keep. */

@@ -1,7 +1,7 @@
-import type { Explanation } from '../../../edge/protocol/explanation.ts';
-import { maxNoteLine } from '../../../edge/protocol/handoff-limits.ts';
-import type { HandoffNote } from '../../../edge/protocol/handoff-note.ts';
-import type { CalendarDate, Language, LocalizedText } from '../../../edge/protocol/primitives.ts';
+import type { Explanation } from '../../../../edge/protocol/explanation.ts';
+import { maxNoteLine } from '../../../../edge/protocol/handoff-limits.ts';
+import type { HandoffNote } from '../../../../edge/protocol/handoff-note.ts';
+import type { CalendarDate, Language, LocalizedText } from '../../../../edge/protocol/primitives.ts';
 import type { HandoffAbout } from './about.ts';
 
 /** Lines that a citizen types. */

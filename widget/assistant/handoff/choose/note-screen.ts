@@ -1,10 +1,10 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { localized } from '../../../../edge/assistant/localized.ts';
 import { maxNoteLine } from '../../../../edge/protocol/handoff-limits.ts';
 import { minus, pencil, plus } from '../icons.ts';
-import { needsPhone } from '../needs-phone.ts';
-import { type Draft, isOut, type LineKey, type TypedLine, toggle, type, typedLines } from '../note.ts';
 import type { Stage } from '../stage.ts';
+import { needsPhone } from './needs-phone.ts';
+import { type Draft, isOut, type LineKey, type TypedLine, toggle, type, typedLines } from './note.ts';
 import { answer, button, trouble, wrong } from './pieces.ts';
 
 /** Everything that is passed on; each line can be changed, left out, and taken back in. */

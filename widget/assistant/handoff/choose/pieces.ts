@@ -1,6 +1,6 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { localized } from '../../../../edge/assistant/localized.ts';
-import type { CalendarDate, LocalizedText } from '../../../../edge/protocol/primitives.ts';
+import type { LocalizedText } from '../../../../edge/protocol/primitives.ts';
 import { chevron, notice } from '../../../ui/icons.ts';
 import type { Stage } from '../stage.ts';
 
@@ -21,7 +21,7 @@ export const row = (
   html`<li><button type="button" @click=${press}>${icon ?? nothing}<span><b>${label}</b>${soft ? html`<span>${soft}</span>` : nothing}</span>${chevron}</button></li>`;
 
 /** The telephone number of the organisation, as ever. */
-export function phoneLine({ ports, words }: Stage): TemplateResult | typeof nothing {
+export function phoneLine({ ports, words }: Pick<Stage, 'ports' | 'words'>): TemplateResult | typeof nothing {
   const phone = ports.facts?.phone;
   if (!phone) return nothing;
   return html`<a class="tel" href="tel:${phone.replaceAll(/[^+\d]/g, '')}">${words.call(phone.replaceAll(' ', '\u00a0'))}</a>`;
@@ -31,12 +31,6 @@ export function phoneLine({ ports, words }: Stage): TemplateResult | typeof noth
 export function said(text: LocalizedText, { words }: Stage): TemplateResult {
   const line = localized(text, words.language);
   return html`<span lang=${line.lang ?? nothing}>${line.text}</span>`;
-}
-
-/** A leaf from a tear-off calendar; the full date stands beside it in words. */
-export function leaf(day: CalendarDate, { format }: Stage): TemplateResult {
-  const { weekday, day: number, month } = format.leaf(day);
-  return html`<span class="leaf" aria-hidden="true"><b>${weekday}</b><strong>${number}</strong><i>${month}</i></span>`;
 }
 
 export const banner = (content: unknown, look = ''): TemplateResult =>
@@ -55,13 +49,3 @@ export const trouble = ({ view, words }: Stage): TemplateResult =>
 
 export const wrong = (line: string, id: string): TemplateResult =>
   html`<p class="wrong" id=${id}>${notice}<span>${line}</span></p>`;
-
-/** "Wilt u stoppen?" with two equal ways. */
-export function sure(
-  { title, line, yes, no }: { title: string; line: string; yes: string; no: string },
-  stop: () => void,
-  stage: Stage,
-): TemplateResult {
-  return html`<section class="sheet sure" aria-labelledby="sure"><h2 id="sure" tabindex="-1">${title}</h2><p>${line}</p>
-    <div class="pair">${button(no, () => stage.show({ sure: false }), 'btn line')}${button(yes, stop, 'btn line')}</div></section>`;
-}

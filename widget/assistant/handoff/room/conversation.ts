@@ -1,7 +1,7 @@
-import type { CitizenFrame, Refusal } from '../../../edge/protocol/handoff-citizen-frames.ts';
-import { handoffProtocol } from '../../../edge/protocol/handoff-limits.ts';
+import type { CitizenFrame, Refusal } from '../../../../edge/protocol/handoff-citizen-frames.ts';
+import { handoffProtocol } from '../../../../edge/protocol/handoff-limits.ts';
 import { Line, type LinePorts } from './line.ts';
-import { type Deed, emptyRoom, type Room, type RoomEvent, reduceRoom } from './room.ts';
+import { type Deed, emptyRoom, type Room, type RoomEvent, reduceRoom } from './state.ts';
 
 /** A deed without the id that makes it safe to send twice. */
 export type NewDeed = Deed extends infer Each ? (Each extends Deed ? Omit<Each, 'clientId'> : never) : never;

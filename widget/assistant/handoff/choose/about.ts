@@ -1,4 +1,4 @@
-import type { HandoffNote } from '../../../edge/protocol/handoff-note.ts';
+import type { HandoffNote } from '../../../../edge/protocol/handoff-note.ts';
 
 /** What whoever opens the hand-off gives along, such as a talk with the assistant. All of it is shown before it goes. */
 export type HandoffAbout = Partial<Pick<HandoffNote, 'question' | 'name' | 'wish' | 'feeling' | 'before'>>;

@@ -1,9 +1,6 @@
+import { newId } from '../new-id.ts';
 import { Conversation } from './conversation.ts';
-import type { Room } from './room.ts';
-
-/** 128 random bits, in letters that the protocol takes. */
-export const newId = (): string =>
-  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+import type { Room } from './state.ts';
 
 /** A conversation over a WebSocket of this browser. */
 export function browserConversation(address: string, token: string, moved: (before: Room) => void): Conversation {

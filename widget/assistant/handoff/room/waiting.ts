@@ -1,9 +1,12 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { HandoffState } from '../../../../edge/protocol/handoff-citizen-frames.ts';
 import { check, phone } from '../../../ui/icons.ts';
+import { noteOf } from '../choose/note.ts';
+import { answer, button, phoneLine, row } from '../choose/pieces.ts';
 import { timeOf, windowText } from '../days.ts';
-import type { Stage } from '../stage.ts';
-import { answer, button, leaf, phoneLine, row, sure } from './pieces.ts';
+import { leaf } from './leaf.ts';
+import type { RoomStage } from './stage.ts';
+import { sure } from './sure.ts';
 import { composer, stream } from './talk.ts';
 
 type Of<Status extends HandoffState['status']> = Extract<HandoffState, { status: Status }>;
@@ -12,19 +15,19 @@ type Of<Status extends HandoffState['status']> = Extract<HandoffState, { status:
 const mostDrawn = 5;
 
 /** Place and range, kept true by the server. No countdown: both only change when something really changed. */
-export function waiting({ ahead, range, callback }: Of<'waiting'>, stage: Stage): TemplateResult {
-  const { words, view, room, now } = stage;
+export function waiting({ ahead, range, callback }: Of<'waiting'>, stage: RoomStage): TemplateResult {
+  const { words, inRoom, room, now } = stage;
   const { waiting: say } = words;
   const [first] = callback;
   const done = html`<p class="turn">${check}${say.passedOn}</p>`;
   const wait = range ? say.takes(words.minutes(range.fromMinutes, range.toMinutes)) : ahead ? say.unknown : '';
   return html`${answer(ahead ? say.ahead(ahead) : say.turn, [wait], done)}
     <div class="stack">
-      ${view.sure ? sure(say.stopSure, () => stage.do({ type: 'stopWaiting' }), stage) : nothing}
+      ${inRoom.sure ? sure(say.stopSure, () => stage.do({ type: 'stopWaiting' }), stage) : nothing}
       <section class="sheet">
         ${ahead <= mostDrawn ? drawing(ahead, stage) : nothing}
         <p>${say.free}</p>
-        <label class="check"><input type="checkbox" .checked=${view.notify} @change=${(event: Event) => stage.notify(event.target instanceof HTMLInputElement && event.target.checked)}>${say.notify}</label>
+        <label class="check"><input type="checkbox" .checked=${inRoom.notify} @change=${(event: Event) => stage.notify(event.target instanceof HTMLInputElement && event.target.checked)}>${say.notify}</label>
       </section>
       ${
         first
@@ -34,33 +37,33 @@ export function waiting({ ahead, range, callback }: Of<'waiting'>, stage: Stage)
       }
       <section class="sheet flush"><ul class="choices" role="list">
         ${row(say.note.label, say.note.soft, () => stage.show({ screen: 'note' }))}
-        ${row(say.stop.label, say.stop.soft, () => stage.show({ sure: true }))}
+        ${row(say.stop.label, say.stop.soft, () => stage.set({ sure: true }))}
       </ul></section>
-      <p class="lone small soft">${room ? say.updated(timeOf(room.heardAt, stage)) : ''}</p>
+      <p class="lone small soft">${say.updated(timeOf(room.heardAt, stage))}</p>
       <p class="lone small">${phoneLine(stage)}</p>
     </div>
-    ${room && (room.entries.length || room.pending.length) ? stream(stage, room) : nothing}
-    ${room ? composer(stage, room, say.field) : nothing}`;
+    ${room.entries.length || room.pending.length ? stream(stage) : nothing}
+    ${composer(stage, say.field)}`;
 }
 
-const drawing = (ahead: number, { words }: Stage): TemplateResult =>
+const drawing = (ahead: number, { words }: RoomStage): TemplateResult =>
   html`<div class="queue" role="img" aria-label=${words.waiting.drawing(ahead)}>${Array.from({ length: ahead }, (_, at) => html`<i>${at + 1}</i>`)}<i class="me">${words.waiting.you}</i></div>`;
 
 /** We call back: nothing to do, and the day as a leaf. */
-export function called({ window }: Of<'callback'>, stage: Stage): TemplateResult {
+export function called({ window }: Of<'callback'>, stage: RoomStage): TemplateResult {
   const { called: say } = stage.words;
   return html`${answer(say.title, [say.line])}
     <div class="stack"><section class="sheet"><div class="promise">${leaf(window.day, stage)}<div><p class="over">${say.over}</p><p><b class="first">${windowText(window, stage, stage.now)}</b></p></div></div></section></div>${ready(stage)}`;
 }
 
 /** A message gets an answer on or before a day. */
-export function answered({ answerBy }: Of<'message'>, stage: Stage): TemplateResult {
+export function answered({ answerBy }: Of<'message'>, stage: RoomStage): TemplateResult {
   const { answered: say } = stage.words;
-  const onCase = stage.room?.note?.caseId ?? (stage.view.draft.case && !stage.view.draft.out.has('case'));
+  const onCase = stage.room.note?.caseId ?? noteOf(stage.view.draft).caseId;
   return html`${answer(say.title, [say.line])}
     <div class="stack"><section class="sheet"><div class="promise">${leaf(answerBy, stage)}<div><p class="over">${say.over}</p><p><b class="first">${stage.format.long(answerBy)}</b></p></div></div>
       ${onCase ? html`<p class="small soft">${say.onCase}</p>` : nothing}</section></div>${ready(stage)}`;
 }
 
-const ready = (stage: Stage): TemplateResult =>
+const ready = (stage: RoomStage): TemplateResult =>
   html`<footer class="foot">${button(stage.words.done, () => stage.leave(false), 'btn line')}</footer>`;

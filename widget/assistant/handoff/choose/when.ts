@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { windowText } from '../days.ts';
 import type { Stage } from '../stage.ts';
 import { answer, button, trouble, wrong } from './pieces.ts';

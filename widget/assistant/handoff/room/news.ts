@@ -1,7 +1,7 @@
-import { formatFor } from '../../../edge/assistant/format.ts';
-import type { Room } from './room.ts';
+import { formatFor } from '../../../../edge/assistant/format.ts';
+import type { HandoffWords, RoomWords } from '../words/words.ts';
+import type { Room } from './state.ts';
 import { entryText, nameOf } from './transcript.ts';
-import type { HandoffWords } from './words/words.ts';
 
 export interface News {
   /** For who cannot see the screen: once, and never what the citizen said. */
@@ -13,7 +13,7 @@ export interface News {
 }
 
 /** What changed between two moments that a citizen must hear of. */
-export function whatIsNew(before: Room, room: Room, words: HandoffWords): News {
+export function whatIsNew(before: Room, room: Room, words: HandoffWords & RoomWords): News {
   const { stands } = room;
   // After a reload the screen itself says where everything stands.
   if (!before.stands) return { turn: false, spoken: false };

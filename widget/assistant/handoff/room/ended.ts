@@ -1,13 +1,12 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { paper } from '../../../ui/icons.ts';
-import type { Room } from '../room.ts';
-import type { Stage } from '../stage.ts';
-import { answer, button, phoneLine, row } from './pieces.ts';
+import { answer, button, phoneLine, row } from '../choose/pieces.ts';
+import type { RoomStage } from './stage.ts';
 import { stream } from './talk.ts';
 
 /** A clear end: what happens with the question, when contact is possible again, a copy to keep, one question. */
-export function ended(stage: Stage, room: Room): TemplateResult {
-  const { words, view, format } = stage;
+export function ended(stage: RoomStage): TemplateResult {
+  const { words, inRoom, format, room } = stage;
   const { ended: say } = words;
   const { entries, note, stands, line } = room;
   const end = entries.map(({ content }) => content).findLast((content) => content.kind === 'ended');
@@ -24,21 +23,28 @@ export function ended(stage: Stage, room: Room): TemplateResult {
           : nothing
       }
     </div>
-    ${talked ? stream(stage, { ...room, entries: entries.filter(({ content }) => content.kind !== 'ended') }) : nothing}
-    <footer class="foot">${button(words.done, () => stage.leave(false), 'btn line')}${button(say.newOne, () => stage.leave(true), view.knows === false ? 'btn' : 'btn line')}</footer>`;
+    ${
+      talked
+        ? stream(
+            stage,
+            entries.filter(({ content }) => content.kind !== 'ended'),
+          )
+        : nothing
+    }
+    <footer class="foot">${button(words.done, () => stage.leave(false), 'btn line')}${button(say.newOne, () => stage.leave(true), inRoom.knows === false ? 'btn' : 'btn line')}</footer>`;
 }
 
 /** One question, once, and no score: it tells the organisation whether its answers are clear. */
-function clear(stage: Stage): TemplateResult {
-  const { words, view } = stage;
+function clear(stage: RoomStage): TemplateResult {
+  const { words, inRoom } = stage;
   const { clear: say } = words.ended;
   const tell = (knows: boolean) => () => {
     stage.do({ type: 'clear', knows });
-    stage.show({ knows });
+    stage.set({ knows });
   };
   return html`<section class="sheet"><h2>${say.question}</h2>${
-    view.knows === undefined
+    inRoom.knows === undefined
       ? html`<div class="pair">${button(say.yes, tell(true), 'btn line')}${button(say.no, tell(false), 'btn line')}</div>`
-      : html`<p role="status">${view.knows ? say.thanks : say.sorry}</p>`
+      : html`<p role="status">${inRoom.knows ? say.thanks : say.sorry}</p>`
   }</section>`;
 }

@@ -1,16 +1,18 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Entry, EntryOf } from '../../../../edge/protocol/handoff-entry.ts';
 import { maxMessageLength } from '../../../../edge/protocol/handoff-limits.ts';
 import { chevron } from '../../../ui/icons.ts';
+import { button } from '../choose/pieces.ts';
 import { timeOf } from '../days.ts';
-import type { Room } from '../room.ts';
-import type { Stage } from '../stage.ts';
-import { linked } from '../text.ts';
-import { entryText, nameOf } from '../transcript.ts';
-import { button, leaf } from './pieces.ts';
+import { leaf } from './leaf.ts';
+import type { RoomStage } from './stage.ts';
+import type { Room } from './state.ts';
+import { linked } from './text.ts';
+import { entryText, nameOf } from './transcript.ts';
 
 /** One thing that was said or done. Talk is quiet, facts are sheets. */
-export function entryView(entry: Entry, previous: Entry | undefined, stage: Stage, room: Room): unknown {
+export function entryView(entry: Entry, previous: Entry | undefined, stage: RoomStage): unknown {
+  const { room } = stage;
   const { content } = entry;
   switch (content.kind) {
     case 'message':
@@ -24,20 +26,15 @@ export function entryView(entry: Entry, previous: Entry | undefined, stage: Stag
         room.entries.some(({ seq, content: { kind } }) => seq === entry.seq + 1 && kind === 'transfer')
       )
         return nothing;
-      return mark(
-        entry,
-        stage,
-        content.as === 'talk' &&
-          !room.entries.some((other) => other.seq < entry.seq && other.content.kind === 'joined'),
-      );
+      return mark(entry, stage, room.entries.find((other) => other.content.kind === 'joined') === entry);
     case 'summary':
-      return summary(entry, content, stage, room);
+      return summary(entry, content, stage);
     case 'summaryAnswer':
       return content.agreed ? saying(stage.words.talk.summary.agreed, stage) : saying(entryText(entry, stage), stage);
     case 'boundary':
-      return boundary(entry, content, stage, room);
+      return boundary(entry, content, stage);
     case 'promise':
-      return promise(entry, content, stage, room);
+      return promise(entry, content, stage);
     case 'boundaryChoice':
       return saying(entryText(entry, stage), stage);
     default:
@@ -46,7 +43,7 @@ export function entryView(entry: Entry, previous: Entry | undefined, stage: Stag
 }
 
 /** A ruled line where the first person comes in; a quiet line for who came, who left, what happens next. */
-function mark(entry: Entry, stage: Stage, isFirst: boolean): TemplateResult {
+function mark(entry: Entry, stage: RoomStage, isFirst: boolean): TemplateResult {
   const { talk } = stage.words;
   const at = talk.at(timeOf(entry.at, stage));
   return isFirst
@@ -54,9 +51,9 @@ function mark(entry: Entry, stage: Stage, isFirst: boolean): TemplateResult {
     : html`<p class="small soft event">${at} ${entryText(entry, stage)}</p>`;
 }
 
-type Mark = keyof Stage['words']['talk']['marks'];
+type Mark = keyof RoomStage['words']['talk']['marks'];
 
-export const saying = (text: string, { words }: Stage, state?: Mark): TemplateResult =>
+export const saying = (text: string, { words }: RoomStage, state?: Mark): TemplateResult =>
   html`<div class="said"><div><span class="who">${words.talk.you}</span><p dir="auto">${text}</p></div>${state ? html`<p class="small soft">${words.talk.marks[state]}</p>` : nothing}</div>`;
 
 /** How far the last thing that the citizen said has come, as long as nobody answered it. */
@@ -66,7 +63,7 @@ function markOf({ seq }: Entry, { entries, read, delivered }: Room): Mark | unde
 }
 
 /** The name stands over the first of what somebody says in a row. */
-function spoken(entry: Entry, text: string, previous: Entry | undefined, stage: Stage): TemplateResult {
+function spoken(entry: Entry, text: string, previous: Entry | undefined, stage: RoomStage): TemplateResult {
   const { from } = entry;
   const goesOn =
     previous?.content.kind === 'message' &&
@@ -85,41 +82,41 @@ const answered = (kind: 'summaryAnswer' | 'boundaryChoice', of: number, { entrie
   pending.some(({ deed }) => 'of' in deed && deed.of === of);
 
 /** "U zegt … Klopt dat?" for the citizen to confirm or correct. */
-function summary({ seq, from }: Entry, { text }: EntryOf<'summary'>, stage: Stage, room: Room): TemplateResult {
-  const { words, view } = stage;
+function summary({ seq, from }: Entry, { text }: EntryOf<'summary'>, stage: RoomStage): TemplateResult {
+  const { words, inRoom } = stage;
   const { summary: say } = words.talk;
   const send = (): void => {
-    const correction = view.correction.trim();
+    const correction = inRoom.correction.trim();
     if (!correction) return;
     stage.do({ type: 'answerSummary', of: seq, agreed: false, text: correction });
-    stage.show({ correcting: undefined, correction: '' });
+    stage.set({ correcting: undefined, correction: '' });
   };
   const ask =
-    view.correcting === seq
-      ? html`<div class="field"><label for="correction">${say.field}</label><textarea class="input" id="correction" rows="3" maxlength=${maxMessageLength} dir="auto" .value=${view.correction}
-          @input=${({ target }: InputEvent) => stage.show({ correction: target instanceof HTMLTextAreaElement ? target.value : '' })}></textarea></div>
-          <div class="pair">${button(say.send, send, 'btn line')}${button(words.cancel, () => stage.show({ correcting: undefined }), 'btn bare')}</div>`
-      : html`<div class="pair">${button(say.yes, () => stage.do({ type: 'answerSummary', of: seq, agreed: true }), 'btn line')}${button(say.no, () => stage.show({ correcting: seq, correction: '' }), 'btn line')}</div>`;
-  return html`<section class="sheet"><p class="over">${say.over(nameOf(from, stage))}</p><p dir="auto"><b>${text}</b></p>${answered('summaryAnswer', seq, room) ? nothing : ask}</section>`;
+    inRoom.correcting === seq
+      ? html`<div class="field"><label for="correction">${say.field}</label><textarea class="input" id="correction" rows="3" maxlength=${maxMessageLength} dir="auto" .value=${inRoom.correction}
+          @input=${({ target }: InputEvent) => stage.set({ correction: target instanceof HTMLTextAreaElement ? target.value : '' })}></textarea></div>
+          <div class="pair">${button(say.send, send, 'btn line')}${button(words.cancel, () => stage.set({ correcting: undefined }), 'btn bare')}</div>`
+      : html`<div class="pair">${button(say.yes, () => stage.do({ type: 'answerSummary', of: seq, agreed: true }), 'btn line')}${button(say.no, () => stage.set({ correcting: seq, correction: '' }), 'btn line')}</div>`;
+  return html`<section class="sheet"><p class="over">${say.over(nameOf(from, stage))}</p><p dir="auto"><b>${text}</b></p>${answered('summaryAnswer', seq, stage.room) ? nothing : ask}</section>`;
 }
 
 /** Soft on the person, clear about the behaviour, plain about the rule; then two equal ways that both work. */
-function boundary({ seq, from }: Entry, content: EntryOf<'boundary'>, stage: Stage, room: Room): TemplateResult {
+function boundary({ seq, from }: Entry, content: EntryOf<'boundary'>, stage: RoomStage): TemplateResult {
   const { boundary: say, roles } = stage.words.talk;
   const way = (choice: 'goOn' | 'later') =>
     html`<button type="button" @click=${() => stage.do({ type: 'choose', of: seq, choice })}><span><b>${say[choice].label}</b><span class="small soft">${say[choice].soft}</span></span>${chevron}</button>`;
   return html`<section class="say limit"><span class="who">${from.role === 'citizen' ? nothing : html`<b translate="no">${from.name}</b>, ${roles[from.role]}`}</span>
       <h2 dir="auto">${content.person}</h2><p dir="auto">${content.behaviour} ${content.rule}</p></section>
     ${
-      answered('boundaryChoice', seq, room)
+      answered('boundaryChoice', seq, stage.room)
         ? nothing
         : html`<section class="flat" aria-labelledby="ways-${seq}"><h3 id="ways-${seq}">${say.question}</h3><div class="ways">${way('goOn')}${way('later')}</div></section><p class="small soft">${say.line}</p>`
     }`;
 }
 
 /** A promise becomes a leaf: what, who and which day. */
-function promise(entry: Entry, { what, due, owner }: EntryOf<'promise'>, stage: Stage, { note }: Room): TemplateResult {
+function promise(entry: Entry, { what, due, owner }: EntryOf<'promise'>, stage: RoomStage): TemplateResult {
   const { promise: say } = stage.words.talk;
   return html`<section class="sheet"><div class="promise">${leaf(due, stage)}<div><p class="over">${say.over(timeOf(entry.at, stage))}</p><p><b class="first">${stage.format.weekday(due)}</b></p><p dir="auto">${what}</p><p class="small soft">${say.by(owner)}</p></div></div>
-    <p class="small soft">${note?.caseId ? say.onCase : say.noCase}</p></section>`;
+    <p class="small soft">${stage.room.note?.caseId ? say.onCase : say.noCase}</p></section>`;
 }

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { HandoffOutlook } from '../../../../edge/protocol/handoff-note.ts';
 import { paper, phone } from '../../../ui/icons.ts';
 import { timeOf, windowText } from '../days.ts';

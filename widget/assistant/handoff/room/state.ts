@@ -3,9 +3,9 @@ import type {
   CitizenFrame,
   HandoffState,
   Refusal,
-} from '../../../edge/protocol/handoff-citizen-frames.ts';
-import type { Entry, EntryContent } from '../../../edge/protocol/handoff-entry.ts';
-import type { HandoffNote } from '../../../edge/protocol/handoff-note.ts';
+} from '../../../../edge/protocol/handoff-citizen-frames.ts';
+import type { Entry, EntryContent } from '../../../../edge/protocol/handoff-entry.ts';
+import type { HandoffNote } from '../../../../edge/protocol/handoff-note.ts';
 
 /** What the citizen did; the server answers it with `ack` or `refused`. */
 export type Deed = Extract<CitizenFrame, { clientId: string }>;

@@ -1,5 +1,5 @@
+import type { Way } from '../stage.ts';
 import { type Draft, isOut } from './note.ts';
-import type { Way } from './stage.ts';
 
 /** A call-back needs a number; a message does when there is no case on which the answer can stand. */
 export const needsPhone = (way: Way, draft: Draft): boolean =>
