@@ -69,4 +69,6 @@ export type PartName = 'talk' | 'handoff' | 'rondkomen';
  * The parts there are. A new one is a line here, `talk: () => import('./talk/part.ts')`, with a module that
  * exports `part`. Open it with `act((visit) => visit.journey.go({ at: 'part', name: 'talk' }))`.
  */
-export const parts: Partial<Record<PartName, () => Promise<{ part: Part }>>> = {};
+export const parts: Partial<Record<PartName, () => Promise<{ part: Part }>>> = {
+  rondkomen: () => import('./rondkomen/part.ts'),
+};

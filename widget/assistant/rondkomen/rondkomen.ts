@@ -110,7 +110,7 @@ export class HouvastRondkomen extends LitElement implements PartElement {
   }
 
   protected override updated(): void {
-    const heading = this.landing && this.words && this.renderRoot.querySelector('h1');
+    const heading = this.landing && this.words && this.renderRoot.querySelector('h2');
     if (!heading) return;
     this.landing = false;
     this.parentElement?.scrollTo(0, 0);

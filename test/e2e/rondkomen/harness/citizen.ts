@@ -10,7 +10,7 @@ export class Citizen {
   constructor(page: Page) {
     this.page = page;
     this.part = page.locator('houvast-rondkomen');
-    this.sentence = this.part.getByRole('heading', { level: 1 });
+    this.sentence = this.part.getByRole('heading', { level: 2 });
   }
 
   async open(language: 'nl' | 'en' = 'nl'): Promise<void> {

@@ -32,7 +32,7 @@ async function show(): Promise<void> {
   document.querySelector('.stage')?.append(element);
   document.querySelector('.back')?.addEventListener('click', () => element.back?.() || ports.back());
   document.querySelector('.erase')?.addEventListener('click', ports.erase);
-  const title = document.querySelector('.bar p');
+  const title = document.querySelector('.bar h1');
   if (title) title.textContent = part.title[language];
   element.focus();
 }

@@ -10,7 +10,7 @@ import { buildHarness } from './build.ts';
 
 const page = `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Lindewaard</title>
 <meta name="viewport" content="width=device-width, initial-scale=1"><link rel="stylesheet" href="/part/page.css"></head>
-<body><main class="panel"><div class="bar"><button class="back">Terug</button><h2></h2><button class="erase">Wis en sluit</button></div>
+<body><main class="panel"><div class="bar"><button class="back">Terug</button><h1></h1><button class="erase">Wis en sluit</button></div>
 <div class="stage"></div></main><script type="module" src="/part/page.js"></script></body></html>`;
 
 /** The real server, with the part on a bare page at `/part/`, under the same policy as the demo's pages. */

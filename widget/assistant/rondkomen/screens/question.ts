@@ -21,7 +21,7 @@ export function questionScreen(scene: Scene, id: QuestionId): TemplateResult {
   const { words, act } = scene;
   const { title, hint } = words.questions[id];
   return html`<section class="answer">${progress(scene, id)}
-      <h1 tabindex="-1" id="question">${title}</h1>
+      <h2 tabindex="-1" id="question">${title}</h2>
       ${hint ? html`<p class="small" id="hint">${hint}</p>` : nothing}</section>
     <form class="stack" novalidate autocomplete="off" @submit=${(event: Event) => {
       event.preventDefault();

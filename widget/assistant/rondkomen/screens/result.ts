@@ -22,14 +22,14 @@ export function resultScreen(scene: Scene): TemplateResult {
       ${result.incomeMissing ? incomplete(scene, result) : nothing}
       ${result.money ? html`${moneyPicture(scene, result.money)}${notes(scene, result)}` : nothing}
       ${firstStep(scene, result)}
-      <section class="sheet flush"><h2>${said.helps}</h2>
+      <section class="sheet flush"><h3>${said.helps}</h3>
         ${helps.length > 0 ? rows(helps.slice(0, inSight)) : html`<p class="inset">${said.noHelps}</p>`}
         ${helps.length > inSight ? html`<details class="inset"><summary>${chevron}${said.moreHelps}</summary>${rows(helps.slice(inSight))}</details>` : nothing}
         ${scene.localMissing ? html`<p class="inset small soft">${said.localMissing}</p>` : nothing}
       </section>
       <section class="sheet dashed"><p><b>${said.notApplication.strong}</b> ${said.notApplication.rest}</p>
         <button type="button" class="btn line" @click=${() => act.recorded(result.first === 'threat' ? 'threat' : 'debts')}>${said.notApplication.action}</button></section>
-      <section class="sheet"><h2>${said.keep}</h2>
+      <section class="sheet"><h3>${said.keep}</h3>
         <div class="pair"><button type="button" class="btn line" @click=${act.print}>${said.print}</button>
         <button type="button" class="btn line" @click=${act.save}>${said.save}</button></div>
         ${scene.saved ? html`<p class="small" role="status">${said.saved}</p>` : nothing}
@@ -88,7 +88,7 @@ function firstStep({ words, act, busy }: Scene, { first }: Result): TemplateResu
   const said = words.result;
   const step = { threat: said.threatStep, food: said.foodStep, talk: said.talkStep }[first];
   const press = { threat: () => act.recorded('threat'), food: () => act.help('food'), talk: () => act.talk('choose') };
-  return html`<section class="sheet"><h2>${said.first}</h2>${step.lines.map((line) => html`<p>${line}</p>`)}
+  return html`<section class="sheet"><h3>${said.first}</h3>${step.lines.map((line) => html`<p>${line}</p>`)}
     <button type="button" class="btn" aria-busy=${busy ? 'true' : nothing} @click=${press[first]}>${step.action}</button></section>`;
 }
 

@@ -53,7 +53,7 @@ export interface Scene {
 
 /** The sentence that a screen is about. */
 export const answer = ({ title, lines }: Telling, before: unknown = nothing): TemplateResult =>
-  html`<section class="answer">${before}<h1 tabindex="-1">${title}</h1>${lines.map((line) => html`<p>${line}</p>`)}</section>`;
+  html`<section class="answer">${before}<h2 tabindex="-1">${title}</h2>${lines.map((line) => html`<p>${line}</p>`)}</section>`;
 
 export interface Row {
   label: string;

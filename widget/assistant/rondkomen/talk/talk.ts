@@ -99,7 +99,7 @@ export class TalkElement extends LitElement {
   }
 
   protected override updated(): void {
-    const heading = this.landing && this.renderRoot.querySelector('h1');
+    const heading = this.landing && this.renderRoot.querySelector('h2');
     if (!heading) return;
     this.landing = false;
     const host = this.getRootNode();

@@ -34,7 +34,7 @@ function when(scene: TalkScene, talk: Talk): TemplateResult {
   const title = words.choose.at(format.weekday(day), format.clock(time));
   const place = talk.place && (talk.place.address[words.language] ?? talk.place.address.nl);
   return html`<section class="answer"><div class="promise"><span class="leaf" aria-hidden="true"><b>${leaf.weekday}</b><strong>${leaf.day}</strong><i>${leaf.month}</i></span>
-    <div><h1 tabindex="-1">${title.charAt(0).toUpperCase()}${title.slice(1)}</h1>
+    <div><h2 tabindex="-1">${title.charAt(0).toUpperCase()}${title.slice(1)}</h2>
     <p class="small">${kindLine(scene, talk)} ${words.booked.minutes(talk.minutes)}</p>
     ${place ? html`<p class="small">${place}</p>` : nothing}
     ${talk.phone ? html`<p class="small"><a href=${telephone(talk.phone)}>${words.booked.phone(unbroken(talk.phone))}</a></p>` : nothing}</div></div></section>`;
@@ -56,7 +56,7 @@ const isColumn = (name: string, { booked }: TalkWords): name is keyof TalkWords[
 /** The row as it lies in the database, word for word. Solid: the one thing that is kept. */
 function kept({ words, format }: TalkScene, talk: Talk): TemplateResult {
   const { booked } = words;
-  return html`<section class="sheet solid"><h2>${booked.stored}</h2>
+  return html`<section class="sheet solid"><h3>${booked.stored}</h3>
     <table class="row"><tbody>${Object.entries(talk.stored).map(([name, value]) => {
       const meaning = meaningOf(words, name, talk);
       return html`<tr><th scope="row">${isColumn(name, words) ? booked.columns[name] : name}</th><td>${

@@ -37,7 +37,7 @@ function talking(scene: TalkScene, state: RoomState): TemplateResult {
   const { words, act, typed } = scene;
   const { room } = words;
   const crisis = soundsLikeCrisis(typed) || state.messages.some(({ mine, text }) => mine && soundsLikeCrisis(text));
-  return html`<section class="answer calm"><h1 tabindex="-1">${room.title}</h1>
+  return html`<section class="answer calm"><h2 tabindex="-1">${room.title}</h2>
       <p class="small" role="status">${statusLine(scene, state)}</p></section>
     <div class="talk">
       <p class="small soft">${room.keeps} ${state.closesAt ? room.closes(clockOf(scene, state.closesAt)) : nothing}</p>
