@@ -19,6 +19,9 @@ export const pause: TemplateResult = icon(`${circle}M10 9v6M14 9v6`);
 export const notice: TemplateResult = icon(`${circle}M12 7.5V13M12 16.4h.01`);
 export const check: TemplateResult = icon('M4.5 12.5l5 5L20 7');
 export const calendar: TemplateResult = icon('M4.5 6h15v14h-15zM4.5 10.5h15M8.5 3.5V7M15.5 3.5V7');
+export const purse: TemplateResult = icon(
+  'M4 8.5V18a2 2 0 0 0 2 2h13V8.5zM4 8.5A2.5 2.5 0 0 1 6.5 6H17v2.5M15.5 14.2h.1',
+);
 export const phone: TemplateResult = icon(
   'M7 3.5H4.5C4 12 12 20 20.5 19.5V17l-4.3-1.7-2 1.700c-2.9-1.3-5-3.4-6.3-6.300l1.8-2z',
 );

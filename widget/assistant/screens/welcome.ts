@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { calendar, paper, person, phone } from '../../ui/icons.ts';
+import { calendar, paper, person, phone, purse } from '../../ui/icons.ts';
 import { answer, goTo, openLine, type Row, rows, type Scene } from './parts.ts';
 
 /** First screen, before anything is asked: what this is, who is there, what you can do. */
@@ -15,6 +15,10 @@ export function welcome(scene: Scene): TemplateResult {
       press: () => act(({ journey }) => journey.seeCase()),
     });
   if (links.repair) row(calendar, words.rows.repair, { url: links.repair });
+  if (on.includes('rondkomen'))
+    row(purse, words.rows.rondkomen, {
+      press: () => act(({ journey }) => journey.go({ at: 'part', name: 'rondkomen' })),
+    });
   if (on.includes('callback') && links.callback) row(phone, words.rows.callback, { url: links.callback });
   row(person, words.rows.person, { press: goTo(scene, 'person') });
   const { code, name } = words.otherLanguage;

@@ -13,6 +13,7 @@ export const open: OpenWords = {
   rows: {
     case: { label: 'Where is my case?', soft: 'With the code from your letter' },
     repair: { label: 'Something is broken', soft: 'Report a repair' },
+    rondkomen: { label: 'Are you able to make ends meet?', soft: 'Without a name. We write nothing down' },
     callback: { label: 'I want you to call me', soft: 'On a day and time that you choose' },
     person: { label: 'I want to speak to a person', soft: 'Call us or come by' },
   },

@@ -29,7 +29,7 @@ export interface OpenWords {
   retry: string;
   otherLanguage: { code: Language; name: string };
   /** What one can choose. */
-  rows: Record<'case' | 'repair' | 'callback' | 'person', Row>;
+  rows: Record<'case' | 'repair' | 'rondkomen' | 'callback' | 'person', Row>;
   signedIn: string;
   welcome: Telling;
   waiting: (from: number, to: number) => string;
