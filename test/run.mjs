@@ -25,6 +25,7 @@ try {
     verify: () => verify(node),
     build: () => build(node),
     bench: () => bench(node, rest),
+    prove: () => prove(node, rest),
   };
   if (!Object.hasOwn(commands, command))
     throw new Error(`Unknown command: ${command}. There is: ${Object.keys(commands).join(', ')}.`);
@@ -61,6 +62,14 @@ async function build(node) {
 async function bench(node, args) {
   await buildWidget(node);
   return run(node, ['test/bench/run.ts', ...args]);
+}
+
+/** Walks the lane that leaves no record, on both hosts and in a real browser, and searches every byte for a trace. */
+async function prove(node, args) {
+  const chromium = await run(node, ['test/support/chromium.ts']);
+  if (chromium !== 0) return chromium;
+  await buildWidget(node);
+  return run(node, ['test/prove/rondkomen.ts', ...args]);
 }
 
 async function staticChecks(node) {

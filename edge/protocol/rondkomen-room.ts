@@ -50,8 +50,8 @@ export type RoomRefusal = (typeof roomRefusals)[number];
 /** What a side hears. */
 export const roomAnswer = v.variant('type', [
   /**
-   * `room` is made in memory and different after a restart: whoever comes back to another one knows that the server does
-   * not remember the talk. `other` tells whether the other side is there. `kept` says it in so many words: nothing.
+   * `room` is made in memory, the same for everyone, and different after a restart: whoever comes back to another one
+   * knows that the server does not remember the talk. `other` tells whether the other side is there. `kept` says it in so many words: nothing.
    */
   v.object({
     type: v.literal('entered'),

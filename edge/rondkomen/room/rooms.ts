@@ -39,7 +39,6 @@ export interface Rooms {
 }
 
 interface Room {
-  id: string;
   talk: RoomTalk;
   sides: Partial<Record<RoomSide, Line>>;
   /** Both sides have been in it. */
@@ -57,6 +56,8 @@ export function createRooms({ guests, clock, random, onFailure }: RoomsOptions):
   const lines = new Map<Line, { comer: Comer; room?: Room }>();
   let timer: ReturnType<typeof setInterval> | undefined;
   const now = () => clock().getTime();
+  // The same in every room, and another after a restart: whoever comes back knows whether we were here all the time.
+  const memory = toBase64Url(random(9));
 
   function drop(line: Line): void {
     const entry = lines.get(line);
@@ -112,7 +113,7 @@ export function createRooms({ guests, clock, random, onFailure }: RoomsOptions):
 
   function admit(line: Line, comer: Comer, talk: RoomTalk): void {
     const { side } = comer;
-    const room = rooms.get(talk.name) ?? { id: toBase64Url(random(9)), talk, sides: {}, met: false };
+    const room = rooms.get(talk.name) ?? { talk, sides: {}, met: false };
     rooms.set(talk.name, room);
     const former = room.sides[side];
     room.sides[side] = line;
@@ -127,7 +128,7 @@ export function createRooms({ guests, clock, random, onFailure }: RoomsOptions):
     line.tell({
       type: 'entered',
       side,
-      room: room.id,
+      room: memory,
       other: other !== undefined,
       kind,
       ...(topic ? { topic } : {}),
