@@ -57,6 +57,7 @@ export function createPartScreen(panel: PanelPorts): PartScreen {
           token: () => (part.apart ? undefined : journey.token()),
           back: () => journey.back(),
           person: () => void panel.act((visit) => visit.journey.go({ at: 'person' })),
+          seeCase: () => void panel.act((visit) => visit.journey.seeCase()),
           open: (other, of) => void panel.act((visit) => visit.journey.go({ at: 'part', name: other, about: of })),
         };
       }

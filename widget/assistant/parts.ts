@@ -59,6 +59,8 @@ export interface PartPorts {
   erase(): void;
   /** To the screen with the telephone number and the counter. */
   person(): void;
+  /** To the citizen's case, or the list of their cases; first to the code of their letter when nobody is in. */
+  seeCase(): void;
   /** To another part. */
   open(name: PartName, about?: unknown): void;
 }
@@ -70,5 +72,6 @@ export type PartName = 'talk' | 'handoff' | 'rondkomen';
  * exports `part`. Open it with `act((visit) => visit.journey.go({ at: 'part', name: 'talk' }))`.
  */
 export const parts: Partial<Record<PartName, () => Promise<{ part: Part }>>> = {
+  talk: () => import('./talk/part.ts'),
   rondkomen: () => import('./rondkomen/part.ts'),
 };

@@ -1,0 +1,60 @@
+import { repeat } from 'lit/directives/repeat.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { notice } from '../../ui/icons.ts';
+import { fold } from '../case/fold.ts';
+import { said } from '../case/said.ts';
+import { card, suggestions } from './cards.ts';
+import type { Item } from './engine.ts';
+import type { TalkScene } from './view.ts';
+
+/** What was said, oldest first. A boundary folds away what came before it. */
+export function stream(scene: TalkScene): TemplateResult {
+  const { items, words, busy } = scene;
+  const calmAt = items.findLastIndex((one) => one.by === 'assistant' && one.reply.calm);
+  const isCalm = calmAt >= 0 && calmAt === items.findLastIndex(({ by }) => by === 'assistant');
+  // The message that the boundary is about stays in sight: it says which words are meant.
+  const from = isCalm ? Math.max(0, calmAt - 1) : 0;
+  const drawn = (list: readonly Item[]) =>
+    repeat(
+      list,
+      ({ id }) => id,
+      (one) => item(one, one === items.at(-1), scene),
+    );
+  return html`<div class="talk" role="log" aria-live="off" aria-label=${words.log}>
+    ${from > 0 ? fold(words.before, html`${drawn(items.slice(0, from))}`, false) : nothing}
+    ${drawn(items.slice(from))}
+    ${busy ? html`<p class="soft small">${words.busy}</p>` : nothing}
+  </div>`;
+}
+
+function item(one: Item, isLast: boolean, scene: TalkScene): TemplateResult {
+  const { words } = scene;
+  if (one.by === 'citizen')
+    return html`<div class="said" data-item=${one.id}><div><span class="who">${words.you}</span><p dir="auto">${one.text}</p></div></div>`;
+  if (one.by === 'trouble')
+    return html`<div class="stack-in" data-item=${one.id}>
+      <div class="banner">${notice}<p>${words.trouble[one.trouble]}</p></div>
+      ${isLast && one.trouble !== 'tooLong' ? html`<button type="button" class="btn line" @click=${scene.retry}>${words.trouble.again}</button>` : nothing}
+    </div>`;
+  return answer(one, isLast, scene);
+}
+
+function answer(one: Extract<Item, { by: 'assistant' }>, isLast: boolean, scene: TalkScene): TemplateResult {
+  const { words, settings, reading, canRead } = scene;
+  const { lines, cards } = one.reply;
+  const inSight = settings.slow && isLast && !one.reply.urgent ? lines.slice(0, one.shown) : lines;
+  const isWhole = inSight.length === lines.length;
+  return html`<div class="stack-in" data-item=${one.id}>
+    <div class="say">
+      <span class="vh">${words.assistant}: </span>
+      ${inSight.map((line) => html`<p>${said(line)}</p>`)}
+      ${
+        canRead && lines.length > 0
+          ? html`<button type="button" class="word small" @click=${() => scene.read(one.id)}>${reading === one.id ? words.stopListening : words.listen}</button>`
+          : nothing
+      }
+    </div>
+    ${isWhole ? cards.map((each) => card(each, scene)) : html`<button type="button" class="btn line" @click=${() => scene.further(one.id)}>${words.further}</button>`}
+    ${isWhole && isLast ? suggestions(one.reply, scene) : nothing}
+  </div>`;
+}
