@@ -16,19 +16,24 @@ export const bar = (scene: Scene, organisation: string | undefined, title: unkno
   </header>`;
 };
 
-/** What every screen has below it: "Wis en sluit" for who is in, and a person. */
+/** What every screen has below it: "Wis en sluit" for who is in, the way to a question in own words, and a person. */
 export function foot(scene: Scene, visit: Visit | undefined): TemplateResult | typeof nothing {
-  const { words, opening, facts, at, isIn } = scene;
+  const { words, opening, facts, at, isIn, act } = scene;
   const isPerson = at === 'person';
   if (isPerson && !isIn) return nothing;
+  const asks = facts?.on.includes('assistant');
+  const ask = () => act(({ journey }) => journey.go({ at: 'part', name: 'talk', about: { ask: true } }));
   const left = isIn
     ? html`<button type="button" class="btn bare fit" @click=${visit?.erase}>${words.erase}</button>`
-    : at === 'welcome'
-      ? facts?.phone &&
-        html`<p><a href=${telephone(facts.phone)}>${words.call(facts.phone.replaceAll(' ', '\u00a0'))}</a></p>`
-      : opening?.line && html`<p class="open">${dot(opening)}<span>${opening.line}</span></p>`;
+    : asks
+      ? undefined
+      : at === 'welcome'
+        ? facts?.phone &&
+          html`<p><a href=${telephone(facts.phone)}>${words.call(facts.phone.replaceAll(' ', '\u00a0'))}</a></p>`
+        : opening?.line && html`<p class="open">${dot(opening)}<span>${opening.line}</span></p>`;
   return html`<footer class="foot">
     ${left || nothing}
+    ${asks ? html`<button type="button" class="ask" @click=${ask}>${words.ask}</button>` : nothing}
     ${isPerson ? nothing : html`<button type="button" class="btn line fit" @click=${goTo(scene, 'person')}>${person}${words.person}</button>`}
   </footer>`;
 }

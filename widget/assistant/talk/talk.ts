@@ -101,8 +101,11 @@ export class HouvastTalk extends LitElement implements PartElement {
   }
 
   override focus(): void {
-    const target = this.engine.items.length > 0 ? 'textarea' : 'h1';
-    this.querySelector<HTMLElement>(target)?.focus({ preventScroll: target === 'h1' });
+    const target = this.engine.items.length > 0 || wantsToType(this.ports.about) ? 'textarea' : 'h1';
+    // The words may still be on their way.
+    this.speaking
+      .then(() => this.updateComplete)
+      .then(() => this.querySelector<HTMLElement>(target)?.focus({ preventScroll: true }));
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -311,3 +314,5 @@ function textIn(about: unknown): string {
   if (typeof about !== 'object' || about === null || !('text' in about)) return '';
   return typeof about.text === 'string' ? about.text.trim() : '';
 }
+
+const wantsToType = (about: unknown): boolean => typeof about === 'object' && about !== null && 'ask' in about;

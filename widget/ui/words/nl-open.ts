@@ -8,6 +8,7 @@ export const open: OpenWords = {
   back: 'Terug',
   erase: 'Wis en sluit',
   person: 'Medewerker',
+  ask: 'Typ uw vraag',
   retry: 'Probeer opnieuw',
   otherLanguage: { code: 'en', name: 'English' },
   rows: {

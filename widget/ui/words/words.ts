@@ -26,6 +26,8 @@ export interface OpenWords {
   erase: string;
   /** The button that leads to a person, on every screen. */
   person: string;
+  /** Looks like a field; leads to where one can type. */
+  ask: string;
   retry: string;
   otherLanguage: { code: Language; name: string };
   /** What one can choose. */
