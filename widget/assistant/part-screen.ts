@@ -15,6 +15,8 @@ export interface PartScreen {
   back(name: PartName): boolean;
   /** Drops every part that "back" does not lead to. */
   keep(screens: readonly Screen[]): void;
+  /** "Wis en sluit": no part goes on. */
+  forget(): void;
   draw(step: PartStep, language: Language, journey: Journey, erase: () => void): TemplateResult;
 }
 
@@ -32,6 +34,9 @@ export function createPartScreen(panel: PanelPorts): PartScreen {
     keep(screens) {
       for (const [name, { part }] of known)
         if (!screens.some((screen) => screen.at === 'part' && screen.name === name)) known.set(name, { part });
+    },
+    forget() {
+      for (const { part } of known.values()) part.forget?.();
     },
     draw({ name, about }, language, journey, erase) {
       const shown = known.get(name);

@@ -19,6 +19,8 @@ export interface Part {
   footed?: true;
   /** Makes the element, when it is opened and was not there yet. Defining it twice on a page must not throw. */
   create(): PartElement;
+  /** "Wis en sluit": lets go of what goes on while another screen shows. Called only when the part was fetched. */
+  forget?(): void;
 }
 
 /** A heading with `tabindex="-1"` gets the focus through `focus()`, which the panel calls when the part comes on the screen. */
@@ -74,4 +76,5 @@ export type PartName = 'talk' | 'handoff' | 'rondkomen';
 export const parts: Partial<Record<PartName, () => Promise<{ part: Part }>>> = {
   talk: () => import('./talk/part.ts'),
   rondkomen: () => import('./rondkomen/part.ts'),
+  handoff: () => import('./handoff/part.ts'),
 };

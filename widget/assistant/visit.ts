@@ -18,7 +18,7 @@ import { createPartScreen } from './part-screen.ts';
 import { access } from './screens/access.ts';
 import type { Aside } from './screens/aside.ts';
 import { asked, lineState } from './screens/one-case.ts';
-import { type Scene, said, telling } from './screens/parts.ts';
+import { goTo, type Scene, said, telling } from './screens/parts.ts';
 import { person } from './screens/person.ts';
 import { stillThere } from './screens/still-there.ts';
 import { createSessionStore } from './session-store.ts';
@@ -76,7 +76,7 @@ export async function createVisit(panel: PanelPorts): Promise<Visit> {
   async function speakIn(language: Language): Promise<Spoken> {
     const [words, ofCase] = await Promise.all([
       loadVisitWords(language),
-      createCaseScreen(language, root, panel.draw, () => void panel.act(({ journey }) => journey.go({ at: 'person' }))),
+      createCaseScreen(language, root, panel.draw, () => goTo(panel, 'person')()),
     ]);
     return { language, words, ofCase };
   }
@@ -104,7 +104,10 @@ export async function createVisit(panel: PanelPorts): Promise<Visit> {
     moved,
     caseOpened: () => assistant.dispatchEvent(new CaseOpenEvent()),
     caseChanged: () => panel.announce(spoken.words.changed),
-    sessionEnded: (reason) => assistant.dispatchEvent(new SessionEndEvent(reason)),
+    sessionEnded(reason) {
+      if (reason === 'erased') wipe();
+      assistant.dispatchEvent(new SessionEndEvent(reason));
+    },
   });
 
   /** Draws what is new, and puts the focus where a reader begins. */
@@ -127,7 +130,19 @@ export async function createVisit(panel: PanelPorts): Promise<Visit> {
     else if (state.slips !== before.slips) panel.land('[aria-invalid]');
   }
 
+  /** What parts keep in the tab stands under the session's own name. */
+  function wipe(): void {
+    ofPart.forget();
+    try {
+      for (const key of Object.keys(sessionStorage))
+        if (key.startsWith(`houvast:${organisation}:`)) sessionStorage.removeItem(key);
+    } catch {
+      // Shut off: then there is nothing.
+    }
+  }
+
   const erase = (): void => {
+    wipe();
     journey.erase();
     panel.leave();
     location.replace(exitAddress(assistant.getAttribute('exit-url'), location.href));

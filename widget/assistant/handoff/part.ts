@@ -14,4 +14,5 @@ export const part: Part = {
     if (!last?.isLive || last.isConnected) last = new HouvastHandoff();
     return last;
   },
+  forget: () => last?.forget(),
 };

@@ -25,11 +25,13 @@ export interface Scene {
   switchLanguage(): void;
 }
 
-/** A press that leads to another screen. */
+/** A press that leads to another screen. Where people chat, the way to a person is the hand-off. */
 export const goTo =
-  ({ act }: Pick<Scene, 'act'>, at: Exclude<Screen['at'], 'case' | 'part'>): (() => void) =>
+  ({ act, facts }: Pick<Scene, 'act' | 'facts'>, at: Exclude<Screen['at'], 'case' | 'part'>): (() => void) =>
   () =>
-    act(({ journey }) => journey.go({ at }));
+    act(({ journey }) =>
+      journey.go(at === 'person' && facts?.on.includes('chat') ? { at: 'part', name: 'handoff' } : { at }),
+    );
 
 /** Top field of a screen: one whole sentence, and what follows from it. */
 export const answer = ({ title, lines }: Telling, more: unknown = nothing): TemplateResult =>
