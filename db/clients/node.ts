@@ -49,6 +49,8 @@ async function openFile(path: string): Promise<Client> {
   await client.execute('PRAGMA synchronous = NORMAL');
   await client.execute('PRAGMA busy_timeout = 5000');
   await client.execute('PRAGMA foreign_keys = ON');
+  // What is deleted is overwritten: talks and cases that are erased leave no bytes in the file.
+  await client.execute('PRAGMA secure_delete = ON');
   await client.execute('PRAGMA cache_size = -65536');
   return client;
 }

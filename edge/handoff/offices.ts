@@ -31,6 +31,6 @@ export interface Offices {
   subjectFor(organisation: string, room: string, agentId: string): Promise<string | undefined>;
   /** Erases the talks of a case, with the case. */
   eraseCase(organisation: string, caseId: string): Promise<void>;
-  /** Erases what nobody needs any more. Every hour. */
+  /** Does what is due, should a timer have been missed, and erases what nobody needs any more. Every hour. */
   tidy(): Promise<void>;
 }

@@ -5,8 +5,8 @@ import { networkPrefix } from '../access/network.ts';
 import { ProblemError } from '../http/problem.ts';
 import { keyedHash } from '../keys.ts';
 
-/** Hand-offs that may be asked for from one network: a library or an office has many people behind one address. */
-export const handoffsPerNetwork = 30;
+/** Hand-offs that may be asked of one organisation from one network: a library or an office has many people behind one address. */
+export const handoffsPerNetwork = 60;
 /** Hand-offs that may be asked for about one case, or by one person. */
 export const handoffsPerCitizen = 6;
 export const requestWindowMs = 15 * minuteMs;
@@ -18,11 +18,12 @@ export const requestWindowMs = 15 * minuteMs;
  */
 export async function countRequest(
   deps: Pick<AccessDeps, 'zaak' | 'keys' | 'clock'>,
-  who: { address: string | undefined; citizen: string | undefined },
+  who: { organisation: string; address: string | undefined; citizen: string | undefined },
 ): Promise<void> {
   const now = deps.clock();
   const day = now.toISOString().slice(0, 10);
-  const bucket = (kind: string, value: string) => keyedHash(deps.keys.attempt, 'handoff', kind, day, value);
+  const bucket = (kind: string, value: string) =>
+    keyedHash(deps.keys.attempt, 'handoff', kind, day, who.organisation, value);
   const limited: [bucket: string, limit: number][] = [];
   if (who.address !== undefined)
     limited.push([await bucket('network', networkPrefix(who.address)), handoffsPerNetwork]);

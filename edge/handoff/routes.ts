@@ -80,7 +80,7 @@ export function createHandoffRoutes(deps: HandoffDeps): Hono {
       if (known) return context.json({ ...created, ...known } satisfies HandoffCreated, 201, noStore);
 
       const citizen = session && (session.kind === 'case' ? session.caseId : session.subjectHash);
-      await countRequest(deps, { address: deps.networkOf(context.req.raw, context.env), citizen });
+      await countRequest(deps, { organisation, address: deps.networkOf(context.req.raw, context.env), citizen });
       const { way, answer } = await wayOf(deps, request, settings);
       const brief = note.caseId === undefined ? undefined : await briefOf(deps, organisation, note.caseId);
       const handoff: NewHandoff = {

@@ -32,6 +32,8 @@ export interface Connecting {
 export class HandoffOffice extends DurableObject<Bindings> {
   /** Frames in ten seconds, where a test needs others. */
   protected readonly limits: FrameLimits | undefined;
+  /** A test lets time go by. */
+  protected clock = (): Date => new Date();
   readonly #sockets = new Map<WebSocket, number>();
   #open: OfficeHost | undefined;
   #last: Promise<unknown> = Promise.resolve();
@@ -105,7 +107,7 @@ export class HandoffOffice extends DurableObject<Bindings> {
   }
 
   async tidy(organisation: string): Promise<void> {
-    const now = new Date();
+    const now = this.clock();
     const before = (milliseconds: number) => new Date(now.getTime() - milliseconds).toISOString();
     await (await this.#office(organisation)).tidy(todayInNetherlands(now));
     const { sql, args } = oldCountsStatement(organisation, before(recentMs), before(yearMs));
@@ -138,7 +140,7 @@ export class HandoffOffice extends DurableObject<Bindings> {
       storage: createDurableStorage(this.ctx.storage, organisation),
       records: createRecords(deps, organisation),
       settings: () => settingsOf(deps, organisation),
-      clock: deps.clock,
+      clock: () => this.clock(),
       log: deps.log,
       wakeAt: (at) => this.#wakeAt(at),
       // Storage here holds back what is sent until it is written, so nothing is won by waiting.

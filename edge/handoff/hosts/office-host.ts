@@ -171,6 +171,7 @@ export class OfficeHost {
 
   async tidy(day: string): Promise<void> {
     this.#office.configure(await this.#ports.settings());
+    this.#office.tick(this.#now());
     this.#office.tidy(day, this.#now());
     await this.flushed();
   }

@@ -110,6 +110,8 @@ export function createNodeOffices(deps: Omit<Deps, 'offices'>, { client, limits 
         await (await open.get(facts.code))?.tidy(todayInNetherlands(now));
         await client.execute(toIn(oldCountsStatement(facts.code, before(recentMs), before(year))));
       }
+      // What was erased still stands in the log of changes until that begins anew.
+      await client.execute('PRAGMA wal_checkpoint(TRUNCATE)');
     },
     close() {
       isClosed = true;

@@ -1,0 +1,4 @@
+import { registerHandoffContract } from './suite.ts';
+import { startHandoffWorkerd } from './workerd-host.ts';
+
+registerHandoffContract('Workers', startHandoffWorkerd);

@@ -1,0 +1,140 @@
+import { execFileSync } from 'node:child_process';
+import { and, eq, like } from 'drizzle-orm';
+import { expect, test, vi } from 'vitest';
+import { audit } from '../../../db/zaak/schema.ts';
+import { closeCode } from '../../../edge/protocol/handoff-limits.ts';
+import { newId, openCitizen, openDesk } from '../../support/handoff-line.ts';
+import type { HandoffHost, Office } from './office.ts';
+
+const minute = 60_000;
+
+/** Whether these bytes stand anywhere in what the host keeps on disk. */
+function isOnDisk(directory: string, text: string): boolean {
+  try {
+    execFileSync('grep', ['-rqa', '--', text, directory]);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export function registerKeeping(host: () => HandoffHost, office: () => Office): void {
+  test('[HF-40] keeps nothing of a talk without a case once the citizen has left', async () => {
+    const here = office();
+    const { agent, citizen, created, room } = await here.talk({ question: 'kanarievraagzonderzaak' });
+    const clientId = newId();
+    citizen.send({ type: 'send', clientId, text: 'kanariezinzonderzaak' });
+    await citizen.next('ack', (answer) => answer.clientId === clientId);
+    expect(isOnDisk(host().directory, 'kanariezinzonderzaak')).toBe(true);
+    agent.send({ type: 'close', room, clientId: newId(), outcome: 'answered' });
+    await citizen.next('state', ({ state }) => state.status === 'closed');
+    await citizen.leave();
+    // A reload, or the next page of the site: still there to save.
+    const back = await openCitizen(host().url, created);
+    expect(
+      back.welcome.entries.some(({ content }) => 'text' in content && content.text === 'kanariezinzonderzaak'),
+    ).toBe(true);
+    await back.line.leave();
+    await host().elapse(here.code, 3 * minute);
+    const late = await openCitizen(host().url, created).catch((error: Error) => error);
+    expect(late).toBeInstanceOf(Error);
+    await host().purge();
+    await vi.waitFor(
+      () => {
+        expect(isOnDisk(host().directory, 'kanariezinzonderzaak')).toBe(false);
+        expect(isOnDisk(host().directory, 'kanarievraagzonderzaak')).toBe(false);
+      },
+      { timeout: 10_000, interval: 500 },
+    );
+  });
+
+  test('[HF-41] keeps a talk with a case as long as the case, and not longer', async () => {
+    const here = office();
+    const { id, token, ref, asOffice } = await here.signIn();
+    const { agent, citizen, created, room } = await here.talk({ caseId: id, question: 'kanarievraagmetzaak' }, token);
+    const clientId = newId();
+    citizen.send({ type: 'send', clientId, text: 'kanariezinmetzaak' });
+    await citizen.next('ack', (answer) => answer.clientId === clientId);
+    agent.send({ type: 'close', room, clientId: newId(), outcome: 'answered' });
+    await citizen.next('state', ({ state }) => state.status === 'closed');
+    await host().elapse(here.code, 31 * minute);
+    expect(await citizen.closed).toBe(closeCode.gone);
+    const late = await openCitizen(host().url, created).catch((error: Error) => error);
+    expect(late).toBeInstanceOf(Error);
+    await host().purge();
+    expect(isOnDisk(host().directory, 'kanariezinmetzaak')).toBe(true);
+
+    expect((await asOffice('DELETE', ref)).status).toBe(204);
+    await host().purge();
+    await vi.waitFor(() => expect(isOnDisk(host().directory, 'kanariezinmetzaak')).toBe(false), {
+      timeout: 10_000,
+      interval: 500,
+    });
+  });
+
+  test('[HF-42] shuts a live talk when its case is erased', async () => {
+    const here = office();
+    const { id, token, ref, asOffice } = await here.signIn();
+    const { agent, citizen, room } = await here.talk({ caseId: id }, token);
+    expect((await asOffice('DELETE', ref)).status).toBe(204);
+    expect(await citizen.closed).toBe(closeCode.gone);
+    expect(await agent.next('gone')).toEqual({ type: 'gone', room });
+  });
+
+  test('[HF-43] writes down who read what, without a word of it', async () => {
+    const here = office();
+    const { id, token } = await here.signIn();
+    const { agent, room } = await here.talk({ caseId: id, question: 'kanarieauditvraag', name: 'Kanarienaam' }, token);
+    agent.send({ type: 'close', room, clientId: newId(), outcome: 'answered' });
+    const rowsOf = () =>
+      host()
+        .deps.zaak.select()
+        .from(audit)
+        .where(and(eq(audit.organisation, here.code), like(audit.action, 'handoff.%')));
+    await vi.waitFor(async () =>
+      expect((await rowsOf()).map(({ action }) => action)).toEqual(['handoff.read', 'handoff.closed']),
+    );
+    const rows = await rowsOf();
+    expect(rows[0]).toMatchObject({ actor: 'agent', caseId: id, detail: { agent: 'agent-samira', handoff: room } });
+    expect(JSON.stringify(rows)).not.toMatch(/[Kk]anarie|Samira/);
+  });
+
+  test('[HF-44] gives back everything that was acknowledged after the host stopped without a word', async () => {
+    const here = office();
+    const { agent, citizen, created, room, agentCookie } = await here.talk();
+    const clientId = newId();
+    citizen.send({ type: 'send', clientId, text: 'Voor de klap' });
+    const { seq } = await citizen.next('ack', (answer) => answer.clientId === clientId);
+    agent.send({ type: 'calm', room, clientId: newId(), on: true });
+    await agent.next('room', (answer) => answer.room.calm);
+    await host().crash(here.code);
+    await Promise.all([citizen.closed, agent.closed]);
+    const back = await openCitizen(host().url, created);
+    expect(back.welcome.entries.find((entry) => entry.clientId === clientId)?.seq).toBe(seq);
+    expect(back.welcome.state).toMatchObject({
+      status: 'talking',
+      calm: true,
+      with: [{ speaker: { name: 'Samira' } }],
+    });
+    const { welcome } = await openDesk(host().url, agentCookie);
+    expect(welcome.rooms[0]).toMatchObject({ as: 'talk', calm: true });
+    // Who did not hear the acknowledgement sends it again, and it is still one.
+    back.line.send({ type: 'send', clientId, text: 'Voor de klap' });
+    expect((await back.line.next('ack')).seq).toBe(seq);
+  });
+
+  test('[HF-45] gives a talk whose agent stays away back to the queue, before everyone else', async () => {
+    const here = office();
+    const { agent, citizen, room } = await here.talk({ question: 'Eerste' });
+    const other = await here.agent('Joost');
+    await here.citizen({ question: 'Tweede' });
+    agent.drop();
+    await other.line.next('colleagues', ({ colleagues }) => colleagues.every(({ name }) => name !== 'Samira'));
+    await host().elapse(here.code, 91_000);
+    const { queue } = await other.line.next('queue', (answer) => answer.queue.length === 2);
+    expect(queue.map((item) => item.question)).toEqual(['Eerste', 'Tweede']);
+    expect((await citizen.next('state', ({ state }) => state.status === 'waiting')).state).toMatchObject({ ahead: 0 });
+    other.line.send({ type: 'take', clientId: newId() });
+    expect((await other.line.next('room')).room.card.room).toBe(room);
+  });
+}

@@ -1,0 +1,86 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { openNodeDeps } from '../../../edge/node-host/host.ts';
+import type { HandoffHost } from './office.ts';
+
+const script = fileURLToPath(new URL('node-process.ts', import.meta.url));
+const silent = { info() {}, warn() {}, error() {} };
+
+/** Host 1 in a process of its own. @param limit frames in ten seconds, where a test sends more than people do. */
+export async function startNodeProcess(limit = ''): Promise<HandoffHost> {
+  const directory = mkdtempSync(join(tmpdir(), 'houvast-handoff-'));
+  const data = join(directory, 'data');
+  const environment = {
+    PORT: 0,
+    HOST: '127.0.0.1',
+    HOUVAST_DATA: data,
+    HOUVAST_DEMO: false,
+    HOUVAST_BEHIND_PROXY: false,
+  };
+  const { deps, databases } = await openNodeDeps({ environment, log: silent });
+  const port = await freePort();
+  let offset = 0;
+  let running = await start(data, port, offset, limit);
+  let last = 0;
+  const tell = (message: object) =>
+    new Promise<void>((resolve) => {
+      const id = ++last;
+      const heard = (answer: { id: number }) => {
+        if (answer.id !== id) return;
+        running.off('message', heard);
+        resolve();
+      };
+      running.on('message', heard);
+      running.send({ id, ...message });
+    });
+  return {
+    url: `http://127.0.0.1:${port}`,
+    deps,
+    directory: data,
+    purge: () => tell({}),
+    async elapse(_organisation, milliseconds) {
+      offset += milliseconds;
+      await tell({ elapse: milliseconds });
+    },
+    async crash() {
+      await kill(running);
+      running = await start(data, port, offset, limit);
+    },
+    async stop() {
+      await kill(running);
+      databases.close();
+      rmSync(directory, { recursive: true, force: true });
+    },
+  };
+}
+
+function start(data: string, port: number, offset: number, limit: string): Promise<ChildProcess> {
+  const child = spawn(process.execPath, [script, data, String(port), String(offset), limit], {
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
+  return new Promise((resolve, reject) => {
+    child.once('message', () => resolve(child));
+    child.once('exit', (code) => reject(new Error(`The host stopped with code ${code}.`)));
+  });
+}
+
+function kill(child: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    child.once('exit', () => resolve());
+    child.kill('SIGKILL');
+  });
+}
+
+function freePort(): Promise<number> {
+  const server = createServer();
+  return new Promise((resolve) => {
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}

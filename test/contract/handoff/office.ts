@@ -1,0 +1,124 @@
+import { randomUUID } from 'node:crypto';
+import * as v from 'valibot';
+import { openDeskSession } from '../../../edge/access/desk/session.ts';
+import { createSourceKey } from '../../../edge/access/source-key.ts';
+import type { CaseInput } from '../../../edge/protocol/case-input.ts';
+import { deskConfig } from '../../../edge/protocol/desk.ts';
+import type { DeskRole } from '../../../edge/protocol/handoff-desk-frames.ts';
+import type { HandoffCreated } from '../../../edge/protocol/handoff-note.ts';
+import { applicationInput, organisationOf } from '../../support/case-inputs.ts';
+import { newId, openCitizen, openDesk } from '../../support/handoff-line.ts';
+import { asCitizen, json, openSession, type RunningHost } from '../api/host.ts';
+
+/** A host whose offices a test can let time go by in. */
+export interface HandoffHost extends RunningHost {
+  /** Moves the clock of the offices forward, and does what is due. */
+  elapse(organisation: string, milliseconds: number): Promise<void>;
+  /** Stops the process or object in the middle of what it does, and starts it again on the same data. */
+  crash(organisation: string): Promise<void>;
+}
+
+const allWeek: [string, string][][] = Array.from({ length: 7 }, () => [['00:00', '23:59']]);
+export const desk = v.parse(deskConfig, {
+  team: { nl: 'Klantcontact' },
+  chatWeek: allWeek,
+  callback: [['14:00', '16:00']],
+  messageWorkingDays: 2,
+  help: { phrases: [], avoid: [], teams: ['Inkomen', 'Wonen'], protocol: [], promises: [] },
+});
+
+/** Sets up organisations with a desk before the host is asked anything: facts are remembered for some seconds. */
+export async function putOffices({ deps }: RunningHost, count: number): Promise<string[]> {
+  const codes = Array.from({ length: count }, () => `org-${randomUUID().slice(0, 8)}`);
+  for (const code of codes) {
+    const config = organisationOf(code);
+    await deps.organisations.put({
+      ...config,
+      facts: { ...config.facts, on: ['case', 'chat', 'callback'] },
+      desk,
+    });
+  }
+  return codes;
+}
+
+export interface Note {
+  question?: string;
+  caseId?: string;
+  contacts?: boolean;
+  name?: string;
+}
+
+/** One organisation as its citizens and agents see it. */
+export function officeAt(host: RunningHost, code: string) {
+  const { url, deps } = host;
+
+  const ask = (body: object, token?: string) =>
+    fetch(`${url}/v1/handoffs`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', ...(token ? { Authorization: `Bearer ${token}` } : {}) },
+      body: JSON.stringify({ organisation: code, requestId: randomUUID(), ...body }),
+    });
+  const noteOf = (note: Note) => ({ question: 'Waar blijft mijn geld?', language: 'nl', ...note });
+
+  async function cookieOf(name: string, { roles = ['agent'], team }: { roles?: DeskRole[]; team?: string } = {}) {
+    const id = `agent-${name.toLowerCase()}`;
+    const identity = { organisation: code, id, name, roles, isDemo: false, ...(team !== undefined && { team }) };
+    const { token } = await openDeskSession(deps, identity);
+    return `houvast-desk=${token}`;
+  }
+
+  return {
+    code,
+    ask,
+    noteOf,
+    cookieOf,
+    /** Asks for a talk. Somebody must be at a desk. */
+    async wait(note: Note = {}, token?: string): Promise<HandoffCreated> {
+      return json<HandoffCreated>(await ask({ way: 'chat', note: noteOf(note) }, token));
+    },
+    async citizen(note: Note = {}, token?: string) {
+      const created = await this.wait(note, token);
+      return { created, ...(await openCitizen(url, created)) };
+    },
+    async agent(name = 'Samira', who: { roles?: DeskRole[]; team?: string } = {}) {
+      const cookie = await cookieOf(name, who);
+      return { cookie, id: `agent-${name.toLowerCase()}`, ...(await openDesk(url, cookie)) };
+    },
+    /** A citizen and an agent in a talk. */
+    async talk(note: Note = {}, token?: string) {
+      const agent = await this.agent();
+      const citizen = await this.citizen(note, token);
+      const room = citizen.created.id;
+      agent.line.send({ type: 'take', clientId: newId() });
+      const shown = await agent.line.next('room', (answer) => answer.room.card.room === room);
+      await citizen.line.next('state', ({ state }) => state.status === 'talking');
+      return {
+        agent: agent.line,
+        citizen: citizen.line,
+        created: citizen.created,
+        room,
+        shown: shown.room,
+        agentCookie: agent.cookie,
+      };
+    },
+    /** Pushes a case and signs in with a code for it, as a citizen with a letter does. */
+    async signIn(change: Partial<CaseInput> = {}) {
+      const key = await createSourceKey(deps, { organisation: code, source: 'office' });
+      const ref = randomUUID().slice(0, 8);
+      const asOffice = (method: string, path: string, body?: unknown) =>
+        fetch(`${url}/v1/sources/office/cases/${path}`, {
+          method,
+          headers: { Authorization: `Bearer ${key}`, ...(body ? { 'Content-Type': 'application/json' } : {}) },
+          ...(body ? { body: JSON.stringify(body) } : {}),
+        });
+      const input = { ...applicationInput(), number: `Z-${ref}`, ...change };
+      const { id } = await json<{ id: string }>(await asOffice('PUT', ref, input));
+      const letter = await json<{ number: string; code: string }>(await asOffice('POST', `${ref}/codes`));
+      const { token } = await json<{ token: string }>(
+        await openSession(url, { kind: 'letter', organisation: code, ...letter }),
+      );
+      return { id, token, ref, get: asCitizen(url, token), asOffice };
+    },
+  };
+}
+export type Office = ReturnType<typeof officeAt>;

@@ -1,0 +1,30 @@
+import { afterAll, beforeAll, describe } from 'vitest';
+import { registerCaseTalks } from './case-talks.ts';
+import { registerKeeping } from './keeping.ts';
+import { type HandoffHost, officeAt, putOffices } from './office.ts';
+import { registerStrangers } from './strangers.ts';
+import { registerTalking } from './talking.ts';
+
+/** The hand-off as every host has to do it. Each test has an organisation of its own. */
+export function registerHandoffContract(name: string, startHost: () => Promise<HandoffHost>): void {
+  describe(`hand-off on ${name}`, () => {
+    let host: HandoffHost | undefined;
+    let codes: string[] = [];
+    const running = () => {
+      if (!host) throw new Error('The host does not run.');
+      return host;
+    };
+    const office = () => officeAt(running(), codes.pop() ?? '');
+    beforeAll(async () => {
+      host = await startHost();
+      codes = await putOffices(host, 40);
+    });
+    afterAll(async () => {
+      await host?.stop();
+    });
+    registerTalking(running, office);
+    registerCaseTalks(running, office);
+    registerStrangers(running, office);
+    registerKeeping(running, office);
+  });
+}

@@ -1,0 +1,48 @@
+import { Hono } from 'hono';
+import { HandoffOffice as Office } from '../../../edge/handoff/hosts/durable-object.ts';
+import type { Bindings } from '../../../edge/worker-host/deps.ts';
+import { createWorker } from '../../../edge/worker-host/worker.ts';
+
+export { CaseHub } from '../../../edge/live/durable-object.ts';
+export { RondkomenRooms } from '../../../edge/worker-host/rondkomen-rooms.ts';
+
+const aheadKey = 'ahead';
+
+/** The office, in which a test lets time go by, and which it stops without a word. */
+export class HandoffOffice extends Office {
+  protected override readonly limits = { citizen: 100_000, desk: 100_000 };
+  #ahead = this.ctx.storage.kv.get<number>(aheadKey) ?? 0;
+  protected override clock = (): Date => new Date(Date.now() + this.#ahead);
+
+  async elapse(organisation: string, milliseconds: number): Promise<void> {
+    this.#ahead += milliseconds;
+    this.ctx.storage.kv.put(aheadKey, this.#ahead);
+    await this.tidy(organisation);
+  }
+
+  async crash(): Promise<void> {
+    this.ctx.abort('crash');
+  }
+}
+
+const officeOf = (bindings: unknown, organisation: string) => {
+  const { HANDOFF_OFFICE } = bindings as { HANDOFF_OFFICE: DurableObjectNamespace<HandoffOffice> } & Bindings;
+  return HANDOFF_OFFICE.get(HANDOFF_OFFICE.idFromName(organisation));
+};
+
+/** The Worker, with addresses to let time go by in an office, and to stop it. */
+export default createWorker({
+  extend: () =>
+    new Hono()
+      .post('/elapse/:organisation/:milliseconds', async (context) => {
+        const { organisation, milliseconds } = context.req.param();
+        await officeOf(context.env, organisation).elapse(organisation, Number(milliseconds));
+        return context.body(null, 204);
+      })
+      .post('/crash/:organisation', async (context) => {
+        await officeOf(context.env, context.req.param('organisation'))
+          .crash()
+          .catch(() => undefined);
+        return context.body(null, 204);
+      }),
+});

@@ -1,0 +1,17 @@
+import { fileURLToPath } from 'node:url';
+import { startWorkerd } from '../api/workerd-host.ts';
+import type { HandoffHost } from './office.ts';
+
+/** Host 2, with an office that a test can stop and let time go by in. */
+export async function startHandoffWorkerd(): Promise<HandoffHost> {
+  const host = await startWorkerd(fileURLToPath(new URL('worker.inside.ts', import.meta.url)));
+  const post = async (path: string) => {
+    const answer = await fetch(`${host.url}${path}`, { method: 'POST' });
+    if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
+  };
+  return {
+    ...host,
+    elapse: (organisation, milliseconds) => post(`/elapse/${organisation}/${milliseconds}`),
+    crash: (organisation) => post(`/crash/${organisation}`),
+  };
+}
