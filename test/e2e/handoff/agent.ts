@@ -1,0 +1,56 @@
+import { openDeskSession } from '../../../edge/access/desk/session.ts';
+import type { NodeHost } from '../../../edge/node-host/host.ts';
+import type { DeskRole, RoomFrame } from '../../../edge/protocol/handoff-desk-frames.ts';
+import { type DeskLine, newId, openDesk } from '../../support/handoff-line.ts';
+
+interface Who {
+  name: string;
+  team?: string;
+  roles?: DeskRole[];
+}
+
+type Told = RoomFrame extends infer Each ? (Each extends RoomFrame ? Omit<Each, 'room' | 'clientId'> : never) : never;
+
+/** Somebody at the desk of Lindewaard, over a real socket. */
+export interface Agent {
+  line: DeskLine;
+  id: string;
+  /** Takes who waits longest. Returns the room. */
+  take(): Promise<string>;
+  /** Does something in a room, and settles when it is stored. */
+  do(room: string, what: Told): Promise<void>;
+  say(room: string, text: string): Promise<void>;
+  leave(): Promise<void>;
+}
+
+export async function sitDown(
+  { url, deps }: NodeHost,
+  { name, team = 'Inkomen', roles = ['agent'] }: Who,
+): Promise<Agent> {
+  const id = `agent-${name.toLowerCase()}`;
+  const identity = { organisation: 'lindewaard', id, name, team, roles, isDemo: false };
+  const { token } = await openDeskSession(deps, identity);
+  const { line } = await openDesk(url, `houvast-desk=${token}`);
+  const rooms = new Set<string>();
+  const agent: Agent = {
+    line,
+    id,
+    async take() {
+      line.send({ type: 'take', clientId: newId() });
+      const { room } = await line.next('room', ({ room: found }) => found.as === 'talk' && !rooms.has(found.card.room));
+      rooms.add(room.card.room);
+      return room.card.room;
+    },
+    async do(room, what) {
+      const clientId = newId();
+      line.send({ ...what, room, clientId } as RoomFrame);
+      await line.next('ack', (answer) => answer.clientId === clientId);
+    },
+    say: (room, text) => agent.do(room, { type: 'send', text }),
+    async leave() {
+      for (const room of rooms) line.send({ type: 'close', room, clientId: newId(), outcome: 'answered' });
+      await line.leave();
+    },
+  };
+  return agent;
+}

@@ -1,0 +1,49 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { Houvast } from '../../support/browser/houvast.ts';
+
+/** A citizen on the way to a person, by role and name. */
+export class Citizen {
+  readonly page: Page;
+  readonly houvast: Houvast;
+  readonly panel: Locator;
+  readonly field: Locator;
+  readonly log: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.houvast = new Houvast(page);
+    this.panel = this.houvast.panel;
+    this.field = this.panel.getByRole('textbox', { name: 'Uw bericht' });
+    this.log = this.panel.getByRole('log');
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.panel.getByRole('button', { name });
+  }
+
+  heading(name: string | RegExp): Locator {
+    return this.panel.getByRole('heading', { name });
+  }
+
+  /** From the page of the municipality to the first screen of the hand-off. */
+  async ask(path = '/gemeente/'): Promise<void> {
+    await this.page.goto(path);
+    await this.houvast.show();
+    await this.houvast.button(this.houvast.words.rowPerson).click();
+    await expect(this.heading(/chatten/)).toBeVisible();
+  }
+
+  /** With a question of one's own, until the waiting screen. */
+  async wait(question = 'Kan ik een voorschot krijgen?'): Promise<void> {
+    await this.ask();
+    await this.button(/^Chat met een medewerker/).click();
+    await this.panel.getByLabel('Uw vraag').fill(question);
+    await this.button('Geef door en wacht').click();
+    await expect(this.heading(/aan de beurt|voor u/)).toBeVisible();
+  }
+
+  async say(text: string): Promise<void> {
+    await this.field.fill(text);
+    await this.button('Versturen').click();
+  }
+}
