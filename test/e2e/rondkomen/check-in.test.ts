@@ -1,7 +1,6 @@
-import { expect } from '../../support/browser/test.ts';
+import { expect, test } from '../../support/browser/test.ts';
 import { expectNothingKept, expectNowhere } from '../../support/browser/traces.ts';
-import { Citizen } from './harness/citizen.ts';
-import { test } from './harness/test.ts';
+import { Citizen } from './support/citizen.ts';
 
 test('[CI-11] from the first question to a sentence about each day', async ({ page }) => {
   const citizen = new Citizen(page);
@@ -39,10 +38,10 @@ test('[CI-31] nothing of it stays in the browser, and a page that is left forget
   await expectNothingKept(page);
   await expectNowhere(page, ['1200', '1.200', '620', '342'], seen.addresses);
   expect(server.log.join(' ')).not.toMatch(/1\.?200|342/);
-  await page.goto('/gemeente/');
+  await expect(page).not.toHaveTitle(/geld|rondkomen|afspraak/i);
+  await page.goto('/gemeente/wonen/');
   await page.goBack();
-  await citizen.sees('Lukt het om rond te komen?');
-  await expect(page).toHaveTitle('Lindewaard');
+  await expect(page.getByText('U houdt ongeveer')).toHaveCount(0);
 });
 
 test('[CI-31] "back" of the browser brings no answer back', async ({ page }) => {
@@ -51,7 +50,7 @@ test('[CI-31] "back" of the browser brings no answer back', async ({ page }) => 
   await citizen.begin();
   await citizen.choose('Ja');
   await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })));
-  await citizen.sees('Lukt het om rond te komen?');
+  await expect(citizen.part).toHaveCount(0);
 });
 
 test('[CI-11] back keeps what was answered', async ({ page }) => {
@@ -61,7 +60,7 @@ test('[CI-11] back keeps what was answered', async ({ page }) => {
   await citizen.choose('Ja');
   await citizen.choose('Ik moet mijn huis uit', 'Mijn zorgverzekering stopt');
   await citizen.sees('U heeft recht op een gesprek binnen 3 werkdagen.');
-  const back = page.getByRole('button', { name: 'Terug' });
+  const back = citizen.bar('Terug');
   await back.click();
   await expect(citizen.part.getByLabel('Ik moet mijn huis uit')).toBeChecked();
   await expect(citizen.part.getByLabel('Mijn zorgverzekering stopt')).toBeChecked();
@@ -71,7 +70,7 @@ test('[CI-11] back keeps what was answered', async ({ page }) => {
   await back.click();
   await citizen.sees('Lukt het om rond te komen?');
   await back.click();
-  expect(await page.evaluate(() => Reflect.get(globalThis, 'asked'))).toEqual(['back']);
+  await expect(page.getByRole('heading', { name: 'Waar kunnen wij u mee helpen?' })).toBeFocused();
 });
 
 test('[CI-14] danger brings a number that calls, and nothing else is pressed first', async ({ page }) => {
@@ -106,21 +105,16 @@ test('[CI-15] help with a name is asked for in words, and takes nothing along', 
   await expect(citizen.part).toContainText('Dan noteren wij wel uw naam.');
   await citizen.button(/^Ja, ik vraag nu hulp/).click();
   await citizen.sees('Vanaf hier weten wij wie u bent.');
-  const told = page.evaluate(
-    () =>
+  const told = citizen.part.evaluate(
+    (part) =>
       new Promise((resolve) => {
-        addEventListener(
-          'houvast-recorded-help',
-          (event) => resolve({ ...event, reason: Reflect.get(event, 'reason') }),
-          {
-            once: true,
-          },
-        );
+        part.addEventListener('houvast-recorded-help', (event) => resolve(Reflect.get(event, 'reason')), {
+          once: true,
+        });
       }),
   );
   await citizen.button('Ja, ik vraag hulp met mijn naam').click();
-  expect(await told).toMatchObject({ reason: 'threat' });
-  expect(await page.evaluate(() => Reflect.get(globalThis, 'asked'))).toEqual(['person']);
+  expect(await told).toBe('threat');
 });
 
 test('says in words what is missing, and moves nothing', async ({ page }) => {
@@ -184,6 +178,7 @@ test('[CI-31] "Wis en sluit" forgets before it asks the panel', async ({ page })
   await citizen.begin();
   await citizen.choose('Ik denk aan zelfdoding');
   await citizen.button('Wis en sluit').click();
-  expect(await page.evaluate(() => Reflect.get(globalThis, 'asked'))).toEqual(['erase']);
-  await citizen.sees('Lukt het om rond te komen?');
+  await expect(page).toHaveURL('about:blank');
+  await page.goBack();
+  await expect(page.getByText('Wat zwaar')).toHaveCount(0);
 });

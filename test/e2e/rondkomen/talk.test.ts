@@ -1,11 +1,10 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { booking } from '../../../db/rondkomen/schema.ts';
 import type { DemoServer } from '../../support/browser/demo-server.ts';
-import { expect } from '../../support/browser/test.ts';
+import { expect, test } from '../../support/browser/test.ts';
 import { expectNothingKept, expectNowhere } from '../../support/browser/traces.ts';
-import { Citizen } from './harness/citizen.ts';
-import { enterAsConsulent } from './harness/consulent.ts';
-import { test } from './harness/test.ts';
+import { Citizen } from './support/citizen.ts';
+import { enterAsConsulent } from './support/consulent.ts';
 
 interface Wanted {
   kind: 'U belt ons' | 'Langskomen' | 'Wandelen' | 'Chatten';

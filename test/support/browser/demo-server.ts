@@ -17,7 +17,7 @@ export interface DemoServer {
 }
 
 /** The real Node host with the demo and the built widget, on a free port, with its own files and clock. */
-export async function startDemoServer(extend = extendWithDemo): Promise<DemoServer> {
+export async function startDemoServer(): Promise<DemoServer> {
   const directory = mkdtempSync(join(tmpdir(), 'houvast-browser-'));
   const clock = createTestClock(tuesdayMorning);
   const log: string[] = [];
@@ -32,7 +32,7 @@ export async function startDemoServer(extend = extendWithDemo): Promise<DemoServ
     },
     clock: clock.now,
     log: createLog((line) => log.push(line), clock.now),
-    extend,
+    extend: extendWithDemo,
     demoAgents,
   });
   return {

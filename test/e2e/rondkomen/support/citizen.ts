@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { Houvast } from '../../../support/browser/houvast.ts';
 
 /** Somebody who fills in the check-in: by role and name, as a screen reader would. */
 export class Citizen {
@@ -13,9 +14,19 @@ export class Citizen {
     this.sentence = this.part.getByRole('heading', { level: 2 });
   }
 
+  /** From the page of the organisation to the first screen of the part. */
   async open(language: 'nl' | 'en' = 'nl'): Promise<void> {
-    await this.page.goto(`/part/?language=${language}`);
-    await expect(this.sentence).toBeVisible();
+    await this.page.goto(language === 'en' ? '/gemeente/en/' : '/gemeente/');
+    const { launcher } = new Houvast(this.page, language);
+    await launcher.click();
+    const row = language === 'en' ? /^Are you able to make ends meet/ : /^Lukt het om rond te komen/;
+    await this.page.getByRole('dialog').getByRole('button', { name: row }).click();
+    await expect(this.sentence).toBeFocused();
+  }
+
+  /** In the bar of the panel. */
+  bar(name: 'Terug' | 'Wis en sluit'): Locator {
+    return this.page.getByRole('banner').getByRole('button', { name });
   }
 
   button(name: string | RegExp): Locator {
