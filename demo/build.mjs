@@ -22,8 +22,10 @@ export async function buildWidget(node, { force = false } = {}) {
     if (readFileSync(record, 'utf8') === fingerprint) return;
   }
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
-  const code = await run(node, [vite, 'build', '--config', 'widget/vite.config.ts', '--logLevel', 'warn']);
-  if (code !== 0) throw new Error('The widget did not build. The lines above say why.');
+  for (const config of ['widget/vite.config.ts', 'widget/desk/vite.config.ts']) {
+    const code = await run(node, [vite, 'build', '--config', config, '--logLevel', 'warn']);
+    if (code !== 0) throw new Error('The widget did not build. The lines above say why.');
+  }
   copyFileSync(join(root, assetHeaders), join(root, 'dist', 'widget', '_headers'));
   writeFileSync(record, fingerprint);
 }

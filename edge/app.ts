@@ -4,6 +4,7 @@ import { createDeskRoutes } from './access/desk/routes.ts';
 import { createAccessRoutes } from './access/routes.ts';
 import { createCaseRoutes } from './cases/routes.ts';
 import type { Deps } from './deps.ts';
+import { createDeskPage } from './desk/page.ts';
 import { createHandoffRoutes } from './handoff/routes.ts';
 import { apiHeaders, preflight } from './http/api-headers.ts';
 import { observe } from './http/observe.ts';
@@ -51,5 +52,6 @@ export function createApp(deps: Deps): Hono {
   app.route('/v1', api);
   app.route('/', createOperationsRoutes(deps, metrics));
   app.route('/', createLoaderRoute(deps));
+  app.route('/', createDeskPage());
   return app;
 }

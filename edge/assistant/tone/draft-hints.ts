@@ -58,8 +58,8 @@ export function draftHints(draft: string, { language, avoid = [], quote }: HintO
 /** What nobody should send in one of the three sentences of a boundary: those must be about behaviour. */
 export const stopsBoundary = ({ kind }: Hint): boolean => kind === 'person' || kind === 'threat';
 
-/** "U schrijft: ‘…’ Dat raakt mij." */
-function aboutBehaviour(quote: string, language: Language): string {
+/** "U schrijft: ‘…’ Dat raakt mij.": names the behaviour with the words themselves. */
+export function aboutBehaviour(quote: string, language: Language): string {
   const words = quote.trim().replaceAll(/\s+/g, ' ').slice(0, 120);
   return language === 'nl' ? `U schrijft: ‘${words}’ Dat raakt mij.` : `You write: ‘${words}’ That hurts me.`;
 }

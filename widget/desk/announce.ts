@@ -1,0 +1,83 @@
+import type { Entry } from '../../edge/protocol/handoff-entry.ts';
+import { citizenName, nameOf } from './scene.ts';
+import type { DeskEvent } from './state/events.ts';
+import { unread } from './state/select.ts';
+import type { DeskState, Talk } from './state/state.ts';
+import { isMine } from './state/talks.ts';
+import type { DeskWords } from './words/words.ts';
+
+/**
+ * What a screen reader says about what happened, or nothing. What the agent did is not told to them; a talk that is
+ * not on the screen is told once, until they have looked at it.
+ */
+export function announcement(
+  before: DeskState,
+  after: DeskState,
+  event: DeskEvent,
+  words: DeskWords,
+): string | undefined {
+  if (event.kind === 'connection') {
+    return event.connection === 'lost' && before.connection === 'open' ? words.announce.lost : undefined;
+  }
+  if (event.kind !== 'answer') return undefined;
+  const { answer } = event;
+  switch (answer.type) {
+    case 'welcome':
+      return before.connection === 'lost' ? words.announce.back : undefined;
+    case 'queue':
+      return answer.queue.length > before.queue.length ? words.announce.waiting(answer.queue.length) : undefined;
+    case 'help':
+      return words.announce.help(answer.from);
+    case 'refused':
+      return words.refusals[answer.code];
+    case 'room': {
+      const { card, transfer } = answer.room;
+      if (before.talks.has(card.room)) return undefined;
+      if (transfer?.forMe) return words.announce.offered(transfer.from);
+      return after.shown === card.room ? words.announce.taken(nameOf(card.note.name, words)) : undefined;
+    }
+    case 'entry': {
+      const talk = after.talks.get(answer.room);
+      if (!talk || isMine(answer.entry, after.me?.id)) return undefined;
+      if (before.talks.get(answer.room)?.entries.some(({ seq }) => seq === answer.entry.seq)) return undefined;
+      const known = before.talks.get(answer.room);
+      if (after.shown === answer.room) return here(answer.entry, talk, words);
+      const isFirst = !known || unread(known, after.me?.id) === 0;
+      return isFirst && isTold(answer.entry) ? words.announce.elsewhere(citizenName(talk, words)) : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+const isTold = ({ content }: Entry): boolean =>
+  ['message', 'aside', 'summaryAnswer', 'boundaryChoice'].includes(content.kind);
+
+/** In the talk on the screen. */
+function here({ content, from }: Entry, talk: Talk, words: DeskWords): string | undefined {
+  const citizen = citizenName(talk, words);
+  const name = from.role === 'citizen' ? citizen : from.name;
+  switch (content.kind) {
+    case 'message':
+      return words.announce.message(name, content.text);
+    case 'aside':
+      return words.announce.message(words.stream.asideOf(name), content.text);
+    case 'summaryAnswer':
+      return content.agreed ? words.announce.agreed : words.announce.corrected(content.text ?? '');
+    case 'boundaryChoice':
+      return words.announce.chose(words.stream.chose[content.choice]);
+    case 'joined':
+      return words.stream.joined[content.as](name);
+    case 'left':
+      return words.announce.left(name);
+    case 'transfer':
+      if (content.step === 'accepted') return words.announce.accepted(content.to);
+      return content.step === 'declined' || content.step === 'unanswered'
+        ? words.announce.declined(content.to)
+        : undefined;
+    case 'ended':
+      return words.announce.ended(citizen);
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,287 @@
+import { type CSSResult, html, LitElement, nothing, type TemplateResult, unsafeCSS } from 'lit';
+import { formatFor } from '../../edge/assistant/format.ts';
+import type { DeskHelp, DeskMe } from '../../edge/protocol/desk.ts';
+import type { OrganisationFacts } from '../../edge/protocol/organisation.ts';
+import type { Language } from '../../edge/protocol/primitives.ts';
+import { Announcer } from '../ui/announcer.ts';
+import { announcement } from './announce.ts';
+import { createDeskApi, type DemoAgent } from './desk-api.ts';
+import { browserPorts } from './line/browser-ports.ts';
+import { type DeskLine, openLine } from './line/line.ts';
+import { bar } from './parts/bar.ts';
+import { frame, type View } from './parts/frame.ts';
+import { type LoginReason, login } from './parts/login.ts';
+import { deskStyles } from './parts/part.ts';
+import type { Act, Scene } from './scene.ts';
+import type { DeskEvent } from './state/events.ts';
+import { reduce } from './state/reduce.ts';
+import { calling, resumeFrom, unread, whyNotTake } from './state/select.ts';
+import { type DeskState, emptyDesk, emptyDraft } from './state/state.ts';
+import frameStyles from './styles/frame.css?inline';
+import { loadDeskWords } from './words/load.ts';
+import type { DeskWords } from './words/words.ts';
+
+const redrawMs = 15_000;
+const reasons: Readonly<Record<string, LoginReason>> = { '#no-role': 'noRole', '#login-failed': 'failed' };
+
+/**
+ * Where agents work: the queue, their talks, what helps in a hard one.
+ *
+ * @element houvast-desk
+ * @summary The desk of an agent.
+ * @attr {string} organisation - Whose login to use. Default: what the address of the page says.
+ * @attr {'nl' | 'en'} language - Language of the desk. Default: that of the page.
+ */
+export class HouvastDesk extends LitElement {
+  static override styles: CSSResult[] = [...deskStyles, unsafeCSS(frameStyles)];
+  static override properties = {
+    organisation: {},
+    language: {},
+    state: { state: true },
+    words: { state: true },
+    who: { state: true },
+    help: { state: true },
+    demoAgents: { state: true },
+    phase: { state: true },
+    view: { state: true },
+  };
+  declare organisation: string | undefined;
+  declare language: Language;
+  declare private state: DeskState;
+  declare private words: DeskWords | undefined;
+  declare private who: DeskMe | undefined;
+  declare private help: DeskHelp | undefined;
+  declare private demoAgents: readonly DemoAgent[];
+  declare private phase: 'loading' | 'login' | 'failed' | 'desk';
+  declare private view: View;
+  private facts: OrganisationFacts | undefined;
+  private reason: LoginReason;
+  private line: DeskLine | undefined;
+  private timer: ReturnType<typeof setInterval> | undefined;
+  private readonly announcer = new Announcer(this);
+  private readonly api = createDeskApi(location.origin);
+
+  constructor() {
+    super();
+    this.language = document.documentElement.lang.startsWith('en') ? 'en' : 'nl';
+    this.state = emptyDesk;
+    this.demoAgents = [];
+    this.phase = 'loading';
+    this.view = 'talk';
+    this.reason = reasons[location.hash];
+    this.organisation = new URLSearchParams(location.search).get('organisation') ?? undefined;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.timer = setInterval(() => this.requestUpdate(), redrawMs);
+    addEventListener('keydown', this.shortcut);
+    addEventListener('beforeunload', this.keep);
+    document.addEventListener('visibilitychange', this.look);
+    void this.start();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearInterval(this.timer);
+    removeEventListener('keydown', this.shortcut);
+    removeEventListener('beforeunload', this.keep);
+    document.removeEventListener('visibilitychange', this.look);
+    this.line?.close();
+  }
+
+  protected override render(): unknown {
+    const { words, phase } = this;
+    if (!words) return nothing;
+    return html`<div class="desk" lang=${words.language} data-phase=${phase}>${this.content(words)}</div>
+      ${this.announcer.region}`;
+  }
+
+  protected override updated(): void {
+    if (this.words) document.title = this.words.title(this.phase === 'desk' ? calling(this.state) : 0);
+    this.look();
+  }
+
+  private content(words: DeskWords): TemplateResult {
+    const scene = this.scene();
+    if (scene) {
+      const top = bar(scene, { logout: () => void this.logout(), switchLanguage: () => void this.switchLanguage() });
+      return frame(scene, {
+        top,
+        view: this.view,
+        choose: (view) => this.choose(view),
+        waiting: this.line?.waiting ?? 0,
+      });
+    }
+    switch (this.phase) {
+      case 'failed':
+        return html`<main class="login">
+          <h1>${words.failed.label}</h1><p>${words.failed.soft}</p>
+          <button type="button" class="btn" @click=${() => void this.start()}>${words.retry}</button>
+        </main>`;
+      case 'login':
+        return login({
+          words,
+          organisation: this.organisation,
+          reason: this.reason,
+          demoAgents: this.demoAgents,
+          enter: (agent) => void this.enter(agent),
+        });
+      default:
+        return html`<main class="login"><p role="status">${words.loading}</p></main>`;
+    }
+  }
+
+  private scene(): Scene | undefined {
+    const { words, who, help, state } = this;
+    if (!words || !who || !help || this.phase !== 'desk') return undefined;
+    return {
+      state,
+      login: who,
+      help,
+      words,
+      facts: this.facts,
+      format: formatFor(this.language),
+      language: this.language,
+      now: new Date(),
+      api: this.api,
+      act: this.act,
+      change: this.change,
+      say: (text) => this.announcer.say(text),
+    };
+  }
+
+  private readonly change = (event: DeskEvent): void => {
+    const before = this.state;
+    this.state = reduce(before, event);
+    const words = this.words && announcement(before, this.state, event, this.words);
+    if (words) this.announcer.say(words);
+    const isNewTalk = event.kind === 'answer' && event.answer.type === 'room' && before.shown !== this.state.shown;
+    if (event.kind === 'show' || isNewTalk) this.choose('talk');
+    if (event.kind === 'connection' && event.connection === 'ended') void this.leave('ended');
+  };
+
+  private readonly act = (frame: Act): void => {
+    const whole = needsId(frame) ? { ...frame, clientId: crypto.randomUUID() } : frame;
+    if ('clientId' in whole) this.change({ kind: 'sent', frame: whole });
+    this.line?.send(whole);
+    if (frame.type === 'presence' && this.state.me)
+      this.state = { ...this.state, me: { ...this.state.me, presence: frame.presence } };
+  };
+
+  /** What is on the screen of somebody who looks is read. */
+  private readonly look = (): void => {
+    const { state } = this;
+    const talk = state.shown === undefined ? undefined : state.talks.get(state.shown);
+    if (!talk || document.visibilityState !== 'visible' || this.phase !== 'desk') return;
+    if (unread(talk, state.me?.id) === 0 && talk.seen > 0) return;
+    const { room } = talk.room.card;
+    const seq = talk.entries.at(-1)?.seq;
+    if (seq === undefined || seq === talk.seen) return;
+    this.line?.send({ type: 'read', room, seq });
+    this.change({ kind: 'seen', room });
+  };
+
+  private readonly shortcut = (event: KeyboardEvent): void => {
+    if (!event.altKey || event.ctrlKey || event.metaKey || this.phase !== 'desk') return;
+    const part = { Digit1: 'queue', Digit2: 'room', Digit3: 'side' }[event.code];
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (part) this.focusPart(part);
+    else if (event.code === 'KeyN' && !whyNotTake(this.state)) this.act({ type: 'take' });
+    else if (step) this.step(step);
+    else return;
+    event.preventDefault();
+  };
+
+  private async focusPart(part: string): Promise<void> {
+    this.view = part === 'queue' ? 'queue' : part === 'side' ? 'side' : 'talk';
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(`houvast-desk-${part}`)?.focus();
+  }
+
+  private step(by: number): void {
+    const rooms = [...this.state.talks.keys()];
+    const at = this.state.shown === undefined ? -1 : rooms.indexOf(this.state.shown);
+    const room = rooms[(at + by + rooms.length) % rooms.length];
+    if (room === undefined) return;
+    this.change({ kind: 'show', room });
+    void this.focusPart('room');
+  }
+
+  private choose(view: View): void {
+    this.view = view;
+  }
+
+  /** Asks before a page with unsent words goes away: drafts are kept in this page and nowhere else. */
+  private readonly keep = (event: BeforeUnloadEvent): void => {
+    const isWriting = [...this.state.talks.values()].some(({ draft }) => draft.text !== emptyDraft.text);
+    if (this.phase === 'desk' && (isWriting || (this.line?.waiting ?? 0) > 0)) event.preventDefault();
+  };
+
+  private async start(): Promise<void> {
+    this.phase = 'loading';
+    try {
+      this.words = await loadDeskWords(this.language);
+      const who = await this.api.me();
+      if (!who) {
+        this.demoAgents = await this.api.demoAgents();
+        this.phase = 'login';
+        return;
+      }
+      const [help, facts] = await Promise.all([this.api.help(), this.api.facts(who.organisation.code)]);
+      Object.assign(this, { who, help, facts });
+      this.phase = 'desk';
+      this.connect();
+    } catch {
+      this.phase = 'failed';
+    }
+  }
+
+  private connect(): void {
+    this.line?.close();
+    const isLoggedIn = (): Promise<boolean | undefined> => this.api.me().then(Boolean, () => undefined);
+    this.line = openLine(browserPorts(location.origin, isLoggedIn), {
+      answer: (answer) => this.change({ kind: 'answer', answer }),
+      connection: (connection) => this.change({ kind: 'connection', connection }),
+      after: () => resumeFrom(this.state),
+    });
+  }
+
+  private async enter(agent: string): Promise<void> {
+    try {
+      await this.api.demoLogin(agent);
+      history.replaceState(null, '', location.pathname + location.search);
+      this.reason = undefined;
+      await this.start();
+    } catch {
+      this.reason = 'failed';
+      this.requestUpdate();
+    }
+  }
+
+  private async logout(): Promise<void> {
+    this.line?.close();
+    await this.api.logout().catch(() => undefined);
+    await this.leave(undefined);
+  }
+
+  /** Nothing of a talk stays on a screen that others may use. */
+  private async leave(reason: LoginReason): Promise<void> {
+    this.line?.close();
+    this.line = undefined;
+    this.state = emptyDesk;
+    this.who = undefined;
+    this.reason = reason;
+    await this.start();
+  }
+
+  private async switchLanguage(): Promise<void> {
+    const language = this.language === 'nl' ? 'en' : 'nl';
+    this.words = await loadDeskWords(language);
+    this.language = language;
+    document.documentElement.lang = language;
+  }
+}
+
+type NeedsId = Exclude<Act, { type: 'presence' | 'typing' | 'read' }>;
+const needsId = (frame: Act): frame is NeedsId => !['presence', 'typing', 'read'].includes(frame.type);

@@ -1,0 +1,81 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { localized } from '../../../edge/assistant/localized.ts';
+import { type Presence, presences } from '../../../edge/protocol/handoff-desk-frames.ts';
+import { citizenName, type Scene, shownTalk } from '../scene.ts';
+import { grip, person } from './icons.ts';
+
+export interface BarActions {
+  logout(): void;
+  switchLanguage(): void;
+}
+
+/** Top of the desk: where you are, whether you are there, who you are, and help. */
+export function bar(scene: Scene, actions: BarActions): TemplateResult {
+  const { words, login, language } = scene;
+  return html`
+    <header class="top">
+      <h1>${grip}${words.name} <span>${localized(login.organisation.name, language).text}</span></h1>
+      ${login.roles.some((role) => role !== 'quality') ? presenceField(scene) : nothing}
+      <details class="account">
+        <summary class="box" aria-label=${words.bar.account(login.name)}>${login.name}</summary>
+        <div class="menu">
+          ${login.team ? html`<p class="soft">${login.team}</p>` : nothing}
+          <button type="button" class="tool" lang=${words.otherLanguage.code} @click=${actions.switchLanguage}>
+            ${words.otherLanguage.name}
+          </button>
+          <button type="button" class="tool" @click=${actions.logout}>${words.bar.logout}</button>
+          <h2>${words.keys.title}</h2>
+          <dl class="keys">
+            ${words.keys.rows.map(([keys, does]) => html`<dt><kbd>${keys}</kbd></dt><dd>${does}</dd>`)}
+          </dl>
+        </div>
+      </details>
+      ${login.roles.includes('agent') || login.roles.includes('lead') ? helpButton(scene) : nothing}
+    </header>`;
+}
+
+function presenceField({ words, state, act }: Scene): TemplateResult {
+  const now = state.me?.presence ?? 'away';
+  const choose = ({ currentTarget }: Event): void => {
+    if (currentTarget instanceof HTMLSelectElement)
+      act({ type: 'presence', presence: presenceOf(currentTarget.value) });
+  };
+  return html`
+    <label class="box presence">
+      <span class="dot ${now === 'available' ? '' : 'shut'}"></span>
+      <span class="vh">${words.bar.presence}</span>
+      <select @change=${choose}>
+        ${presences.map(
+          (presence) => html`
+            <option value=${presence} ?selected=${presence === now}>${words.bar.presences[presence]}</option>`,
+        )}
+      </select>
+    </label>`;
+}
+
+const presenceOf = (value: string): Presence => presences.find((presence) => presence === value) ?? 'away';
+
+function helpButton(scene: Scene): TemplateResult {
+  const { words, state, act, say } = scene;
+  const talk = shownTalk(scene);
+  const hasLead = state.colleagues.some(({ role, presence }) => role === 'lead' && presence !== 'away');
+  const ask = (): void => {
+    if (!talk) {
+      say(words.bar.helpNoTalk);
+      return;
+    }
+    act({ type: 'help', room: talk.room.card.room });
+    say(hasLead ? words.bar.helpAsked : words.bar.helpNobody);
+  };
+  return html`
+    <button
+      type="button"
+      class="btn alert"
+      title=${talk ? nothing : words.bar.helpNoTalk}
+      aria-disabled=${talk ? nothing : 'true'}
+      aria-label=${talk ? words.bar.helpOf(citizenName(talk, words)) : nothing}
+      @click=${ask}
+    >
+      ${person}${words.bar.help}
+    </button>`;
+}

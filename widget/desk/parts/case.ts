@@ -1,0 +1,49 @@
+import { type CSSResult, LitElement, nothing, type PropertyValues, unsafeCSS } from 'lit';
+import type { Explanation } from '../../../edge/protocol/explanation.ts';
+import type { OrganisationFacts } from '../../../edge/protocol/organisation.ts';
+import type { Language } from '../../../edge/protocol/primitives.ts';
+import caseStyles from '../../assistant/case/case.css?inline';
+import { type CaseScreen, createCaseScreen } from '../../assistant/case/case.ts';
+import figureStyles from '../../assistant/case/figures.css?inline';
+import { sharedStyles } from '../../ui/styles/styles.ts';
+
+/** A case exactly as the citizen sees it: drawn by the very parts that draw it for them. */
+export class DeskCase extends LitElement {
+  static override styles: CSSResult[] = [sharedStyles, unsafeCSS(caseStyles), unsafeCSS(figureStyles)];
+  static override properties = {
+    explanation: { attribute: false },
+    facts: { attribute: false },
+    language: {},
+    ready: { state: true },
+  };
+  declare explanation: Explanation | undefined;
+  declare facts: OrganisationFacts | undefined;
+  declare language: Language;
+  declare private ready: Explanation | undefined;
+  private screen: CaseScreen | undefined;
+  private screenOf: Language | undefined;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('explanation') || changed.has('language')) void this.prepare();
+  }
+
+  protected override render(): unknown {
+    const { screen, ready, facts } = this;
+    return screen && ready ? screen.draw({ explanation: ready, facts }) : nothing;
+  }
+
+  private async prepare(): Promise<void> {
+    const { explanation, language, shadowRoot } = this;
+    if (!explanation || !shadowRoot) return;
+    if (this.screenOf !== language) {
+      this.screenOf = language;
+      const redraw = (): void => this.requestUpdate();
+      // What a citizen can choose is for the citizen: a press here does nothing.
+      this.screen = await createCaseScreen(language, shadowRoot, redraw, () => undefined);
+    }
+    await this.screen?.prepare(explanation);
+    // Another case may have come meanwhile.
+    if (this.explanation === explanation) this.ready = explanation;
+    this.requestUpdate();
+  }
+}

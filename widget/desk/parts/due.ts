@@ -1,0 +1,82 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { nameOf, type Scene, shortWeekday, today } from '../scene.ts';
+import type { DueCallback, DueMessage, DuePromise } from '../state/state.ts';
+
+/** What is due: your promises, who is called back, and messages that wait for an answer. Nothing when there is nothing. */
+export function due(scene: Scene): TemplateResult {
+  const { words, state } = scene;
+  const promises = state.promises.filter(({ kept }) => !kept);
+  return html`
+    ${list(words.due.promises, promises, (promise) => promiseRow(scene, promise))}
+    ${list(words.due.callbacks, state.callbacks, (callback) => callbackRow(scene, callback))}
+    ${list(words.due.messages, state.messages, (message) => messageRow(scene, message))}`;
+}
+
+function list<Row>(
+  title: string,
+  rows: readonly Row[],
+  row: (row: Row) => TemplateResult,
+): TemplateResult | typeof nothing {
+  if (rows.length === 0) return nothing;
+  return html`<section class="due"><div class="head"><h2>${title}</h2></div><ul>${rows.map(row)}</ul></section>`;
+}
+
+function promiseRow(scene: Scene, { id, what, due: day }: DuePromise): TemplateResult {
+  const { words, act } = scene;
+  const isLate = day < today(scene);
+  return html`<li>
+    <span><b class="num">${shortWeekday(day, scene)}</b>${isLate ? html` <span class="tag late">${words.card.overdue}</span>` : nothing}</span>
+    <span>${what}</span>
+    <button type="button" class="tool" aria-label="${words.due.done}: ${what}" @click=${() => act({ type: 'kept', promise: id })}>
+      ${words.due.done}
+    </button>
+  </li>`;
+}
+
+function callbackRow(scene: Scene, { room, window, name, question, phone }: DueCallback): TemplateResult {
+  const { words, format, act } = scene;
+  const who = nameOf(name, words);
+  const when = words.due.between(format.clock(window.from), format.clock(window.to));
+  return html`<li>
+    <b>${shortWeekday(window.day, scene)}, ${when}</b>
+    <span>${who}: ${question}</span>
+    <a class="num" href="tel:${phone.replaceAll(/[^\d+]/g, '')}">${phone}</a>
+    <span class="acts">
+      <button type="button" class="tool" aria-label="${words.due.called}: ${who}" @click=${() => act({ type: 'close', room, outcome: 'answered' })}>
+        ${words.due.called}
+      </button>
+      <button type="button" class="tool" aria-label="${words.due.notReached}: ${who}" @click=${() => act({ type: 'close', room, outcome: 'notReached' })}>
+        ${words.due.notReached}
+      </button>
+    </span>
+  </li>`;
+}
+
+function messageRow(scene: Scene, { room, answerBy, name, question, phone, caseId }: DueMessage): TemplateResult {
+  const { words, act } = scene;
+  const who = nameOf(name, words);
+  const send = (event: SubmitEvent): void => {
+    event.preventDefault();
+    const field = event.currentTarget instanceof HTMLFormElement && event.currentTarget.elements.namedItem('answer');
+    const text = field instanceof HTMLTextAreaElement ? field.value.trim() : '';
+    if (text) act({ type: 'answer', room, text });
+  };
+  return html`<li>
+    <b>${words.due.before(shortWeekday(answerBy, scene))}</b>
+    <span dir="auto">${who}: ${question}</span>
+    ${phone ? html`<a class="num" href="tel:${phone.replaceAll(/[^\d+]/g, '')}">${phone}</a>` : nothing}
+    ${
+      caseId === undefined
+        ? html`<button type="button" class="tool" aria-label="${words.due.reached}: ${who}" @click=${() => act({ type: 'close', room, outcome: 'answered' })}>
+            ${words.due.reached}
+          </button>`
+        : html`<details>
+            <summary>${words.due.answer}</summary>
+            <form @submit=${send}>
+              <textarea name="answer" aria-label=${words.due.answerLabel(who)} rows="3"></textarea>
+              <button class="btn">${words.due.sendAnswer}</button>
+            </form>
+          </details>`
+    }
+  </li>`;
+}

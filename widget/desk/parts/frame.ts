@@ -1,0 +1,74 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { type Scene, shownTalk } from '../scene.ts';
+import { unread } from '../state/select.ts';
+
+/** Which part is on the screen where there is room for one: a phone, or a page at 400 %. */
+export type View = 'queue' | 'talk' | 'side' | 'tasks';
+
+interface FrameOptions {
+  top: TemplateResult;
+  view: View;
+  choose(view: View): void;
+  /** Frames that wait for the line. */
+  waiting: number;
+}
+
+/** Three columns, or one with tabs. */
+export function frame(scene: Scene, { top, view, choose, waiting }: FrameOptions): TemplateResult {
+  const { login } = scene;
+  const takesTalks = login.roles.some((role) => role !== 'quality');
+  const readsTasks = login.roles.includes('quality') || login.roles.includes('lead');
+  const shown: View = takesTalks ? view : 'tasks';
+  return html`
+    ${top} ${notices(scene, waiting)}
+    <div class="columns ${takesTalks ? '' : 'lone'}" data-view=${shown}>
+      ${takesTalks ? html`<houvast-desk-queue .scene=${scene}></houvast-desk-queue>` : nothing}
+      <main>${shown === 'tasks' ? html`<houvast-desk-tasks .scene=${scene}></houvast-desk-tasks>` : talk(scene)}</main>
+      ${takesTalks ? html`<houvast-desk-side .scene=${scene}></houvast-desk-side>` : nothing}
+    </div>
+    ${takesTalks ? nav(scene, shown, readsTasks, choose) : nothing}`;
+}
+
+function talk(scene: Scene): TemplateResult {
+  const { words, state } = scene;
+  if (shownTalk(scene)) return html`<houvast-desk-room .scene=${scene}></houvast-desk-room>`;
+  const none = state.connection === 'open' && state.queue.length === 0;
+  return html`<div class="empty">
+    <h2>${none ? words.queue.empty.label : words.side.empty}</h2>
+    <p class="soft">${none ? words.queue.empty.soft : words.queue.people(state.queue.length)}</p>
+  </div>`;
+}
+
+/** What an agent must know wherever they look: a demo, a lost line, what was refused. */
+function notices({ words, state, login, change }: Scene, waiting: number): TemplateResult {
+  const { connection, refusal } = state;
+  return html`
+    ${login.demo ? html`<p class="strip demo">${words.demo}</p>` : nothing}
+    ${
+      connection === 'open'
+        ? nothing
+        : html`<p class="strip you">
+            ${words.connection[connection]} ${connection === 'lost' && waiting > 0 ? words.unsent(waiting) : nothing}
+            ${connection === 'old' ? html`<button type="button" class="tool" @click=${() => location.reload()}>${words.reload}</button>` : nothing}
+          </p>`
+    }
+    ${
+      refusal
+        ? html`<p class="strip you">
+            ${words.refusals[refusal.code]}
+            <button type="button" class="tool" @click=${() => change({ kind: 'refusalRead' })}>${words.understood}</button>
+          </p>`
+        : nothing
+    }`;
+}
+
+function nav({ words, state }: Scene, view: View, readsTasks: boolean, choose: (view: View) => void): TemplateResult {
+  const fresh = [...state.talks.values()].reduce((sum, one) => sum + unread(one, state.me?.id), 0);
+  const tab = (to: View, label: string): TemplateResult => html`
+    <button type="button" data-to=${to} aria-current=${view === to ? 'page' : nothing} @click=${() => choose(to)}>${label}</button>`;
+  const count = (label: string, number: number): string => (number > 0 ? `${label} ${number}` : label);
+  return html`<nav class="nav ${readsTasks ? 'always' : ''}" aria-label=${words.parts.nav}>
+    ${tab('queue', count(words.parts.queue, state.queue.length))} ${tab('talk', count(words.parts.talk, fresh))}
+    ${tab('side', words.parts.side)} ${readsTasks ? tab('tasks', words.parts.tasks) : nothing}
+  </nav>`;
+}

@@ -1,0 +1,123 @@
+import { type CSSResult, html, nothing, type PropertyValues, type TemplateResult, unsafeCSS } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { type Scene, shownTalk } from '../scene.ts';
+import { isFolded, mayTalk } from '../state/select.ts';
+import type { Talk } from '../state/state.ts';
+import cardStyles from '../styles/card.css?inline';
+import roomStyles from '../styles/room.css?inline';
+import type { DeskComposer } from './composer.ts';
+import { contextCard } from './context-card.ts';
+import { more } from './icons.ts';
+import { DeskPart, deskStyles } from './part.ts';
+import { stream } from './stream.ts';
+import { transferState } from './transfer-state.ts';
+
+/** Closer to the end than this, in pixels, counts as reading the newest. */
+const nearEnd = 80;
+
+/** The talk on the screen: card, what was said, and the message field. */
+export class DeskRoomPart extends DeskPart {
+  static override styles: CSSResult[] = [...deskStyles, unsafeCSS(cardStyles), unsafeCSS(roomStyles)];
+  static override properties = { away: { state: true } };
+  /** The reader looks at something older. */
+  declare private away: boolean;
+  private room: string | undefined;
+  private count = 0;
+
+  constructor() {
+    super();
+    this.away = false;
+  }
+
+  override focus(): void {
+    this.renderRoot.querySelector<DeskComposer>('houvast-desk-composer')?.focus();
+  }
+
+  protected override render(): unknown {
+    const { scene } = this;
+    const talk = scene && shownTalk(scene);
+    if (!scene || !talk) return nothing;
+    const { words } = scene;
+    return html`
+      ${contextCard(talk, scene, this.actions(scene, talk))} ${transferState(talk, scene)}
+      <div class="log-frame">
+        ${keyed(
+          talk.room.card.room,
+          html`<div class="log" role="log" aria-live="off" aria-label=${words.stream.label} tabindex="0" @scroll=${this.scrolled}>
+            <div class="entries">${stream(talk, scene)}</div>
+          </div>`,
+        )}
+        ${
+          this.away
+            ? html`<button type="button" class="btn line newest" @click=${this.toEnd}>${words.stream.older}</button>`
+            : nothing
+        }
+      </div>
+      <houvast-desk-composer .scene=${scene}></houvast-desk-composer>`;
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    const talk = this.scene && shownTalk(this.scene);
+    const log = this.renderRoot.querySelector('.log');
+    if (!talk || !log) return;
+    const isOther = this.room !== talk.room.card.room;
+    const count = talk.entries.length + talk.pending.length;
+    const grew = count > this.count;
+    this.room = talk.room.card.room;
+    this.count = count;
+    if (isOther || (grew && !this.away)) this.toEnd();
+  }
+
+  private actions({ words, change, act }: Scene, talk: Talk): TemplateResult {
+    const { card, calm } = talk.room;
+    const { room } = card;
+    const folded = isFolded(talk);
+    const tool = (name: 'stop' | 'close') => change({ kind: 'draft', room, change: { tool: name } });
+    const takeOver = (): void =>
+      change({
+        kind: 'draft',
+        room,
+        change: { tool: 'transfer', transfer: { to: '', note: words.transfer.takeOverNote } },
+      });
+    const choose = (run: () => void) => (event: Event) => {
+      run();
+      const menu = event.currentTarget instanceof Element && event.currentTarget.closest('details');
+      if (menu) menu.open = false;
+    };
+    const item = (label: string, run: () => void): TemplateResult =>
+      html`<button type="button" class="tool" @click=${choose(run)}>${label}</button>`;
+    return html`<span class="acts">
+      <button type="button" class="tool" aria-expanded=${!folded} @click=${() => change({ kind: 'fold', room, folded: !folded })}>
+        ${folded ? words.card.unfold : words.card.fold}
+      </button>
+      ${
+        mayTalk(talk)
+          ? html`<details class="menu-of">
+              <summary class="tool" aria-label=${words.composer.more}>${more}</summary>
+              <div class="menu">
+                ${item(calm ? words.composer.calmOff : words.composer.calm, () => act({ type: 'calm', room, on: !calm }))}
+                ${item(words.composer.takeOver, takeOver)} ${item(words.composer.stop, () => tool('stop'))}
+              </div>
+            </details>`
+          : nothing
+      }
+      ${
+        talk.room.as === 'aside'
+          ? nothing
+          : html`<button type="button" class="btn line" @click=${() => tool('close')}>${words.composer.close}</button>`
+      }
+    </span>`;
+  }
+
+  private scrolled({ currentTarget }: Event): void {
+    if (!(currentTarget instanceof HTMLElement)) return;
+    const { scrollHeight, scrollTop, clientHeight } = currentTarget;
+    this.away = scrollHeight - scrollTop - clientHeight > nearEnd;
+  }
+
+  private toEnd(): void {
+    const log = this.renderRoot.querySelector('.log');
+    if (log) log.scrollTop = log.scrollHeight;
+    this.away = false;
+  }
+}

@@ -1,0 +1,32 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { closeOutcomes } from '../../../../edge/protocol/handoff-desk-frames.ts';
+import type { PromiseMade } from '../../../../edge/protocol/handoff-entry.ts';
+import { usualPromises } from './promise.ts';
+import type { ToolScene } from './tool-scene.ts';
+
+/** How it ended, in one press; a last promise is one press more. The contact is registered by it. */
+export function closeTool(of: ToolScene): TemplateResult {
+  const { scene, talk, done } = of;
+  const { words, act, help } = scene;
+  const { room } = talk.room.card;
+  const close = (outcome: (typeof closeOutcomes)[number], promise?: PromiseMade): void =>
+    act({ type: 'close', room, outcome, ...(promise && { promise }) });
+  return html`
+    <h3>${talk.room.ended ? words.close.ended : words.close.title}</h3>
+    <p class="soft small">${words.close.line}</p>
+    <ul class="choices">
+      ${closeOutcomes.map((outcome) => {
+        const { label, soft } = words.close.outcomes[outcome];
+        return html`<li><button type="button" @click=${() => close(outcome)}><span><b>${label}</b><span>${soft}</span></span></button></li>`;
+      })}
+    </ul>
+    ${
+      help.promises.length > 0
+        ? html`<details>
+            <summary>${words.close.withPromise}</summary>
+            ${usualPromises(of, (promise) => close('promised', promise))}
+          </details>`
+        : nothing
+    }
+    ${talk.room.ended ? nothing : html`<button type="button" class="tool" @click=${done}>${words.cancel}</button>`}`;
+}

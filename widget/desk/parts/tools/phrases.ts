@@ -1,0 +1,33 @@
+import { html, type TemplateResult } from 'lit';
+import { talkPhases } from '../../../../edge/protocol/desk.ts';
+import type { ToolScene } from './tool-scene.ts';
+import { workingDayIn } from './tool-scene.ts';
+
+/** The organisation's own sentences, by phase of a talk. One press puts it in the message, to be made your own. */
+export function phrasesTool({ scene, draft, write, done }: ToolScene): TemplateResult {
+  const { words, help, login, format } = scene;
+  const filled = (text: string): string =>
+    text.replaceAll('{naam}', login.name).replaceAll('{datum}', format.weekday(workingDayIn(2, scene)));
+  const put = (text: string): void => {
+    write({ text: [draft.text.trimEnd(), text].filter(Boolean).join(' ') });
+    done();
+  };
+  const phases = talkPhases
+    .map((phase) => ({
+      phase,
+      texts: help.phrases.filter((phrase) => phrase.phase === phase).map(({ text }) => filled(text)),
+    }))
+    .filter(({ texts }) => texts.length > 0);
+  if (phases.length === 0) return html`<p class="soft">${words.phrases.none}</p>`;
+  return html`
+    <h3 class="vh">${words.phrases.title}</h3>
+    <div class="phrases">
+      ${phases.map(
+        ({ phase, texts }) => html`
+          <h4>${words.phrases.phases[phase]}</h4>
+          <ul>
+            ${texts.map((text) => html`<li><button type="button" class="tool" lang="nl" @click=${() => put(text)}>${text}</button></li>`)}
+          </ul>`,
+      )}
+    </div>`;
+}

@@ -1,0 +1,74 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Scene } from '../scene.ts';
+import type { Talk } from '../state/state.ts';
+import type { Choice } from '../words/words.ts';
+import { check } from './icons.ts';
+
+/** Where a warm transfer stands, for who asked, for who was asked, and once both are in the talk. */
+export function transferState(talk: Talk, scene: Scene): TemplateResult | typeof nothing {
+  const { transfer } = talk.room;
+  if (!transfer) return together(talk, scene);
+  return transfer.forMe ? askedOfMe(talk, transfer.from, scene) : asked(talk, transfer, scene);
+}
+
+type Step = 'done' | 'now' | 'next';
+const step = (state: Step, { label, soft }: Choice): TemplateResult => html`
+  <li class=${state} aria-current=${state === 'now' ? 'step' : nothing}>
+    <i>${state === 'done' ? check : nothing}</i><b>${label}</b><span>${soft}</span>
+  </li>`;
+
+function asked(talk: Talk, { to, step: at }: { to: string; step: string }, { words, act }: Scene): TemplateResult {
+  const { room } = talk.room.card;
+  const { steps } = words.transfer;
+  return html`
+    <section class="warm" aria-label=${words.transfer.to(to)}>
+      <h2>${words.transfer.to(to)}</h2>
+      <ol>
+        ${step('done', steps.told)} ${step(at === 'reading' ? 'now' : 'next', steps.reading(to))} ${step('next', steps.taken(to))}
+      </ol>
+      <div class="acts">
+        <button type="button" class="btn line" @click=${() => act({ type: 'cancelTransfer', room })}>${words.transfer.cancel}</button>
+        <span class="soft">${words.transfer.stay(to)}</span>
+      </div>
+    </section>`;
+}
+
+function askedOfMe(talk: Talk, from: string, { words, act }: Scene): TemplateResult {
+  const { room } = talk.room.card;
+  return html`
+    <section class="warm" aria-label=${words.transfer.title}>
+      <h2>${words.transfer.forMe(from)}</h2>
+      <p class="soft">${words.transfer.forMeLine}</p>
+      <div class="acts">
+        <button type="button" class="btn" @click=${() => act({ type: 'answerTransfer', room, accept: true })}>
+          ${words.transfer.accept}
+        </button>
+        <button type="button" class="btn line" @click=${() => act({ type: 'answerTransfer', room, accept: false })}>
+          ${words.transfer.decline}
+        </button>
+      </div>
+    </section>`;
+}
+
+/** Somebody else talks with the citizen too: then, and only then, one of us may go. */
+function together(talk: Talk, { words, act, state }: Scene): TemplateResult | typeof nothing {
+  const { room } = talk.room.card;
+  const other = othersIn(talk, state.me?.id).find(({ as }) => as !== 'aside');
+  if (!other || talk.room.as === 'aside' || talk.room.ended) return nothing;
+  return html`
+    <section class="warm slim" aria-label=${words.transfer.title}>
+      <p>${words.transfer.bothHere(other.name)}</p>
+      <button type="button" class="btn line" @click=${() => act({ type: 'leave', room })}>${words.composer.leave}</button>
+    </section>`;
+}
+
+/** Colleagues in the room now, as the entries tell. */
+export function othersIn({ entries }: Talk, me: string | undefined): { id: string; name: string; as: string }[] {
+  const here = new Map<string, { id: string; name: string; as: string }>();
+  for (const { from, content } of entries) {
+    if (from.role === 'citizen' || from.id === me) continue;
+    if (content.kind === 'joined') here.set(from.id, { id: from.id, name: from.name, as: content.as });
+    if (content.kind === 'left') here.delete(from.id);
+  }
+  return [...here.values()];
+}
