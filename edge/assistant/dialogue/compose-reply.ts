@@ -12,7 +12,7 @@ export interface Answer {
   waits?: 'access' | 'case';
 }
 
-export const noReply: Reply = { lines: [], cards: [], suggestions: [], urgent: false, calm: false };
+export const noReply: Reply = { lines: [], cards: [], after: [], suggestions: [], urgent: false, calm: false };
 
 /** The way to say it that was not said just before. */
 export function pick(variants: Variants, said: readonly string[]): string {

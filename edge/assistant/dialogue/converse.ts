@@ -30,8 +30,9 @@ export function converse(dialogue: Dialogue, incoming: Incoming, knowledge: Know
 }
 
 function heard(dialogue: Dialogue, understood: Understanding, knowledge: Knowledge): Turn {
-  const { topic, tone, crisis } = understood;
-  const named = isNamed(topic) ? topic : undefined;
+  const { topic, tone, crisis, confidence } = understood;
+  // Insults say little about a subject: then it is still about what it was about.
+  const named = isNamed(topic) && confidence >= sure ? topic : undefined;
   if (crisis) {
     const held = named ?? dialogue.held ?? dialogue.subject;
     return finish({ ...dialogue, held, misses: 0, asked: undefined }, crisisReply(held, knowledge, dialogue));
@@ -247,7 +248,7 @@ function caseNamed(text: string, { cases = [] }: Knowledge): string | undefined 
 }
 
 function finish(dialogue: Dialogue, reply: Reply): Turn {
-  const said = reply.lines.length > 0 ? reply.lines.map(({ text }) => text) : dialogue.said;
+  const said = reply.lines.length > 0 ? [...reply.lines, ...reply.after].map(({ text }) => text) : dialogue.said;
   const suggestions = distinct(reply.suggestions).slice(0, maxSuggestions);
   return { dialogue: { ...dialogue, said }, reply: { ...reply, suggestions } };
 }

@@ -46,6 +46,8 @@ export type Card =
 export interface Reply {
   lines: Line[];
   cards: Card[];
+  /** A gentle last line, below the cards. */
+  after: Line[];
   suggestions: Suggestion[];
   /** Comes before everything, also for who listens: danger. */
   urgent: boolean;

@@ -65,7 +65,8 @@ export function crisisReply(held: Topic | undefined, knowledge: Knowledge, dialo
   return {
     ...noReply,
     urgent: true,
-    lines: [say(crisis.first, dialogue), line(crisis.danger), say(crisis.after, dialogue)],
+    lines: [say(crisis.first, dialogue), line(crisis.danger)],
+    after: [say(crisis.after, dialogue)],
     cards: [
       {
         kind: 'crisis',

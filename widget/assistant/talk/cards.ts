@@ -16,6 +16,7 @@ export function card(one: Card, scene: TalkScene): TemplateResult | typeof nothi
         ${rows([{ label: one.title.text, soft: `${one.line.text}. ${scene.words.openCase}`, press: scene.openCase }])}
       </section>`;
     case 'links':
+      if (one.links.length === 0) return html`<p class="source small soft">${one.source}</p>`;
       return html`<section class="sheet">
         ${one.links.map(({ label, url }) => press({ url }, said(label), 'btn line'))}
         ${one.source ? html`<p class="small soft">${one.source}</p>` : nothing}

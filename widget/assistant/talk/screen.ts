@@ -16,8 +16,11 @@ const examples: Record<'in' | 'out', readonly NamedTopic[]> = {
 export function talkScreen(scene: TalkScene): TemplateResult {
   const { words, items } = scene;
   return html`
-    <section class="answer"><h1 tabindex="-1">${words.hello}</h1><p>${words.computer} ${words.stays}</p></section>
-    ${items.length === 0 ? start(scene) : stream(scene)}
+    ${
+      items.length === 0
+        ? html`<section class="answer"><h1 tabindex="-1">${words.hello}</h1><p>${words.computer} ${words.stays}</p></section>${start(scene)}`
+        : html`<h1 class="vh" tabindex="-1">${words.hello}</h1><p class="computer">${words.computer} ${words.stays}</p>${stream(scene)}`
+    }
     ${scene.dictating === 'asks' ? notice(scene) : nothing}
     <div class="settings">${fold(words.settings.title, settings(scene), false)}</div>
     ${foot(scene)}`;
@@ -77,12 +80,12 @@ function foot(scene: TalkScene): TemplateResult {
   return html`<form class="foot talk-foot" @submit=${send}>
     ${dictating === 'failed' ? html`<p class="line1" role="status">${words.dictate.failed}</p>` : nothing}
     <textarea class="input ask" name="text" rows="1" autocomplete="off" dir="auto" aria-label=${words.ask} placeholder=${words.ask} @keydown=${key}></textarea>
-    <button class="btn fit">${words.send}</button>
+    <button class="btn fit send">${words.send}</button>
     ${
       canDictate
         ? html`<button type="button" class="btn bare fit" @click=${() => scene.dictate(dictating === 'yes' ? 'no' : 'asks')}>${dictating === 'yes' ? words.dictate.stop : words.dictate.start}</button>`
         : nothing
     }
-    <button type="button" class="btn line fit" @click=${scene.person}>${person}${words.person}</button>
+    <button type="button" class="btn line fit person" @click=${scene.person}>${person}${words.person}</button>
   </form>`;
 }

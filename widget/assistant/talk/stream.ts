@@ -41,7 +41,7 @@ function item(one: Item, isLast: boolean, scene: TalkScene): TemplateResult {
 
 function answer(one: Extract<Item, { by: 'assistant' }>, isLast: boolean, scene: TalkScene): TemplateResult {
   const { words, settings, reading, canRead } = scene;
-  const { lines, cards } = one.reply;
+  const { lines, cards, after } = one.reply;
   const inSight = settings.slow && isLast && !one.reply.urgent ? lines.slice(0, one.shown) : lines;
   const isWhole = inSight.length === lines.length;
   return html`<div class="stack-in" data-item=${one.id}>
@@ -55,6 +55,7 @@ function answer(one: Extract<Item, { by: 'assistant' }>, isLast: boolean, scene:
       }
     </div>
     ${isWhole ? cards.map((each) => card(each, scene)) : html`<button type="button" class="btn line" @click=${() => scene.further(one.id)}>${words.further}</button>`}
+    ${isWhole && after.length > 0 ? html`<div class="say">${after.map((line) => html`<p>${said(line)}</p>`)}</div>` : nothing}
     ${isWhole && isLast ? suggestions(one.reply, scene) : nothing}
   </div>`;
 }

@@ -1,4 +1,4 @@
-import { LitElement, nothing, type PropertyValues } from 'lit';
+import { html, LitElement, type PropertyValues } from 'lit';
 import type { Does, Door, Reply } from '../../../edge/assistant/dialogue/dialogue.ts';
 import { loadDialogueWords } from '../../../edge/assistant/dialogue/words/load.ts';
 import type { DialogueWords } from '../../../edge/assistant/dialogue/words/words.ts';
@@ -121,7 +121,7 @@ export class HouvastTalk extends LitElement implements PartElement {
 
   protected override render(): unknown {
     const { spoken } = this;
-    if (!spoken) return nothing;
+    if (!spoken) return html`<div class="stack" aria-busy="true"><div class="bones"><i></i><i></i><i></i></div></div>`;
     this.toggleAttribute('data-large', this.settings.large);
     return talkScreen(this.scene(spoken));
   }
@@ -263,14 +263,18 @@ export class HouvastTalk extends LitElement implements PartElement {
   private moved(said: Reply | undefined): void {
     this.requestUpdate();
     if (!said) return;
-    const text = said.lines.map((line) => line.text).join(' ');
+    const text = [...said.lines, ...said.after].map((line) => line.text).join(' ');
     const last = this.engine.items.at(-1);
     if (this.settings.aloud && last) this.read(last.id);
     else this.ports.announce(text);
     this.updateComplete.then(() => {
       const asked = this.engine.items.findLast(({ by }) => by === 'citizen');
       const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
-      this.querySelector(`[data-item="${asked?.id}"]`)?.scrollIntoView({ block: 'start', behavior });
+      const stage = this.closest('.stage');
+      const at = this.querySelector(`[data-item="${asked?.id}"]`)?.getBoundingClientRect().top;
+      // Only the stage: the dialog around it must stay where it is.
+      if (stage && at !== undefined)
+        stage.scrollBy({ top: at - stage.getBoundingClientRect().top - inSight, behavior });
     });
   }
 
@@ -305,6 +309,9 @@ export class HouvastTalk extends LitElement implements PartElement {
     });
   }
 }
+
+/** Pixels above the question that was asked. */
+const inSight = 12;
 
 /** As many lines as a note takes along. */
 const maxPassedOn = 20;

@@ -25,7 +25,7 @@ export const en: TalkWords = {
     slowSoft: 'One thing at a time.',
   },
   dictate: {
-    start: 'Speak your question',
+    start: 'Speak',
     stop: 'Stop speaking',
     title: 'Where does your voice go?',
     goes: 'Your browser turns your voice into text. The sound often goes to the maker of the browser. We do not hear or keep it.',

@@ -25,7 +25,7 @@ export const nl: TalkWords = {
     slowSoft: 'Eén ding tegelijk.',
   },
   dictate: {
-    start: 'Spreek uw vraag in',
+    start: 'Inspreken',
     stop: 'Stop met inspreken',
     title: 'Waar gaat uw stem heen?',
     goes: 'Uw browser maakt van uw stem tekst. Vaak gaat het geluid naar de maker van de browser. Wij horen of bewaren het niet.',
