@@ -18,6 +18,12 @@ export interface TrainOptions {
   spoiling: number;
   /** A feature has to be in this many messages, copies included. */
   leastMessages: number;
+  /** How much more rare classes count: 0 not, 1 so much that all classes have the same say. */
+  balance: number;
+  /** How much it helps a cell to be kept that its feature is common: 0 not, 1 in proportion. */
+  commonness: number;
+  /** How much a cell that speaks against a class is worth beside one that speaks for it. */
+  against: number;
   /** Cells each head may keep. */
   cells: Record<Head, number>;
   learning: Pick<LearnOptions, 'passes' | 'rate' | 'l1' | 'l2' | 'smoothing'>;
@@ -78,12 +84,29 @@ function learnHead(name: Head, messages: readonly Message[], featureCount: numbe
     const target = targetOf(name, sentence);
     return target < 0 ? [] : [{ features, values, target, weight: 1 }];
   });
+  balance(examples, options.balance);
   const classCount = Math.max(2, heads[name].size);
   const shared = { ...options.learning, featureCount, classCount, seed: options.seed };
   const wide = learn(examples, shared);
-  const mask = largest(wide.weights, options.cells[name] * (classCount / heads[name].size));
+  const counts = new Float32Array(featureCount);
+  for (const { features } of examples) for (const feature of features) counts[feature] = (counts[feature] ?? 0) + 1;
+  const worth = wide.weights.map((weight, cell) => {
+    return (
+      (weight < 0 ? -weight * options.against : weight) *
+      (counts[Math.floor(cell / classCount)] ?? 0) ** options.commonness
+    );
+  });
+  const mask = largest(worth, options.cells[name] * (classCount / heads[name].size));
   const narrow = learn(examples, { ...shared, l1: 0, mask });
   return heads[name].size === 1 ? asOneColumn(narrow) : narrow;
+}
+
+/** Lets rare classes count more: `power` 0 leaves all as they are, 1 gives every class the same say. */
+function balance(examples: readonly Example[], power: number): void {
+  const counts = new Map<number, number>();
+  for (const { target } of examples) counts.set(target, (counts.get(target) ?? 0) + 1);
+  const fair = examples.length / counts.size;
+  for (const example of examples) example.weight = (fair / (counts.get(example.target) ?? fair)) ** power;
 }
 
 function targetOf(name: Head, sentence: Sentence): number {
@@ -93,10 +116,10 @@ function targetOf(name: Head, sentence: Sentence): number {
   return sentence.crisis ? 1 : 0;
 }
 
-function largest(weights: Float32Array, count: number): Uint8Array {
-  const sizes = weights.map(Math.abs).toSorted();
-  const least = sizes[Math.max(0, sizes.length - Math.floor(count))] ?? 0;
-  return Uint8Array.from(weights, (weight) => (weight !== 0 && Math.abs(weight) >= least ? 1 : 0));
+function largest(worth: Float32Array, count: number): Uint8Array {
+  const rising = worth.toSorted();
+  const least = rising[Math.max(0, rising.length - Math.floor(count))] ?? 0;
+  return Uint8Array.from(worth, (one) => (one > 0 && one >= least ? 1 : 0));
 }
 
 /** Two classes as the score of the second against the first. */

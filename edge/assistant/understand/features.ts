@@ -1,3 +1,4 @@
+import { conceptOf } from './concepts.ts';
 import type { Word } from './normalise.ts';
 
 /** Calls `take` for every feature of a message: its hash, how much it counts, and the word it starts at. */
@@ -21,11 +22,25 @@ const kinds = {
   skip: hashFrom(offsetBasis, 'skip'),
   length: hashFrom(offsetBasis, 'length'),
   first: hashFrom(offsetBasis, 'first'),
+  concept: hashFrom(offsetBasis, 'concept'),
+  concepts: hashFrom(offsetBasis, 'concepts'),
 } as const;
 
 /** How much each kind counts. Found by measuring on writers held apart. */
-export const weights = { word: 1, sound: 1, gram: 0.5, pair: 0.8, skip: 0.5, length: 0.6, first: 0.6 };
+export const weights = {
+  word: 1,
+  sound: 1,
+  gram: 0.5,
+  pair: 0.8,
+  skip: 0.5,
+  length: 0.6,
+  first: 0.6,
+  concept: 1,
+  concepts: 0.8,
+};
 
+/** A concept is paired with this many before it. */
+const nearConcepts = 3;
 const shortestGram = 3;
 const longestGram = 5;
 
@@ -49,9 +64,26 @@ export function eachFeature(words: readonly Word[], take: TakeFeature): void {
     if (next) take(spread(hashFrom(hashFrom(kinds.pair, `${word.sound} `), next.sound)), weights.pair, index);
     if (afterNext) take(spread(hashFrom(hashFrom(kinds.skip, `${word.sound} `), afterNext.sound)), weights.skip, index);
   });
+  eachConcept(words, take);
   const first = words[0];
   if (first) take(spread(hashFrom(kinds.first, first.sound)), weights.first, 0);
   take(spread(hashFrom(kinds.length, lengthClass(words.length))), weights.length, 0);
+}
+
+/** What the words are about, and which two things stand near each other, in whichever order. */
+function eachConcept(words: readonly Word[], take: TakeFeature): void {
+  const near: string[] = [];
+  words.forEach((word, index) => {
+    const concept = conceptOf(word.sound);
+    if (concept === undefined) return;
+    take(spread(hashFrom(kinds.concept, concept)), weights.concept, index);
+    for (const other of near) {
+      const pair = other < concept ? `${other} ${concept}` : `${concept} ${other}`;
+      take(spread(hashFrom(kinds.concepts, pair)), weights.concepts, index);
+    }
+    near.push(concept);
+    if (near.length > nearConcepts) near.shift();
+  });
 }
 
 function grams(text: string, wordIndex: number, take: TakeFeature): void {

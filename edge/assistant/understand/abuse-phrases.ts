@@ -1,0 +1,62 @@
+import type { Phrase } from './patterns.ts';
+
+const curse =
+  '(kanker~|kk|tering~|tyfus~|tiefus~|kut~|klote~|rot|rotte|hoeren~|kolere~|klere~|pleuris~|fucking|fokking|vuile|vieze|domme|stomme|lelijke|luie|achterlijke|gore|smerige|incompetente|arrogante|corrupte|waardeloze|debiele|imbeciele|ziekelijke|gestoorde|fuckin|dumb|stupid|lazy|useless|idiotic|dirty)';
+const people =
+  '(mens|mensen|wijf|wijven|wief|vent|kerel|gast|gasten|vrouw|man|mannen|trien|muts|koe|geit|ambtenaar|ambtenaren|medewerker|medewerkers|robot|bot|chatbot|computer|volk|lui|hond|honden|tuig|jood|joden|turk|turken|marokkaan|marokkanen|neger|negers|moslims|homo|buitenlanders|kop|zak|varken|ding|apparaat|machine|people|woman|man|staff|workers|civil servants|idiots|cunt|racist|racisten|aap|apen)';
+const insult =
+  '(klootzak~|klotzak~|kloothommel~|hufter~|eikel|eikels|lul|lullen|lulhannes|sukkel|sukkels|trut|trutten|truttebol|bitch|bitches|hoer|hoeren|slet|teef|kutwijf|kutwijven|mongool|mongolen|mongol|debiel|debielen|debieltje|idioot|idioten|imbeciel~|randdebiel~|tuig|gajes|schorem|schoft~|schurk~|oplichter~|dieven|dief|boeven|maffia|racist|racisten|nazi~|fascist~|nsber|nsbers|mietje|kutmarokkaan|kutmarokkanen|kutturk|kutturken|kankerlijer~|kankerleier~|tyfuslijer~|tyfushond|kankerhond|kankerhoer|kankerhoeren|varken|varkens|viespeuk|gluiperd~|etterbak~|zakkenvuller~|parasiet~|uitvreter~|leugenaar~|bedrieger~|heks|secreet|kreng|krengen|kutbot|klotebot|rotbot|prutser~|sukkelaar~|lapzwans|nietsnut~|hersenloos|hersenloze|hersendood|lamzak~|slapjanus|mafkees|mafkezen|gek|gekken|stumper~|aso|asos|asociaal|asociale|hoerenjong~|hoerenzoon|kutbelg|kutkop|kutlul|flikker|flikkers|mof|zandneger~|dombo|domoor|domkop~|pannenkoek|eikelbijter|hondelul|sloerie|nitwit~|kneus|kneuzen|amateurs|sadist~|onmensen|onmens|asshole~|idiots|idiot|moron~|bastard~|dickhead~|cunt|cunts|retard~|scum|pigs|motherfucker~|liar|liars|crooks|thieves|loser|losers|whore|slut|bitch~|wanker~|twat|prick)';
+const you = '(jij|je|jullie|u|gij|jou|jouw|jullie allemaal|ge)';
+const they = '(ze|zij|die * |dat * |die ambtenaren|jullie *|medewerkers|gemeente|mevrouw *|meneer *|hij|ambtenaren)';
+const bad =
+  '(dom|stom|achterlijk|incompetent|lui|waardeloos|onbekwaam|gestoord|hersenloos|debiel|imbeciel|schijnheilig|corrupt|racistisch|zielig|niks waard|niets waard|lelijk|te stom|te dom|onbeschoft|laf|asociaal|nergens goed voor|nutteloos|hopeloos|gek|ziek in je hoofd|dommer|geen mens|geen knip|idioot|harteloos|gewetenloos)';
+
+/** Insult or slur at the worker, the assistant or a group. */
+export const abusePhrases: readonly Phrase[] = [
+  `${curse} ${people}`,
+  `${curse} ${insult}`,
+  `(stelletje|stel|zootje|bende|zooitje|stuk|stukken|hoop|troep|bunch of|pack of|stelletje *) (stront|vreten|ongeluk|tuig|onbenul|onbenullen|${insult.slice(1, -1)}|amateurs|mongolen|nietsnutten|apen|honden|ratten|criminelen|dombos|klungels|kleuters|clowns|lafaards|zombies|robots|bandieten|rovers|ellende|gespuis)`,
+  insult,
+  `${you} (bent|ben|zijn|zijt|binnen|bint) * (een|zo n|zon|gewoon|echt|ook|allemaal|net)? ${bad}`,
+  `${they} (is|zijn|was|bent) (echt|gewoon|allemaal|zo|te|ook)? (echt|gewoon|zo|te)? (dom|stom|achterlijk|incompetent|lui|gestoord|debiel|te dom|te stom|schijnheilig|corrupt|hersenloos|imbeciel|tuig)`,
+  '(wat|hoe) (ben|bent|zijn) (jij|je|jullie|u) (een|toch|echt|ook|n|ontzettend)? (toch|een|echt|ongelofelijk|ontzettend|vreselijk)? (dom|stom|domme|stomme|sukkel|ding|achterlijk|lui|ongelooflijk dom)',
+  '(hou|houd|houdt) (je|jullie|u|jou|toch|gewoon) (grote|vuile|domme|stomme|toch|nou)? (bek|kop|mond|smoel|muil|waffel|kanker~|bakkes)',
+  '(bek|kop) (dicht|houden|toe)',
+  '(rot|flikker|donder|sodemieter|lazer|tyf|tief|kanker|fuck|fok|fack|oprotten|pleur|tering) (toch|maar|een eind|lekker|allemaal)? op$',
+  '(rot|flikker|donder|sodemieter|lazer|tyf|tief|kanker|fok|pleur) (toch|maar|lekker|allemaal)? op (man|jij|jullie|mens|joh|met je|met jullie|robot|bot|wijf|gauw|ga)',
+  '(oprotten|opflikkeren|opsodemieteren|optiefen|optyfen|opkankeren|kankerop|rotop|tyfop|flikkerop)',
+  '(val|vallen|stik|verrek|sterf|krepeer|zak|barst) (toch|maar|allemaal|lekker|jullie|jij)? (dood|in de stront|allemaal|maar|jij|jullie|in de grond)',
+  '(krijg|krijgt|krijgen) (jij|jullie|u|toch|allemaal|maar|lekker|alle)? (allemaal|toch|maar)? (de|t|het|allemaal|zelf)? (kanker|tyfus|tering|pleuris|klere|kolere|pest|pestpokke|pokken|rambam|kk|corona|vliegende)',
+  '(fuck|fok|fock|fack|fuk|screw|damn|f) (you|u|jou|jullie|je|off|of|y all|ya|hem|haar|them|all of you|allemaal|de gemeente|jullie allemaal|this city)',
+  '(kus|lik) (mijn|me|m n) (reet|kont|hol|aars)',
+  '(moeder|ma|mams|mama|moer) (neuken|is een|hoer|werkt|kk)',
+  '(neuk|naai) (je|jullie|jou|jezelf)',
+  '(kanker|kk|tering|tyfus) (gemeente|ambtenaar|ambtenaren|bot|robot|zooitje ongeregeld|volk|lijers|lijer|instantie)',
+  '(steek|stop) * in (je|jullie|uw) (reet|kont|hol|aars|gat|hole)',
+  '(te dom|te stom) (om|voor)',
+  '(bord|plaat) voor (je|jullie|uw|hun|zijn) kop',
+  '(geen|niet genoeg|nul) hersens',
+  '(ga|gaan) (toch|maar|lekker|allemaal)? (dood|kapot|terug naar je eigen land|doodvallen)',
+  '(terug naar|ga terug naar) (je|jullie|hun|eigen) (eigen)? land',
+  '(emojimiddelvinger)',
+  '(jullie|jij|je|u) (kan|kunt|kunnen) (echt|ook|helemaal)? (niks|niets|geen reet|geen ene|helemaal niks)',
+  '(sneue|zielige|trieste) (figuur|figuren|ambtenaar|ambtenaren|vertoning|mensen|mannetjes|bende|bot)',
+];
+
+/** The same words about oneself, a thing, the situation, or told of what somebody else said. */
+export const abuseGuards: readonly Phrase[] = [
+  '(ik|k) (ben|voel|voelde|was|vind|lijk|word|leek) (mij|me|mezelf|ook|gewoon|echt|zo|toch|wel|net|niet|geen|helemaal|soms|wat|eigenlijk)* * (sukkel|idioot|trut|dom|stom|debiel|dief|gek|oplichter|leugenaar|kneus|loser|lul|eikel|domoor|mongool|crimineel|heks|lui|achterlijk|racist|uitvreter|parasiet|hoer|varken)',
+  '(noem~|scheld~|schold|uitgescholden|gescholden|uitgemaakt|zei|zegt|zeggen|roept|riep|roepen) (mij|me|ons|haar|hem|hij|ze|dat|tegen|voor|uit|kanker|hoer)* * (sukkel|idioot|trut|hoer|kanker~|dief|leugenaar|mongool|lui|dom|racist|oplichter|buitenlander|aso|kut~|profiteur|gek)',
+  '(buurman|buren|buur|buurvrouw|bovenbuurman|onderburen|bovenburen|buurjongen|ex|exman|exvrouw|broer|zoon|schoonmoeder|vader|baas|oude baas|huisbaas|verhuurder|werkgever|hond|kat|leverancier|aannemer|energiebedrijf|incassobureau|deurwaarder) (is|zijn|was|bent|dat is|die is) * (klootzak~|sukkel|idioot|trut|gek|aso|asociaal~|tuig|eikel|hufter|lul|oplichter~|kreng|debiel|racist|dief|dieven|leugenaar|lui|dom|gestoord|heks|mafkees|mongool)',
+  '(word|worden|wordt|werd|wort|maak|maakt|maken|maakte) (ik|er|hier|mij|me|ons|je|nog|echt|helemaal|we|horen|hier|zo)* gek',
+  '(gek|idioot|ziek|stom|dom|achterlijk|debiel) (van|dat|genoeg|veel|hoog|hoge|lang|duur|gedoe|systeem|formulier|brief|regel|regels|verhaal)',
+  '(fiets|auto|scooter|pakket~|telefoon|portemonnee) * (dief|dieven|gestolen)',
+  '(opgelicht|oplichting|oplichters aan de deur|oplichter aan de telefoon|slachtoffer van)',
+  '(kut~|klote|klere~|kanker~|tering~|tyfus~|rot|stomme|domme|kolere~|pleuris~|fucking) (brief|brieven|formulier~|systeem|weer|zooi|regels|regel|regeltjes|dag|site|website|app|huis|situatie|uitkering|gedoe|leven|week|jaar|verwarming|ketel|lift|bak|container|auto|fiets|telefoon|wachtrij|procedure|rekening|belasting|geld|bedrag|papieren|papierwinkel|deurwaarder|bus|trein|internet|wifi|vraag|zooitje|bende|toestand|buren|buurman|letter|form|system|heating|letters|website|day|rain|traffic)',
+  '(stomme|domme|gekke) (vraag|fout|vergissing|fout van mij|ik)',
+  '(sorry|excuus) (voor|dat ik) * (dom|stom|domme|stomme|schelden|schold)',
+  '(op) met (die|dat|al die|deze|dit|je regels|jullie regels|al je|al jullie)',
+  '(krijg|krijgen|krijgt) (ik|we|mijn|hij|ze) (de|het|er)? (kanker|tyfus|tering|pest|kolere|klere|pleuris|griep|corona|borstkanker|longkanker)',
+  '(mijn|heeft|had|hebben|ik heb|heb|aan|van|voor|met|borst|long|huid|darm) (man|vrouw|moeder|vader|zoon|dochter|kind|opa|oma)? (heeft|had|aan|nu|ook)? kanker',
+  '(heks|idioot|gek) (halloween|verkleed|kostuum)',
+];

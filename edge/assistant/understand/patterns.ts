@@ -1,0 +1,51 @@
+import type { Word } from './normalise.ts';
+import { soundKey } from './sound-key.ts';
+
+/** Up to this many words may stand where a pattern says `*`. */
+const gap = 3;
+
+/**
+ * A phrase that is looked for by sound, however it is spelled. Written as Dutch or English words:
+ * `(a|b c)` one of these, `x?` may be left out, `*` up to three words, `x~` a word that starts so, `~x` that ends so.
+ */
+export type Phrase = string;
+
+/** One expression that finds any of the phrases in the text of `soundText`. */
+export function compile(phrases: readonly Phrase[]): RegExp {
+  return new RegExp(phrases.map((phrase) => `(?<= )${tokens(phrase).map(asExpression).join('')}`).join('|'), 'g');
+}
+
+/** The sounds of a message with a space around each, as `compile` expects it. */
+export function soundText(words: readonly Word[]): string {
+  return ` ${words.map(({ sound }) => sound).join(' ')} `;
+}
+
+/** Text without what the guards find, so that a harmless turn of phrase sets nothing off. */
+export function without(text: string, guards: RegExp): string {
+  return text.replace(guards, '_ ');
+}
+
+export function finds(text: string, expression: RegExp): boolean {
+  return text.search(expression) >= 0;
+}
+
+function tokens(phrase: string): string[] {
+  return phrase.match(/\([^)]*\)\??|\S+/g) ?? [];
+}
+
+function asExpression(token: string): string {
+  if (token === '*') return `(?:\\S+ ){0,${gap}}`;
+  const isOptional = token.endsWith('?');
+  const bare = isOptional ? token.slice(0, -1) : token;
+  const choices = bare.startsWith('(') ? bare.slice(1, -1).split('|') : [bare];
+  const expression = `(?:${choices.map((choice) => choice.split(' ').map(asWord).join('')).join('|')})`;
+  return isOptional ? `${expression}?` : expression;
+}
+
+function asWord(word: string): string {
+  if (word === '*') return `(?:\\S+ ){0,${gap}}`;
+  const starts = word.endsWith('~');
+  const ends = word.startsWith('~');
+  const sound = soundKey(word.replaceAll('~', ''));
+  return `${ends ? '[^ ]*' : ''}${sound}${starts ? '[^ ]*' : ''} `;
+}
