@@ -19,7 +19,7 @@ export function moneyPicture(scene: Scene, money: Money): TemplateResult {
   const parts = picture.parts.map(({ name, euros: amount }) => result.part(result.parts[name], euros(scene, amount)));
   return html`<section class="sheet money">
     <div><p class="over">${result.month}</p>
-    <p class="when num">${short ? result.goesOut(euros(scene, picture.whole)) : result.comesIn(euros(scene, picture.whole))}</p></div>
+    <p class="when">${short ? result.goesOut(euros(scene, picture.whole)) : result.comesIn(euros(scene, picture.whole))}</p></div>
     <svg class="whole" viewBox="0 0 1000 44" preserveAspectRatio="none" role="img" aria-label=${result.picture(euros(scene, picture.whole), parts)}>${bars(
       picture.parts.map(({ name, euros: amount }) => ({ name, amount })),
       picture.whole,
