@@ -31,7 +31,9 @@ export interface Connecting {
  */
 export class HandoffOffice extends DurableObject<Bindings> {
   /** Frames in ten seconds, where a test needs others. */
-  protected readonly limits: FrameLimits | undefined;
+  protected get limits(): FrameLimits | undefined {
+    return undefined;
+  }
   /** A test lets time go by. */
   protected clock = (): Date => new Date();
   readonly #sockets = new Map<WebSocket, number>();
@@ -74,6 +76,8 @@ export class HandoffOffice extends DurableObject<Bindings> {
 
   override async webSocketClose(socket: WebSocket): Promise<void> {
     await this.#inOrder((office) => this.#gone(office, socket));
+    // A line that hibernates is closed by both sides, or the other side sees it as broken off.
+    if (socket.readyState !== WebSocket.CLOSED) socket.close();
   }
 
   override async webSocketError(socket: WebSocket): Promise<void> {

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -45,6 +45,9 @@ export async function startNodeProcess(limit = ''): Promise<HandoffHost> {
     async elapse(_organisation, milliseconds) {
       offset += milliseconds;
       await tell({ elapse: milliseconds });
+    },
+    async holds(_organisation, text) {
+      return spawnSync('grep', ['-rqa', '--', text, data]).status === 0;
     },
     async crash() {
       await kill(running);

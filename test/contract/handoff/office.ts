@@ -14,6 +14,11 @@ import { asCitizen, json, openSession, type RunningHost } from '../api/host.ts';
 export interface HandoffHost extends RunningHost {
   /** Moves the clock of the offices forward, and does what is due. */
   elapse(organisation: string, milliseconds: number): Promise<void>;
+  /**
+   * Whether these words are kept: on Node, in any byte of any file; on Workers, in any row of the office. There the
+   * platform has a history of its own that nobody else can erase (docs/decisions/0007).
+   */
+  holds(organisation: string, text: string): Promise<boolean>;
   /** Stops the process or object in the middle of what it does, and starts it again on the same data. */
   crash(organisation: string): Promise<void>;
 }

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { newId, openCitizen, openDesk } from '../../support/handoff-line.ts';
 import { json } from '../api/host.ts';
 import type { HandoffHost, Office } from './office.ts';
@@ -16,8 +16,7 @@ export function registerTalking(host: () => HandoffHost, office: () => Office): 
     await here.citizen();
     expect((await outlook()).chat).toMatchObject({ status: 'open', waiting: 1 });
     agent.line.send({ type: 'presence', presence: 'pause' });
-    await agent.line.next('colleagues');
-    expect((await outlook()).chat.status).toBe('closed');
+    await vi.waitFor(async () => expect((await outlook()).chat.status).toBe('closed'));
     expect((await here.ask({ way: 'chat', note: here.noteOf({}) })).status).toBe(409);
     await agent.line.leave();
   });

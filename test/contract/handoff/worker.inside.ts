@@ -7,10 +7,14 @@ export { CaseHub } from '../../../edge/live/durable-object.ts';
 export { RondkomenRooms } from '../../../edge/worker-host/rondkomen-rooms.ts';
 
 const aheadKey = 'ahead';
+const framesKey = 'frames';
 
 /** The office, in which a test lets time go by, and which it stops without a word. */
 export class HandoffOffice extends Office {
-  protected override readonly limits = { citizen: 100_000, desk: 100_000 };
+  protected override get limits() {
+    const frames = this.ctx.storage.kv.get<number>(framesKey);
+    return frames === undefined ? undefined : { citizen: frames, desk: frames };
+  }
   #ahead = this.ctx.storage.kv.get<number>(aheadKey) ?? 0;
   protected override clock = (): Date => new Date(Date.now() + this.#ahead);
 
@@ -18,6 +22,16 @@ export class HandoffOffice extends Office {
     this.#ahead += milliseconds;
     this.ctx.storage.kv.put(aheadKey, this.#ahead);
     await this.tidy(organisation);
+  }
+
+  async holds(text: string): Promise<boolean> {
+    const { sql } = this.ctx.storage;
+    const tables = ['handoff', 'handoff_entry', 'handoff_errand', 'handoff_promise', 'handoff_count'];
+    return tables.some((table) => JSON.stringify(sql.exec(`SELECT * FROM ${table}`).toArray()).includes(text));
+  }
+
+  async allow(frames: number): Promise<void> {
+    this.ctx.storage.kv.put(framesKey, frames);
   }
 
   async crash(): Promise<void> {
@@ -37,6 +51,15 @@ export default createWorker({
       .post('/elapse/:organisation/:milliseconds', async (context) => {
         const { organisation, milliseconds } = context.req.param();
         await officeOf(context.env, organisation).elapse(organisation, Number(milliseconds));
+        return context.body(null, 204);
+      })
+      .get('/holds/:organisation/:text', async (context) => {
+        const { organisation, text } = context.req.param();
+        return context.json(await officeOf(context.env, organisation).holds(text));
+      })
+      .post('/allow/:organisation/:frames', async (context) => {
+        const { organisation, frames } = context.req.param();
+        await officeOf(context.env, organisation).allow(Number(frames));
         return context.body(null, 204);
       })
       .post('/crash/:organisation', async (context) => {

@@ -12,6 +12,7 @@ export async function startHandoffWorkerd(): Promise<HandoffHost> {
   return {
     ...host,
     elapse: (organisation, milliseconds) => post(`/elapse/${organisation}/${milliseconds}`),
+    holds: async (organisation, text) => (await fetch(`${host.url}/holds/${organisation}/${text}`)).json(),
     crash: (organisation) => post(`/crash/${organisation}`),
   };
 }
