@@ -35,16 +35,15 @@ export async function keepErasing(
   { database }: RondkomenLane,
   { clock, log }: Pick<Deps, 'clock' | 'log'>,
 ): Promise<{ stop(): void }> {
-  await purgeRondkomen(database, clock());
-  const timer = setInterval(
-    () => {
+  const run = () =>
+    purgeRondkomen(database, clock()).then(
+      () => undefined,
       // Says only that it failed: how many talks went is nobody's business.
-      purgeRondkomen(database, clock()).catch((error: unknown) =>
+      (error: unknown) =>
         log.error('rondkomen purge failed', { kind: error instanceof Error ? error.name : 'unknown' }),
-      );
-    },
-    (purgeEveryMinutes / 2) * 60_000,
-  );
+    );
+  await run();
+  const timer = setInterval(run, (purgeEveryMinutes / 2) * 60_000);
   timer.unref();
   return { stop: () => clearInterval(timer) };
 }

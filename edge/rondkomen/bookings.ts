@@ -2,6 +2,7 @@ import { and, eq, gte, sql } from 'drizzle-orm';
 import type { RondkomenDatabase } from '../../db/clients/rondkomen.ts';
 import { booking, pace } from '../../db/rondkomen/schema.ts';
 import type { SlotKey, TalkKind, TalkTopic } from '../protocol/rondkomen.ts';
+import { forgetNow } from './forget.ts';
 import { slotText } from './slots.ts';
 
 export type Booking = typeof booking.$inferSelect;
@@ -73,7 +74,7 @@ export async function move(
     set day = ${day}, time = ${time}, place = ${place}, kind = ${kind}, minutes = (${entry})
     where code_hash = ${codeHash} and exists (${entry})`);
   if (rowsAffected === 0) return undefined;
-  await database.forget();
+  await forgetNow(database);
   return findByHash(database, codeHash);
 }
 

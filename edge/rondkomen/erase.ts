@@ -3,6 +3,7 @@ import type { RondkomenDatabase } from '../../db/clients/rondkomen.ts';
 import { booking, dayCount, pace } from '../../db/rondkomen/schema.ts';
 import { smallestCount } from '../protocol/rondkomen-desk.ts';
 import { hourOf } from './bookings.ts';
+import { forgetNow } from './forget.ts';
 import { countsKeptDays, graceMinutes } from './limits.ts';
 import { addDays, addMinutes, wallMoment } from './time.ts';
 
@@ -20,7 +21,7 @@ export async function erase(
     db.delete(booking).where(isIt),
   ]);
   if (rowsAffected === 0) return false;
-  await database.forget();
+  await forgetNow(database);
   return true;
 }
 

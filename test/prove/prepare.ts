@@ -20,8 +20,9 @@ export interface Prepared extends HostSettings {
   keys: RondkomenKeys;
   /** Of a back office in lane Z. */
   sourceKey: string;
-  /** The cookie of a consulent at the desk. */
+  /** The cookie of a consulent at the desk of this organisation, and of one at the desk of the demo's municipality. */
   deskCookie: string;
+  demoDeskCookie: string;
   /** Where the databases are. */
   databases: string;
 }
@@ -49,8 +50,11 @@ export async function prepare(name: HostName): Promise<Prepared> {
   const { facts } = organisationOf(organisation);
   await deps.organisations.put({ facts: { ...facts, on: ['case', 'rondkomen'] } });
   const sourceKey = await createSourceKey(deps, { organisation, source: 'office' });
-  const consulent = { organisation, id: 'noor', name: 'Noor', roles: ['agent' as const], isDemo: false };
-  const { token } = await openDeskSession(deps, consulent);
+  const cookieOf = async (where: string) => {
+    const consulent = { organisation: where, id: 'noor', name: 'Noor', roles: ['agent' as const], isDemo: false };
+    return `houvast-desk=${(await openDeskSession(deps, consulent)).token}`;
+  };
+  const [deskCookie, demoDeskCookie] = [await cookieOf(organisation), await cookieOf('lindewaard')];
   const day = bookableDay();
   await writeSchedule(
     files.rondkomen,
@@ -66,7 +70,8 @@ export async function prepare(name: HostName): Promise<Prepared> {
     organisation,
     keys: await deriveRondkomenKeys(bytes),
     sourceKey,
-    deskCookie: `houvast-desk=${token}`,
+    deskCookie,
+    demoDeskCookie,
     databases,
   };
 }

@@ -1,12 +1,13 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesHolding } from '../support/rondkomen/bytes.ts';
+import { type BrowserEvidence, walkBrowser } from './browser.ts';
 import { type Prepared, prepare } from './prepare.ts';
 import { type HostName, HostProcess } from './process.ts';
 import { plantInRecordedLane } from './recorded-lane.ts';
 import { filesOf, type Place, passes, search, table } from './search.ts';
 import { walkApi } from './walk.ts';
-import { addressesOn, answeredOn, marksOn, openWire, type Wire } from './wire.ts';
+import { addressesOn, answeredOn, askedOn, marksOn, openWire, type Wire } from './wire.ts';
 import { Words } from './words.ts';
 
 // `npm run prove:rondkomen [-- node|workers]`: walks every path of the lane that leaves no record, then searches every byte.
@@ -26,6 +27,8 @@ async function prove(name: HostName): Promise<boolean> {
   const words = new Words();
   const recorded = new Words();
   let wire: Wire | undefined;
+  // One of its own for the browser, to see what it sent and nothing else did.
+  let lines: Wire | undefined;
   try {
     await host.start();
     wire = await openWire(host.port);
@@ -33,21 +36,26 @@ async function prove(name: HostName): Promise<boolean> {
     const tell = (step: string) => console.log(`  ok: ${step}`);
     const isStored = (word: string) =>
       filesHolding(prepared.databases, word).some((file) => file.startsWith('rondkomen.db'));
-    await walkApi({ prepared, host, wire, words, tell, isStored });
+    const walk = { prepared, host, wire, words, recorded, tell, isStored };
+    await walkApi(walk);
+    lines = await openWire(host.port);
+    const browser = await walkBrowser({ ...walk, wire: lines });
+    wire.to(host.port);
     // Of the recorded lane, since the host has been restarted on the way.
     await fetch(`${wire.url}/v1/organisations/${prepared.organisation}`);
     const metrics = await (await fetch(`${wire.url}/metrics`)).text();
     // While it runs, and once more when it has stopped: stopping may tidy up what should never have been there.
-    const running = places(prepared, { host, wire, metrics, words, control }, 'running');
+    const evidence = { host, wires: [wire, lines], sent: askedOn(lines), metrics, words, control, browser };
+    const running = places(prepared, evidence, 'running');
     await host.stop();
-    const stopped = places(prepared, { host, wire, metrics, words, control }, 'stopped').slice(0, 3);
+    const stopped = places(prepared, evidence, 'stopped').slice(0, 3);
     const findings = search([...running, ...stopped], words.all);
     console.log(`\n${table(findings)}`);
-    const cookies = marksOn(wire);
+    const cookies = marksOn(wire, lines);
     if (cookies.length > 0) console.log(`FOUND: answers that set a cookie: ${cookies.join('; ')}`);
     return passes(findings) && cookies.length === 0;
   } finally {
-    await wire?.close();
+    await Promise.all([wire?.close(), lines?.close()]);
     await host.kill();
     rmSync(prepared.folder, { recursive: true, force: true });
   }
@@ -55,13 +63,20 @@ async function prove(name: HostName): Promise<boolean> {
 
 interface Evidence {
   host: HostProcess;
-  wire: Wire;
+  wires: Wire[];
+  /** What the browser sent, but for the frames of its chats. */
+  sent: Buffer;
   metrics: string;
   words: Words;
+  browser: BrowserEvidence;
   control: Awaited<ReturnType<typeof plantInRecordedLane>>;
 }
 
-function places(prepared: Prepared, { host, wire, metrics, words, control }: Evidence, when: string): Place[] {
+function places(
+  prepared: Prepared,
+  { host, wires, sent, metrics, words, control, browser }: Evidence,
+  when: string,
+): Place[] {
   const isRondkomen = (path: string) => /rondkomen\.db/.test(path);
   const isZaak = (path: string) => /zaak\.db/.test(path);
   const { folder } = prepared;
@@ -78,17 +93,25 @@ function places(prepared: Prepared, { host, wire, metrics, words, control }: Evi
     { name: `zaak.db, log, freed pages (${when})`, bytes: filesOf(folder, isZaak), control: control.title },
     {
       name: `every other file of the host (${when})`,
-      bytes: filesOf(folder, (path) => !isRondkomen(path) && !isZaak(path)),
+      bytes: filesOf(folder, (path) => !isRondkomen(path) && !isZaak(path) && !path.startsWith('profile')),
       control: control.file,
     },
     { name: 'output and log of the host', bytes: Buffer.from(host.said), control: '"message":"listening"' },
     { name: '/metrics', bytes: Buffer.from(metrics), control: '/v1/organisations' },
-    { name: 'addresses of requests', bytes: Buffer.from(addressesOn(wire)), control: control.reference },
+    { name: 'addresses of requests', bytes: Buffer.from(addressesOn(...wires)), control: control.reference },
     {
       name: 'answers, heads and bodies',
-      bytes: answeredOn(wire),
+      bytes: answeredOn(...wires),
       expected: [...given, ...words.all.filter(({ where }) => where === 'a ticket').map(({ word }) => word)],
       control: control.title,
+    },
+    { name: 'browser: all that it sent', bytes: sent, expected: given, control: browser.control.request },
+    { name: 'browser: storage, cookies, titles', bytes: Buffer.from(browser.kept()), control: browser.control.storage },
+    { name: 'browser: console', bytes: Buffer.from(browser.console()), control: browser.control.history },
+    {
+      name: 'browser: profile on disk',
+      bytes: filesOf(browser.profile, () => true),
+      control: browser.control.history,
     },
   ];
 }

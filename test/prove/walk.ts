@@ -13,6 +13,8 @@ export interface Walk {
   host: HostProcess;
   wire: Wire;
   words: Words;
+  /** Words of the lane that keeps a record. */
+  recorded: Words;
   /** Said once a step is done. */
   tell(step: string): void;
   /** Looks for a hash in the database: it must be there while the talk stands. */

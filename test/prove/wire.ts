@@ -63,19 +63,22 @@ function uncompressed(chunk: Buffer): Buffer {
   return Buffer.from(chunk.toString('latin1').replace(/^accept-encoding:/im, 'x-not-encodings:'), 'latin1');
 }
 
-/** All that was asked: request lines, headers and bodies. */
-export const askedOn = (wire: Wire): Buffer => Buffer.concat(wire.connections.flatMap(({ asked }) => asked));
+/** All that was asked on lines that did not become a chat: request lines, headers and bodies. */
+export const askedOn = (...wires: Wire[]): Buffer => Buffer.concat(talkless(wires).flatMap(({ asked }) => asked));
 
 /** Whether this connection became a line of a chat. From then on its bytes are frames between two people. */
 const isChat = ({ answered }: Recorded): boolean => Buffer.concat(answered).includes('101 Switching Protocols');
 
 /** All that was answered, but for what two people said to each other over the line of their chat. */
-export const answeredOn = (wire: Wire): Buffer =>
-  Buffer.concat(wire.connections.filter((each) => !isChat(each)).flatMap(({ answered }) => answered));
+export const answeredOn = (...wires: Wire[]): Buffer =>
+  Buffer.concat(talkless(wires).flatMap(({ answered }) => answered));
+
+const talkless = (wires: Wire[]): Recorded[] =>
+  wires.flatMap(({ connections }) => connections.filter((each) => !isChat(each)));
 
 /** First lines of requests, and headers that go on to others: what ends up in histories, proxies and logs. */
-export function addressesOn(wire: Wire): string {
-  return askedOn(wire)
+export function addressesOn(...wires: Wire[]): string {
+  return Buffer.concat(wires.flatMap(({ connections }) => connections.flatMap(({ asked }) => asked)))
     .toString('latin1')
     .split('\r\n')
     .filter((line) => /^(GET|POST|PUT|DELETE|OPTIONS|HEAD) |^(Referer|Origin|Sec-WebSocket-Protocol):/i.test(line))
@@ -83,8 +86,8 @@ export function addressesOn(wire: Wire): string {
 }
 
 /** Headers of answers of lane R by which a browser could be known again. */
-export function marksOn(wire: Wire): string[] {
-  const heads = answeredOn(wire)
+export function marksOn(...wires: Wire[]): string[] {
+  const heads = answeredOn(...wires)
     .toString('latin1')
     .split('\r\n\r\n')
     .filter((head) => head.startsWith('HTTP/1.1'));

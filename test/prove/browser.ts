@@ -1,0 +1,212 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, expect, type Page } from '@playwright/test';
+import { Citizen } from '../e2e/rondkomen/support/citizen.ts';
+import { Houvast } from '../support/browser/houvast.ts';
+import { traces } from '../support/browser/traces.ts';
+import { chromiumArguments, ensureChromium } from '../support/chromium.ts';
+import { consulentRoom, RoomVisitor } from '../support/rondkomen/room.ts';
+import { moveInTime } from './prepare.ts';
+import type { Walk } from './walk.ts';
+import { askedOn } from './wire.ts';
+
+const organisation = 'lindewaard';
+/** A case of the demo, in the lane that keeps a record. */
+const recordedCase = 'LW-10421';
+
+/** What the browser showed or kept, at moments when a trace could be there. */
+export interface BrowserEvidence {
+  /** Where its profile lies: history, caches, storage, what it restores after a crash. */
+  profile: string;
+  /** Every kind of storage, cookies, title and address, as text. */
+  kept(): string;
+  /** Lines of the console and errors of the page. */
+  console(): string;
+  /** Words that were planted to be found, in the recorded lane and in the history. */
+  control: { storage: string; history: string; request: string };
+}
+
+/** Walks the check-in, the booking and the chat in a real browser with a profile on disk. */
+export async function walkBrowser(walk: Walk): Promise<BrowserEvidence> {
+  const { prepared, wire, words, tell } = walk;
+  const profile = join(prepared.folder, 'profile');
+  mkdirSync(profile);
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: ensureChromium(),
+    args: chromiumArguments,
+    baseURL: wire.url,
+    viewport: { width: 360, height: 740 },
+    locale: 'nl-NL',
+    timezoneId: 'Europe/Amsterdam',
+  });
+  const kept: string[] = [];
+  const lines: string[] = [];
+  context.on('console', (message) => lines.push(message.text()));
+  context.on('weberror', (error) => lines.push(error.error().message));
+  try {
+    const page = await context.newPage();
+    const look = async () => kept.push(JSON.stringify([await traces(page), await context.cookies()]));
+    await checkIn(page, walk);
+    await look();
+    tell('in the browser: answered every question, with sums and words of its own; not one request left');
+    await talk(page, walk, look);
+    tell('in the browser: booked, chatted, pulled the plug, came back, ended');
+    await change(page, walk, look);
+    tell('in the browser: booked, moved, cancelled, "Wis en sluit"');
+    const control = await plantInBrowser(context, walk);
+    kept.push(control.storage);
+    return { profile, kept: () => kept.join('\n'), console: () => lines.join('\n'), control: control.planted };
+  } finally {
+    // Writes out all that it would keep.
+    await context.close();
+  }
+}
+
+/** Every question, with sums that exist nowhere else, and words where sums are asked. */
+async function checkIn(page: Page, { words, wire }: Walk): Promise<void> {
+  const citizen = new Citizen(page);
+  await citizen.open();
+  await citizen.begin();
+  const before = askedOn(wire).byteLength;
+  await citizen.skipTo('Wilt u uitrekenen wat u overhoudt?');
+  await citizen.choose('Ja');
+  await citizen.choose('Loon');
+  await citizen.fill(`${words.plant('typed in a sum')} ${words.plant('typed in a sum')}`);
+  await expect(citizen.part.getByRole('alert')).toBeVisible();
+  await citizen.fill(sum(words), 'Per 4 weken');
+  for (let question = 0; question < 40; question += 1) {
+    const text = (await citizen.sentence.textContent()) ?? '';
+    if (/per dag|Dit kunt u nu doen|houdt niets over/.test(text)) break;
+    const field = citizen.part.getByRole('textbox');
+    if (await field.isVisible()) await citizen.fill(sum(words));
+    else await citizen.button('Overslaan').click();
+    await expect(citizen.sentence).not.toHaveText(text);
+  }
+  await expect(citizen.part.getByText('Dit kan ook helpen')).toBeVisible();
+  const sent = askedOn(wire).byteLength - before;
+  if (sent > 0) throw new Error(`Between the first question and the result ${sent} bytes left the browser.`);
+}
+
+/** An amount that exists nowhere else; how it may be written is looked for in each way. */
+function sum(words: Walk['words']): string {
+  const digits = String(100 + Math.floor(Math.random() * 900));
+  const cents = String(11 + Math.floor(Math.random() * 88));
+  const typed = `1.${digits},${cents}`;
+  for (const shape of [typed, `1${digits},${cents}`, `1${digits}.${cents}`]) words.add('a sum', shape);
+  return typed;
+}
+
+/** Books by what stands on the screen; gives code and hash. */
+async function book(page: Page, { words, isStored }: Walk, kind: string) {
+  const citizen = new Citizen(page);
+  await citizen.open();
+  await citizen.button(/^Liever meteen praten/).click();
+  await citizen.sees('Kies een tijd die u past.');
+  await citizen.part.getByLabel(kind, { exact: true }).check();
+  await citizen.part.locator('label.slot input').first().check();
+  await citizen.button(/^Kies /).click();
+  await citizen.part.getByLabel('Schulden', { exact: true }).check();
+  await citizen.button('Zet dit gesprek vast').click();
+  const output = citizen.part.locator('output');
+  await expect(output).toHaveText(/^(\S{4} ){2}\S{4}$/, { timeout: 60_000 });
+  const code = ((await output.textContent()) ?? '').replaceAll(' ', '-');
+  const hash =
+    (await citizen.part
+      .getByRole('table')
+      .getByText(/^[\w-]{43}$/)
+      .textContent()) ?? '';
+  words.addCode('a code', code);
+  words.add('a code, as on the screen', code.replaceAll('-', ' '));
+  words.add('the hash of a code', hash);
+  if (!isStored(hash)) throw new Error('A talk that stands is not in the database: the search does not work.');
+  return { citizen, code, hash };
+}
+
+async function find(page: Page, code: string): Promise<Citizen> {
+  const citizen = new Citizen(page);
+  await citizen.open();
+  await citizen.button(/^Ik heb al een code/).click();
+  await citizen.part.getByRole('textbox', { name: 'Uw code' }).fill(code);
+  await citizen.button('Zoek mijn gesprek').click();
+  return citizen;
+}
+
+async function talk(page: Page, walk: Walk, look: () => Promise<unknown>): Promise<void> {
+  const { prepared, host, wire, words } = walk;
+  const { code, hash } = await book(page, walk, 'Chatten');
+  await look();
+  await moveInTime(prepared, hash, 5);
+  const citizen = await find(page, code);
+  await citizen.button('Naar het gesprek').click();
+  await expect(citizen.part).toContainText('De consulent komt zo.');
+  const consulent = await enterAsConsulent(walk, code);
+  await expect(citizen.part).toContainText('De consulent is er.');
+
+  const typed = words.plant('typed in the chat');
+  await citizen.part.getByRole('textbox', { name: 'Uw bericht' }).fill(typed);
+  await citizen.button('Stuur').click();
+  await expect(citizen.part.getByRole('log')).toContainText(typed);
+  const answered = words.plant('answered in the chat');
+  consulent.send({ type: 'say', number: 1, text: answered });
+  await expect(citizen.part.getByRole('log')).toContainText(answered);
+  await citizen.part.getByRole('textbox', { name: 'Uw bericht' }).fill(words.plant('typed in the chat, not sent'));
+  await look();
+
+  await host.kill();
+  await expect(citizen.part).toContainText('De verbinding is weg.', { timeout: 20_000 });
+  await host.start();
+  wire.to(host.port);
+  await expect(citizen.part).toContainText('Er was een storing.', { timeout: 40_000 });
+  await look();
+  await citizen.button('Stop het gesprek').click();
+  await citizen.button('Ja, stop en wis').click();
+  await citizen.sees('Het gesprek is voorbij en gewist.');
+  await look();
+}
+
+async function enterAsConsulent({ prepared, wire, words }: Walk, code: string): Promise<RoomVisitor> {
+  const ask = async (path: string, body: object) => {
+    const answer = await fetch(`${wire.url}/v1/desk/rondkomen${path}`, {
+      method: 'POST',
+      headers: { Cookie: prepared.demoDeskCookie, 'Houvast-Desk': '1', 'Content-Type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+    if (!answer.ok) throw new Error(`The desk refused: ${answer.status} ${await answer.text()}`);
+    return answer.json();
+  };
+  const { talk: name } = await ask('/talks/find', { organisation, code });
+  const { ticket } = await ask(`/talks/${name}/ticket?organisation=${organisation}`, {});
+  words.add('a ticket', ticket);
+  const visitor = await new RoomVisitor(consulentRoom(wire.url, organisation)).opened();
+  visitor.send({ type: 'enter-desk', ticket });
+  return visitor;
+}
+
+async function change(page: Page, walk: Walk, look: () => Promise<unknown>): Promise<void> {
+  const { code } = await book(page, walk, 'Langskomen');
+  const citizen = await find(page, code);
+  await citizen.button(/^Verzetten/).click();
+  await citizen.part.getByLabel('Langskomen', { exact: true }).check();
+  await citizen.part.locator('label.slot input').nth(1).check();
+  await citizen.button(/^Verzet naar/).click();
+  await citizen.button(/^Afzeggen/).click();
+  await citizen.button('Ja, zeg af en wis').click();
+  await citizen.sees('Uw gesprek is gewist.');
+  await look();
+  await citizen.bar('Wis en sluit').click();
+  await page.waitForURL((url) => url.pathname !== '/gemeente/').catch(() => undefined);
+}
+
+/** The same browser, in the lane that does keep something: a session in the tab, and an address in the history. */
+async function plantInBrowser(context: BrowserContext, { wire, recorded }: Walk) {
+  const page = await context.newPage();
+  const history = recorded.plant('an address in the history');
+  const houvast = new Houvast(page);
+  await houvast.openCase(recordedCase, `/gemeente/?${history}`);
+  const storage = JSON.stringify(await traces(page));
+  const token = /"token\\+":\\+"([\w.-]{20,})/.exec(storage)?.[1] ?? '';
+  if (!token)
+    throw new Error('The recorded lane keeps no session in the tab: the search of the storage proves nothing.');
+  await page.evaluate((word) => console.info(word), history);
+  return { storage, planted: { storage: token, history, request: recordedCase } };
+}
