@@ -91,7 +91,7 @@ describe('what an organisation adds', () => {
     source: 'https://lindewaard.example',
     checkedOn: '2026-11-01',
     step: { kind: 'talk' as const },
-    first: true,
+    place: 'first' as const,
     title: { nl: 'Lindepas' },
     soft: { nl: 'Misschien krijgt u korting' },
     lines: [],

@@ -47,7 +47,7 @@ export const nationalSchemes = [
     // Sources disagree on the amount to live on that counts, so none is told.
     source: 'https://voedselbankennederland.nl',
     step: { kind: 'web', url: 'https://voedselbankennederland.nl' },
-    first: true,
+    place: 'first',
     ...openEnded,
   },
   {
@@ -56,7 +56,6 @@ export const nationalSchemes = [
     amounts: [],
     source: 'Wet gemeentelijke schuldhulpverlening, artikel 4, tekst per 1 juli 2026',
     step: { kind: 'recorded' },
-    first: false,
     ...openEnded,
   },
   {
@@ -78,7 +77,7 @@ export const nationalSchemes = [
     ],
     source: `${pw}, artikelen 20, 21, 31, 34 en 44`,
     step: { kind: 'organisation' },
-    first: true,
+    place: 'first',
     ...half2026,
   },
   {
@@ -90,7 +89,6 @@ export const nationalSchemes = [
     ],
     source: `${pw}, artikelen 22 en 47a`,
     step: { kind: 'web', url: 'https://www.svb.nl' },
-    first: false,
     ...half2026,
   },
   {
@@ -113,7 +111,6 @@ export const nationalSchemes = [
     ],
     source: 'https://www.belastingdienst.nl/wps/wcm/connect/nl/zorgtoeslag/content/maximaal-inkomen-voor-zorgtoeslag',
     step: { kind: 'web', url: 'https://www.toeslagen.nl', phone: '0800 0543' },
-    first: false,
     ...year2026,
   },
   {
@@ -130,7 +127,6 @@ export const nationalSchemes = [
     amounts: [],
     source: 'https://openrijk.nl (Eerste Kamer stemt in met eenvoudiger huurtoeslag), nieuwe regels vanaf 2026',
     step: { kind: 'web', url: 'https://www.toeslagen.nl', phone: '0800 0543' },
-    first: false,
     ...year2026,
   },
   {
@@ -139,7 +135,6 @@ export const nationalSchemes = [
     amounts: [{ kind: 'upTo', per: 'year', cents: 257_300 }],
     source: 'https://www.beuken-essers.nl/?p=4080',
     step: { kind: 'web', url: 'https://www.toeslagen.nl', phone: '0800 0543' },
-    first: false,
     ...year2026,
   },
   {
@@ -150,7 +145,6 @@ export const nationalSchemes = [
     amounts: [],
     source: 'https://martijnschut.blog/kwijtschelding-gemeentelijke-belastingen',
     step: { kind: 'organisation' },
-    first: false,
     ...year2026,
   },
   {
@@ -159,7 +153,6 @@ export const nationalSchemes = [
     amounts: [],
     source: `${pw}, artikel 35`,
     step: { kind: 'organisation' },
-    first: false,
     ...openEnded,
   },
   {
@@ -168,7 +161,6 @@ export const nationalSchemes = [
     amounts: [],
     source: `${pw}, artikel 36`,
     step: { kind: 'organisation' },
-    first: false,
     ...openEnded,
   },
   {
@@ -178,7 +170,6 @@ export const nationalSchemes = [
     // The fund of 2025 will not open again; whether another one is open is for a person to look up.
     source: 'https://www.gemeente.nu/ruimte-milieu/energie/tijdelijk-noodfonds-energie-na-1-week-dicht/',
     step: { kind: 'talk' },
-    first: false,
     ...year2026,
   },
   {
@@ -187,7 +178,6 @@ export const nationalSchemes = [
     amounts: [],
     source: 'https://www.juridischloket.nl',
     step: { kind: 'web', url: 'https://www.juridischloket.nl' },
-    first: false,
     ...openEnded,
   },
   {
@@ -196,7 +186,7 @@ export const nationalSchemes = [
     amounts: [],
     source: 'https://nederlandseschuldhulproute.nl/hoe-werkt-het/',
     step: { kind: 'web', url: 'https://geldfit.nl', phone: '0800 8115' },
-    first: false,
+    place: 'last',
     ...openEnded,
   },
 ] as const satisfies readonly NationalScheme[];

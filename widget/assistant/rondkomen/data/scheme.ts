@@ -49,8 +49,8 @@ const shared = {
   /** When a person last held this row against its source. */
   checkedOn: calendarDate,
   step,
-  /** Shown before the others. */
-  first: v.optional(v.boolean(), false),
+  /** Shown before the others, or after them. */
+  place: v.optional(v.picklist(['first', 'last'])),
 };
 
 /** A scheme of the whole country. Its words stand in the catalogues. */

@@ -39,6 +39,7 @@ export function chooseHelp<Scheme extends NationalScheme>(
     const amount = scheme.amounts.find(({ when }) => !when || evaluate(when, facts) === 'yes');
     return [{ scheme, likely: truth === 'yes', amount: fresh ? amount : undefined, stale: !fresh }];
   });
-  const rank = ({ scheme, likely }: Help<Scheme>) => (likely ? 0 : 2) + (scheme.first ? 0 : 1);
+  const rank = ({ scheme, likely }: Help<Scheme>) =>
+    scheme.place === 'last' ? 4 : (likely ? 0 : 2) + (scheme.place === 'first' ? 0 : 1);
   return found.sort((a, b) => rank(a) - rank(b));
 }

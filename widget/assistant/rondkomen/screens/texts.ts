@@ -62,7 +62,7 @@ export const recordedScreen = (scene: Scene, reason: RecordedReason): TemplateRe
   const telling = reason === 'benefit' ? recorded.benefit : recorded;
   return html`${answer(telling)}
     <div class="stack">
-      ${reason === 'benefit' ? nothing : html`<ul class="points lone" role="list">${recorded.points.map((point) => html`<li>${point}</li>`)}</ul>`}
+      ${reason === 'benefit' ? nothing : html`<ul class="points lone" role="list">${recorded.points(reason).map((point) => html`<li>${point}</li>`)}</ul>`}
       ${
         reason === 'benefit' && applicationUrl
           ? html`<a class="btn" href=${applicationUrl} target="_blank" rel="noopener noreferrer">${recorded.web}</a>`

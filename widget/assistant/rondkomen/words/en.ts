@@ -8,7 +8,7 @@ export const en: Words = {
   language: 'en',
   back: 'Back',
   strip: 'Your answers stay on this device. We keep nothing.',
-  stripShort: 'This stays on your device. We keep nothing.',
+  stripShort: 'We keep nothing. This stays with you.',
   talk: 'Rather talk, without a name',
   start: {
     title: 'Are you able to make ends meet?',
@@ -100,10 +100,10 @@ export const en: Words = {
   recorded: {
     title: 'From here on we know who you are.',
     lines: ['You then ask for help with your name. This changes:'],
-    points: [
+    points: (days) => [
       'We write down your name and your question.',
-      'You have a talk within 4 weeks. With a threat to your home, energy, water or health insurance within 3 working days.',
-      'Your earlier answers do not come along. They stay on this device.',
+      `You have a talk within ${days === 'threat' ? '3\u00a0working days' : '4\u00a0weeks'}.`,
+      'Your earlier answers do not come along.',
     ],
     benefit: {
       title: 'Do you want income support? Report today.',

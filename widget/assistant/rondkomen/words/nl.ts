@@ -8,7 +8,7 @@ export const nl: Words = {
   language: 'nl',
   back: 'Terug',
   strip: 'Uw antwoorden blijven op dit toestel. Wij bewaren niets.',
-  stripShort: 'Dit blijft op uw toestel. Wij bewaren niets.',
+  stripShort: 'Wij bewaren niets. Dit blijft bij u.',
   talk: 'Liever praten, zonder naam',
   start: {
     title: 'Lukt het om rond te komen?',
@@ -100,10 +100,10 @@ export const nl: Words = {
   recorded: {
     title: 'Vanaf hier weten wij wie u bent.',
     lines: ['U vraagt dan om hulp met uw naam. Dit verandert er:'],
-    points: [
+    points: (days) => [
       'Wij noteren uw naam en uw vraag.',
-      'U heeft een gesprek binnen 4 weken. Bij gevaar voor uw huis, energie, water of zorgverzekering binnen 3 werkdagen.',
-      'Uw antwoorden van hiervoor gaan niet mee. Die blijven op dit toestel.',
+      `U heeft een gesprek binnen ${days === 'threat' ? '3\u00a0werkdagen' : '4\u00a0weken'}.`,
+      'Uw antwoorden van hiervoor gaan niet mee.',
     ],
     benefit: {
       title: 'Wilt u bijstand? Meld u vandaag.',

@@ -87,7 +87,8 @@ export interface Words {
   };
   threat: Telling & { ask: string; askSoft: string; carryOn: string; carryOnSoft: string };
   recorded: Telling & {
-    points: readonly string[];
+    /** Within 3 working days at a threat, else within 4 weeks (Wgs 4). */
+    points: (reason: 'threat' | 'debts') => readonly string[];
     benefit: Telling;
     agree: string;
     refuse: string;

@@ -32,7 +32,9 @@ function when(scene: TalkScene, talk: Talk): TemplateResult {
   const { day, time } = talk.slot;
   const leaf = format.leaf(day);
   const title = words.choose.at(format.weekday(day), format.clock(time));
-  const place = talk.place && (talk.place.address[words.language] ?? talk.place.address.nl);
+  const { language } = words;
+  const { name, address } = talk.place ?? {};
+  const place = name && address && `${name[language] ?? name.nl}, ${address[language] ?? address.nl}`;
   return html`<section class="answer"><div class="promise"><span class="leaf" aria-hidden="true"><b>${leaf.weekday}</b><strong>${leaf.day}</strong><i>${leaf.month}</i></span>
     <div><h2 tabindex="-1">${title.charAt(0).toUpperCase()}${title.slice(1)}</h2>
     <p class="small">${kindLine(scene, talk)} ${words.booked.minutes(talk.minutes)}</p>
