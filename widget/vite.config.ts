@@ -37,7 +37,7 @@ const atOpening = new RegExp(
     'node_modules/lit/html|node_modules/lit-html/lit-html',
     'edge/assistant/localized',
     'widget/ui/(icons|announcer|styles/(sheets|base|parts|tokens)|events/panel|words/(load|nl-open))',
-    'widget/assistant/(panel|frame|http|shape\\.|screens/(parts|welcome))',
+    'widget/assistant/(panel|frame|http|keeps-handoff|shape\\.|screens/(parts|welcome))',
   ].join('|'),
 );
 /** What leads from there to a case. */

@@ -10,6 +10,7 @@ import type { OpenWords } from '../ui/words/words.ts';
 import type { HouvastAssistant } from './assistant.ts';
 import { bar, foot } from './frame.ts';
 import { createSend, read, type Send } from './http.ts';
+import { keepsHandoff } from './keeps-handoff.ts';
 import panelStyles from './panel.css?inline';
 import type { Scene } from './screens/parts.ts';
 import { telling } from './screens/parts.ts';
@@ -294,6 +295,11 @@ export function createPanel(assistant: HouvastAssistant): Panel {
     },
   });
   assistant.shadowRoot?.append(element);
+  // A hand-off keeps its line on the next page of the site, while the panel is closed.
+  if (keepsHandoff())
+    arrive()
+      .then((made) => made.goOn())
+      .catch(() => {});
 
   return {
     get open() {
@@ -312,7 +318,7 @@ export function createPanel(assistant: HouvastAssistant): Panel {
       land();
       assistant.dispatchEvent(new ShowEvent());
       arrive()
-        .then((made) => made.journey.start())
+        .then((made) => made.journey.start().then(made.goOn))
         .catch(() => {});
     },
   };

@@ -60,6 +60,10 @@ export function createPartScreen(panel: PanelPorts): PartScreen {
           close,
           erase,
           token: () => (part.apart ? undefined : journey.token()),
+          show() {
+            void panel.act((visit) => visit.journey.go({ at: 'part', name, about }));
+            void assistant.show();
+          },
           back: () => journey.back(),
           person: () => void panel.act((visit) => visit.journey.go({ at: 'person' })),
           seeCase: () => void panel.act((visit) => visit.journey.seeCase()),

@@ -57,6 +57,8 @@ export interface PartPorts {
   back(): void;
   /** Closes the panel; the session and the part stay. */
   close(): void;
+  /** Opens the panel with this part in it: somebody is there for the citizen. */
+  show(): void;
   /** "Wis en sluit": every trace at once, and another page in place of this one. */
   erase(): void;
   /** To the screen with the telephone number and the counter. */

@@ -13,6 +13,7 @@ import figureStyles from './case/figures.css?inline';
 import { exitAddress } from './exit-address.ts';
 import { watchIdentity } from './identity-subject.ts';
 import { createJourney, type Journey } from './journey.ts';
+import { forgetHandoff, keepsHandoff } from './keeps-handoff.ts';
 import type { PanelPorts } from './panel.ts';
 import { createPartScreen } from './part-screen.ts';
 import { access } from './screens/access.ts';
@@ -35,6 +36,8 @@ export interface Visit {
   /** "Bent u er nog?", or nothing. */
   still(): TemplateResult | typeof nothing;
   back(): void;
+  /** To the hand-off that this tab began on an earlier page, or before a reload. */
+  goOn(): Promise<void>;
   /** Goes on in another language. */
   speak(language: Language): Promise<void>;
   /** "Wis en sluit": every trace at once, and another page in place of this one. */
@@ -130,15 +133,10 @@ export async function createVisit(panel: PanelPorts): Promise<Visit> {
     else if (state.slips !== before.slips) panel.land('[aria-invalid]');
   }
 
-  /** What parts keep in the tab stands under the session's own name. */
+  /** Also what parts keep in the tab. */
   function wipe(): void {
     ofPart.forget();
-    try {
-      for (const key of Object.keys(sessionStorage))
-        if (key.startsWith(`houvast:${organisation}:`)) sessionStorage.removeItem(key);
-    } catch {
-      // Shut off: then there is nothing.
-    }
+    forgetHandoff();
   }
 
   const erase = (): void => {
@@ -204,6 +202,9 @@ export async function createVisit(panel: PanelPorts): Promise<Visit> {
         );
       if (aside && isAside(at)) return aside[at](scene);
       return telling(scene, words.ended, { label: words.again, press: () => panel.act(() => journey.seeCase()) });
+    },
+    async goOn() {
+      if (keepsHandoff()) await journey.go({ at: 'part', name: 'handoff' });
     },
     back() {
       const screen = screenOf(journey.state);

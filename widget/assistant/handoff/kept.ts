@@ -1,3 +1,5 @@
+import { handoffKey } from '../keeps-handoff.ts';
+
 /** What a click to the next page of the site must not lose. No word of the talk is in it. */
 export interface KeptHandoff {
   id: string;
@@ -16,30 +18,26 @@ export interface HandoffStore {
   erase(): void;
 }
 
-/** Under the same beginning as the session, so that "Wis en sluit" finds it. */
-export const handoffKey = (organisation: string): string => `houvast:${organisation}:handoff`;
-
 export function createHandoffStore(organisation: string, storage: () => Storage): HandoffStore {
-  const key = handoffKey(organisation);
   return {
     read() {
       try {
-        const found: unknown = JSON.parse(storage().getItem(key) ?? 'null');
-        return isKept(found) ? found : undefined;
+        const found: unknown = JSON.parse(storage().getItem(handoffKey) ?? 'null');
+        return isKept(found, organisation) ? { id: found.id, token: found.token, notify: found.notify } : undefined;
       } catch {
         return undefined;
       }
     },
     write(kept) {
       try {
-        storage().setItem(key, JSON.stringify(kept));
+        storage().setItem(handoffKey, JSON.stringify({ ...kept, organisation }));
       } catch {
         // Full or shut off: then it lives as long as this page.
       }
     },
     erase() {
       try {
-        storage().removeItem(key);
+        storage().removeItem(handoffKey);
       } catch {
         // Shut off: then there was nothing.
       }
@@ -48,8 +46,14 @@ export function createHandoffStore(organisation: string, storage: () => Storage)
 }
 
 // The page of the host may have put anything there.
-function isKept(value: unknown): value is KeptHandoff {
+function isKept(value: unknown, organisation: string): value is KeptHandoff {
   if (typeof value !== 'object' || value === null) return false;
-  const { id, token, notify } = value as Record<string, unknown>;
-  return typeof id === 'string' && /^[\w-]{6,64}$/.test(id) && typeof token === 'string' && typeof notify === 'boolean';
+  const { id, token, notify, organisation: of } = value as Record<string, unknown>;
+  return (
+    of === organisation &&
+    typeof id === 'string' &&
+    /^[\w-]{6,64}$/.test(id) &&
+    typeof token === 'string' &&
+    typeof notify === 'boolean'
+  );
 }

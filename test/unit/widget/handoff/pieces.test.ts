@@ -3,7 +3,7 @@ import { formatFor } from '../../../../edge/assistant/format.ts';
 import type { HandoffState } from '../../../../edge/protocol/handoff-citizen-frames.ts';
 import { type Entry, type EntryContent, endReasons, transferSteps } from '../../../../edge/protocol/handoff-entry.ts';
 import { windowText } from '../../../../widget/assistant/handoff/days.ts';
-import { createHandoffStore, handoffKey } from '../../../../widget/assistant/handoff/kept.ts';
+import { createHandoffStore } from '../../../../widget/assistant/handoff/kept.ts';
 import { Bell } from '../../../../widget/assistant/handoff/room/bell.ts';
 import { whatIsNew } from '../../../../widget/assistant/handoff/room/news.ts';
 import { emptyRoom, type Room } from '../../../../widget/assistant/handoff/room/state.ts';
@@ -14,6 +14,7 @@ import { en as firstEn } from '../../../../widget/assistant/handoff/words/en.ts'
 import { nl as first } from '../../../../widget/assistant/handoff/words/nl.ts';
 import { room as enRoom } from '../../../../widget/assistant/handoff/words/room-en.ts';
 import { room as nlRoom } from '../../../../widget/assistant/handoff/words/room-nl.ts';
+import { handoffKey } from '../../../../widget/assistant/keeps-handoff.ts';
 
 const nl = { ...first, ...nlRoom };
 const en = { ...firstEn, ...enRoom };
@@ -193,7 +194,7 @@ describe('what a tab keeps', () => {
     const store = createHandoffStore('lindewaard', () => tab);
     expect(store.read()).toBeUndefined();
     store.write({ id: 'hand-123', token: 't', notify: true });
-    expect([...tab.items.keys()]).toEqual([handoffKey('lindewaard')]);
+    expect([...tab.items.keys()]).toEqual([handoffKey]);
     expect(createHandoffStore('lindewaard', () => tab).read()).toEqual({ id: 'hand-123', token: 't', notify: true });
     expect(createHandoffStore('vlierhof', () => tab).read()).toBeUndefined();
     store.erase();
@@ -202,8 +203,13 @@ describe('what a tab keeps', () => {
 
   it('is ignored when the page put something else there, or storage is shut off [HC-49]', () => {
     const tab = storage();
-    for (const value of ['{', '{"id":"../../x","token":"t","notify":true}', '{"id":"hand-123"}', '3']) {
-      tab.items.set(handoffKey('lindewaard'), value);
+    for (const value of [
+      '{',
+      '{"organisation":"lindewaard","id":"../../x","token":"t","notify":true}',
+      '{"id":"hand-123"}',
+      '3',
+    ]) {
+      tab.items.set(handoffKey, value);
       expect(createHandoffStore('lindewaard', () => tab).read()).toBeUndefined();
     }
     const shut = createHandoffStore('lindewaard', () => {

@@ -63,7 +63,10 @@ export async function createRoomScreen(host: RoomHost, passed: Passed): Promise<
     const news = whatIsNew(before, room, { ...stage.words, ...words });
     if (news.say) host.ports.announce(news.say);
     if (news.turn || (news.spoken && !isSeen())) bell.ring(words.titleNotice);
-    if (news.turn) stage.show({ screen: 'room' });
+    if (news.turn) {
+      stage.show({ screen: 'room' });
+      if (!element.checkVisibility()) host.ports.show();
+    }
     if (room.line === 'gone') host.gone();
     if (room.refusal?.text && room.refusal !== before.refusal && !view.message) set({ message: room.refusal.text });
     host.draw();

@@ -14,7 +14,7 @@ export const room: RoomWords = {
     unknown: 'We do not know how long it takes now.',
     drawing: (ahead) => (ahead ? `${people(ahead)} before you, then you.` : 'You are first.'),
     you: 'you',
-    free: 'You may do something else. Your place stays yours.',
+    free: 'You may do something else on this site. Your place stays yours. When it is your turn, this screen opens by itself.',
     notify: 'Sound when it is my turn',
     callback: {
       title: 'Would you rather be called?',

@@ -14,7 +14,7 @@ export const room: RoomWords = {
     unknown: 'Hoe lang het duurt, weten wij nu niet.',
     drawing: (ahead) => (ahead ? `${people(ahead)} voor u, daarna u.` : 'U bent de eerste.'),
     you: 'u',
-    free: 'U mag iets anders doen. Uw plek blijft van u.',
+    free: 'U mag iets anders doen op deze site. Uw plek blijft van u. Bent u aan de beurt? Dan gaat dit scherm vanzelf open.',
     notify: 'Geluid als ik aan de beurt ben',
     callback: {
       title: 'Liever gebeld worden?',
