@@ -18,8 +18,8 @@ export function talkScreen(scene: TalkScene): TemplateResult {
   return html`
     ${
       items.length === 0
-        ? html`<section class="answer"><h1 tabindex="-1">${words.hello}</h1><p>${words.computer} ${words.stays}</p></section>${start(scene)}`
-        : html`<h1 class="vh" tabindex="-1">${words.hello}</h1><p class="computer">${words.computer} ${words.stays}</p>${stream(scene)}`
+        ? html`<section class="answer"><h2 tabindex="-1">${words.hello}</h2><p>${words.computer} ${words.stays}</p></section>${start(scene)}`
+        : html`<h2 class="vh" tabindex="-1">${words.hello}</h2><p class="computer">${words.computer} ${words.stays}</p>${stream(scene)}`
     }
     ${scene.dictating === 'asks' ? notice(scene) : nothing}
     <div class="settings">${fold(words.settings.title, settings(scene), false)}</div>

@@ -101,7 +101,7 @@ export class HouvastTalk extends LitElement implements PartElement {
   }
 
   override focus(): void {
-    const target = this.engine.items.length > 0 || wantsToType(this.ports.about) ? 'textarea' : 'h1';
+    const target = this.engine.items.length > 0 || wantsToType(this.ports.about) ? 'textarea' : 'h2';
     // The words may still be on their way.
     this.speaking
       .then(() => this.updateComplete)

@@ -1,0 +1,154 @@
+import { announced, hear } from '../support/browser/announced.ts';
+import { shoot } from '../support/browser/shoot.ts';
+import { Talk } from '../support/browser/talk.ts';
+import { demoCase, expect, test } from '../support/browser/test.ts';
+import { expectNothingKept, expectNowhere } from '../support/browser/traces.ts';
+
+const onTime = demoCase('LW-10421');
+
+test('[TA-01] a citizen types a question and reads what the organisation says, with its source', async ({
+  page,
+  seen,
+}) => {
+  const talk = new Talk(page);
+  await talk.open();
+  await talk.ask('wanneer halen jullie grofvuil op');
+  await expect(talk.log).toContainText('Grofvuil halen wij 4 keer per jaar gratis op.');
+  await expect(talk.log).toContainText('Bron: Website van Lindewaard.');
+  await shoot(page, 'talk-answer');
+  await expectNowhere(page, ['grofvuil'], seen.addresses);
+  await expectNothingKept(page);
+});
+
+test('[TA-02] what is typed leaves the phone in no request', async ({ page }) => {
+  const sent: string[] = [];
+  page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`));
+  const talk = new Talk(page);
+  await talk.open();
+  await talk.ask('mijn buurman kwetterwoord maakt lawaai');
+  await talk.ask('en een kwetterwoord over mijn paspoort');
+  expect(sent.length).toBeGreaterThan(3);
+  expect(sent.filter((line) => line.includes('kwetterwoord'))).toEqual([]);
+});
+
+test('[TA-03] a question about a case opens the case first, and is answered after it', async ({ page }) => {
+  const talk = new Talk(page);
+  const { houvast } = talk;
+  await talk.open();
+  await talk.ask('wanneer hoor ik iets over mijn aanvraag');
+  await expect(talk.log).toContainText('uit uw brief');
+  await talk.press('Open mijn zaak');
+  await houvast.enter(onTime.number, onTime.code);
+  await expect(houvast.answer).toBeFocused();
+  await talk.goTo();
+  await expect(talk.log).toContainText('dinsdag 15 december 2026');
+  await talk.ask('en wat moet ik doen');
+  await expect(talk.log).toContainText('U hoeft nu niets te doen.');
+  await shoot(page, 'talk-case');
+});
+
+test('[TA-04] an insult gets a boundary with two ways, and the question stays open', async ({ page }) => {
+  const talk = new Talk(page);
+  await talk.open();
+  await talk.ask('wanneer halen jullie grofvuil op');
+  await talk.ask('jij bent echt een waardeloos stuk vreten');
+  await expect(talk.log).toContainText('Stopt u daarmee, dan gaan wij samen verder.');
+  await shoot(page, 'talk-boundary');
+  await talk.press('Rustig verdergaan');
+  await talk.answered();
+  await expect(talk.log).toContainText('Grofvuil halen wij 4 keer per jaar gratis op.');
+});
+
+test('[TA-05] whoever is in danger sees whom to call before anything else', async ({ page }) => {
+  const talk = new Talk(page);
+  await talk.open();
+  await talk.ask('ik wil niet meer leven');
+  await expect(talk.log.getByRole('link', { name: 'Bel 113' })).toHaveAttribute('href', 'tel:113');
+  await expect(talk.log.getByRole('link', { name: 'Bel 112' })).toHaveAttribute('href', 'tel:112');
+  await expect(talk.log.getByRole('link', { name: 'Bel 113' })).toBeInViewport();
+  await shoot(page, 'talk-crisis');
+});
+
+test('[TA-06] with the line gone it still understands, and says what it cannot fetch', async ({ page, context }) => {
+  const talk = new Talk(page);
+  await talk.open();
+  await talk.ask('hallo');
+  await context.setOffline(true);
+  await talk.ask('wat bewaren jullie van mij');
+  await expect(talk.log).toContainText('U bent niet ingelogd.');
+  await talk.ask('wanneer halen jullie grofvuil op');
+  await expect(talk.log).toContainText('Grofvuil halen wij 4 keer per jaar gratis op.');
+  await context.setOffline(false);
+});
+
+test('[TA-07] every answer is said once to who listens, and the focus stays in the field', async ({ page }) => {
+  await hear(page);
+  const talk = new Talk(page);
+  await talk.open();
+  await talk.ask('zijn jullie open');
+  await expect(talk.field).toBeFocused();
+  await expect(talk.field).toHaveValue('');
+  await expect.poll(async () => (await announced(page)).filter((line) => line.startsWith('Nu open tot')).length).toBe(1);
+});
+
+test('[TA-08] after two messages that it does not understand it stops guessing', async ({ page }) => {
+  const talk = new Talk(page);
+  await talk.open();
+  await talk.ask('wat voor weer wordt het morgen');
+  await talk.ask('wie won het voetbal gisteren');
+  await expect(talk.log).toContainText('Een medewerker');
+  await expect(talk.houvast.button('Spreek een medewerker')).toBeVisible();
+});
+
+test('[TA-09] nothing typed, something far too long, and code do no harm', async ({ page }) => {
+  const talk = new Talk(page);
+  await talk.open();
+  await talk.field.press('Enter');
+  await expect(talk.log).toBeHidden();
+  await talk.ask('<img src=x onerror="document.title=1"> <script>alert(1)</script>');
+  await talk.ask('a'.repeat(2001));
+  await expect(talk.log).toContainText('Dit is te lang voor mij.');
+  await expect(talk.log.locator('img')).toHaveCount(0);
+  expect(await page.title()).not.toBe('1');
+});
+
+test('[TA-10] it speaks English', async ({ page }) => {
+  const talk = new Talk(page, 'en');
+  await talk.open('/gemeente/en/');
+  await talk.ask('my passport has expired');
+  await expect(talk.log).toContainText('You apply for a passport or identity card yourself');
+});
+
+test('[TA-11] larger text, and one thing at a time, for who wants that', async ({ page }) => {
+  const talk = new Talk(page);
+  await talk.open();
+  await talk.houvast.panel.getByText('Instellingen').click();
+  await talk.houvast.panel.getByLabel('Grotere letters').check();
+  await talk.houvast.panel.getByLabel('Rustig aan').check();
+  await talk.ask('ik wil bijstand aanvragen');
+  await expect(talk.log).not.toContainText('Wij besluiten binnen 8 weken.');
+  for (let more = 0; more < 2; more += 1) await talk.press('Verder');
+  await expect(talk.log).toContainText('Bijstand aanvragen');
+  await shoot(page, 'talk-large');
+});
+
+test('[TA-12] on the way to a person everything said goes along, to be left out there', async ({ page }) => {
+  const talk = new Talk(page);
+  await talk.open();
+  await talk.ask('mijn paspoort is verlopen');
+  await talk.houvast.button(talk.names.person).click();
+  await expect(talk.houvast.panel.getByRole('heading', { name: 'Naar een medewerker' })).toBeVisible();
+});
+
+test('[TA-13] "Wis en sluit" takes the conversation along', async ({ page }) => {
+  const talk = new Talk(page);
+  await talk.houvast.openCase(onTime.number);
+  await talk.goTo();
+  await talk.ask('ik heb een heel geheimwoord probleem');
+  await talk.houvast.button('Terug').click();
+  await talk.houvast.button('Wis en sluit').click();
+  await page.waitForURL((url) => !url.pathname.startsWith('/gemeente/'));
+  await page.goto('/gemeente/');
+  await expect(page.getByText('geheimwoord')).toHaveCount(0);
+  await expectNothingKept(page);
+});
