@@ -7,6 +7,7 @@ const groups: Record<string, () => Promise<(report: Report) => Promise<void>>> =
   access: async () => (await import('./access.ts')).access,
   scale: async () => (await import('./scale.ts')).scale,
   size: async () => (await import('./size.ts')).size,
+  'check-in': async () => (await import('./check-in.ts')).checkIn,
   page: async () => (await import('./page.ts')).page,
 };
 

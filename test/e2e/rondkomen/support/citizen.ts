@@ -16,9 +16,16 @@ export class Citizen {
 
   /** From the page of the organisation to the first screen of the part. */
   async open(language: 'nl' | 'en' = 'nl'): Promise<void> {
+    await this.openPanel(language);
+    await this.openPart(language);
+  }
+
+  async openPanel(language: 'nl' | 'en' = 'nl'): Promise<void> {
     await this.page.goto(language === 'en' ? '/gemeente/en/' : '/gemeente/');
-    const { launcher } = new Houvast(this.page, language);
-    await launcher.click();
+    await new Houvast(this.page, language).show();
+  }
+
+  async openPart(language: 'nl' | 'en' = 'nl'): Promise<void> {
     const row = language === 'en' ? /^Are you able to make ends meet/ : /^Lukt het om rond te komen/;
     await this.page.getByRole('dialog').getByRole('button', { name: row }).click();
     await expect(this.sentence).toBeFocused();
