@@ -29,6 +29,30 @@ export async function countTaken({ db }: RondkomenDatabase, organisation: string
 }
 
 /**
+ * Whether all places are taken by others. Many may ask at once and nobody has to wait for it: only who may get a place
+ * goes on to {@link book}, which decides.
+ */
+export async function isTaken(
+  { db }: RondkomenDatabase,
+  { codeHash, organisation, slot }: Pick<NewBooking, 'codeHash' | 'organisation' | 'slot'>,
+  capacity: number,
+): Promise<boolean> {
+  const { day, time, place = '' } = slot;
+  const rows = await db
+    .select({ codeHash: booking.codeHash })
+    .from(booking)
+    .where(
+      and(
+        eq(booking.organisation, organisation),
+        eq(booking.day, day),
+        eq(booking.time, time),
+        eq(booking.place, place),
+      ),
+    );
+  return rows.length >= capacity && !rows.some((row) => row.codeHash === codeHash);
+}
+
+/**
  * Takes a place, if there is one, in a single transaction: whether there is room, and whether this hour has room, is
  * decided by the same statement that writes. The first statement writes, so that nobody reads what another is about to change.
  */

@@ -10,12 +10,13 @@ import {
   slotsAnswer,
   talk,
 } from '../protocol/rondkomen.ts';
-import { type Booking, book, countTaken, findByHash, move } from './bookings.ts';
+import { type Booking, book, countTaken, findByHash, isTaken, move } from './bookings.ts';
 import { isWorkDone, makeChallenge } from './challenge.ts';
 import { codeFor, hashOf, talkNameOf } from './code.ts';
 import type { RondkomenDeps } from './deps.ts';
 import { erase } from './erase.ts';
 import { bookingsPerHour, maxBookingBytes, slotsCachedSeconds } from './limits.ts';
+import { patiently } from './patiently.ts';
 import { Refusal } from './problem.ts';
 import { noLargerThan, read, readJson } from './read.ts';
 import { openLine } from './room/open-line.ts';
@@ -82,11 +83,10 @@ export function createCitizenRoutes(deps: RondkomenDeps): Hono {
       const entry = entryFor(schedule, slot, kind, now);
       if (!entry) throw new Refusal('slot-taken');
       const code = await codeFor(keys, proof.challenge.signature);
-      const booked = await book(
-        database,
-        { codeHash: await hashOf(keys, code), organisation, slot, kind, topic, weekday: entry.weekday },
-        { now, perHour: deps.bookingsPerHour ?? bookingsPerHour },
-      );
+      const wanted = { codeHash: await hashOf(keys, code), organisation, slot, kind, topic, weekday: entry.weekday };
+      if (await isTaken(database, wanted, entry.capacity)) throw new Refusal('slot-taken');
+      const perHour = deps.bookingsPerHour ?? bookingsPerHour;
+      const booked = await patiently(() => book(database, wanted, { now, perHour }));
       if (booked.outcome === 'taken') throw new Refusal('slot-taken');
       if (booked.outcome === 'too-busy') {
         const seconds = now.getUTCMinutes() * 60 + now.getUTCSeconds();
@@ -128,7 +128,8 @@ export function createCitizenRoutes(deps: RondkomenDeps): Hono {
       const row = await findMine(context);
       const schedule = await readSchedule(database, row.organisation);
       const entry = entryFor(schedule, slot, kind, clock());
-      const moved = entry && (await move(database, row, { slot, kind, weekday: entry.weekday }));
+      const to = entry && { slot, kind, weekday: entry.weekday };
+      const moved = to && (await patiently(() => move(database, row, to)));
       if (!moved) throw new Refusal('slot-taken');
       await rooms.end(row.organisation, await talkNameOf(keys, row.codeHash));
       return context.json(talkAnswer(deps, moved, { schedule, language }));
@@ -144,7 +145,7 @@ export function createCitizenRoutes(deps: RondkomenDeps): Hono {
     }),
     async (context) => {
       const row = await findMine(context);
-      if (!(await erase(database, row.codeHash, 'cancelled'))) throw new Refusal('talk-not-found');
+      if (!(await patiently(() => erase(database, row.codeHash, 'cancelled')))) throw new Refusal('talk-not-found');
       await rooms.end(row.organisation, await talkNameOf(keys, row.codeHash));
       return context.body(null, 204);
     },

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { openRondkomenFile } from '../../../db/clients/rondkomen-node.ts';
 import { booking } from '../../../db/rondkomen/schema.ts';
+import { erase } from '../../../edge/rondkomen/erase.ts';
+import { patiently } from '../../../edge/rondkomen/patiently.ts';
 import { filesHolding } from '../../support/rondkomen/bytes.ts';
 
 async function open() {
@@ -77,4 +79,23 @@ test('[NR-35] says so when somebody else holds the log, and empties it the next 
   other.client.close();
   await file.forget();
   expect(filesHolding(data, 'KANARIE-DRIE')).toEqual([]);
+});
+
+test('[NR-36] tries again when another process is writing, and gives up on anything else at once', async () => {
+  const { path, file, insert } = await open();
+  await insert('KANARIE-VIER');
+  const other = await openRondkomenFile(path);
+  await file.client.execute('PRAGMA busy_timeout = 0');
+  const writing = await other.client.transaction('write');
+  setTimeout(() => writing.rollback(), 150);
+  await expect(erase(file, 'KANARIE-VIER', 'cancelled')).rejects.toThrow();
+  expect(await patiently(() => erase(file, 'KANARIE-VIER', 'cancelled'))).toBe(true);
+  let tries = 0;
+  const broken = patiently(async () => {
+    tries += 1;
+    throw new RangeError('broken');
+  });
+  await expect(broken).rejects.toThrow('broken');
+  expect(tries).toBe(1);
+  other.client.close();
 });
