@@ -12,7 +12,7 @@ import { bar } from './parts/bar.ts';
 import { frame, type View } from './parts/frame.ts';
 import { type LoginReason, login } from './parts/login.ts';
 import { deskStyles } from './parts/part.ts';
-import type { Act, Scene } from './scene.ts';
+import { type Act, type Scene, takesTalks } from './scene.ts';
 import type { DeskEvent } from './state/events.ts';
 import { reduce } from './state/reduce.ts';
 import { calling, resumeFrom, unread, whyNotTake } from './state/select.ts';
@@ -105,7 +105,10 @@ export class HouvastDesk extends LitElement {
   private content(words: DeskWords): TemplateResult {
     const scene = this.scene();
     if (scene) {
-      const top = bar(scene, { logout: () => void this.logout(), switchLanguage: () => void this.switchLanguage() });
+      const top = bar(scene, this.view === 'queue' || !takesTalks(scene.login), {
+        logout: () => void this.logout(),
+        switchLanguage: () => void this.switchLanguage(),
+      });
       return frame(scene, {
         top,
         view: this.view,

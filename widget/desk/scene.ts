@@ -35,6 +35,9 @@ export interface Scene {
 export const shownTalk = ({ state }: Scene): Talk | undefined =>
   state.shown === undefined ? undefined : state.talks.get(state.shown);
 
+/** Whether somebody takes talks; who only looks after quality does not. */
+export const takesTalks = ({ roles }: Pick<DeskMe, 'roles'>): boolean => roles.some((role) => role !== 'quality');
+
 /** How the citizen wants to be called, or that they did not say. */
 export const nameOf = (name: string | undefined, words: DeskWords): string => name ?? words.queue.nameless;
 export const citizenName = (talk: Talk, words: DeskWords): string => nameOf(talk.room.card.note.name, words);

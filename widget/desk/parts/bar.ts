@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { localized } from '../../../edge/assistant/localized.ts';
 import { type Presence, presences } from '../../../edge/protocol/handoff-desk-frames.ts';
-import { citizenName, type Scene, shownTalk } from '../scene.ts';
+import { citizenName, type Scene, shownTalk, takesTalks } from '../scene.ts';
 import { grip, person } from './icons.ts';
 
 export interface BarActions {
@@ -9,13 +9,13 @@ export interface BarActions {
   switchLanguage(): void;
 }
 
-/** Top of the desk: where you are, whether you are there, who you are, and help. */
-export function bar(scene: Scene, actions: BarActions): TemplateResult {
+/** Top of the desk: where you are, whether you are there, who you are, and help. On a phone it is whole in one view only. */
+export function bar(scene: Scene, isWhole: boolean, actions: BarActions): TemplateResult {
   const { words, login, language } = scene;
   return html`
-    <header class="top">
+    <header class="top ${isWhole ? 'whole' : ''}">
       <h1>${grip}${words.name} <span>${localized(login.organisation.name, language).text}</span></h1>
-      ${login.roles.some((role) => role !== 'quality') ? presenceField(scene) : nothing}
+      ${takesTalks(login) ? presenceField(scene) : nothing}
       <details class="account">
         <summary class="box" aria-label=${words.bar.account(login.name)}>${login.name}</summary>
         <div class="menu">
@@ -30,7 +30,7 @@ export function bar(scene: Scene, actions: BarActions): TemplateResult {
           </dl>
         </div>
       </details>
-      ${login.roles.includes('agent') || login.roles.includes('lead') ? helpButton(scene) : nothing}
+      ${takesTalks(login) ? helpButton(scene) : nothing}
     </header>`;
 }
 

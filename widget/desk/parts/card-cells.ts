@@ -65,7 +65,7 @@ function promised({ promises }: Explanation, scene: Scene): TemplateResult {
   return cell(
     'promise-cell',
     words.card.promised,
-    localized(shown.what, language).text,
+    html`<span class="clip">${localized(shown.what, language).text.replace(/\.$/, '')}</span>`,
     html`<span>${words.card.on(daysInWords(days, scene))}</span>${tag}${next}`,
   );
 }

@@ -6,10 +6,16 @@ import caseStyles from '../../assistant/case/case.css?inline';
 import { type CaseScreen, createCaseScreen } from '../../assistant/case/case.ts';
 import figureStyles from '../../assistant/case/figures.css?inline';
 import { sharedStyles } from '../../ui/styles/styles.ts';
+import fieldStyles from '../styles/case.css?inline';
 
 /** A case exactly as the citizen sees it: drawn by the very parts that draw it for them. */
 export class DeskCase extends LitElement {
-  static override styles: CSSResult[] = [sharedStyles, unsafeCSS(caseStyles), unsafeCSS(figureStyles)];
+  static override styles: CSSResult[] = [
+    sharedStyles,
+    unsafeCSS(caseStyles),
+    unsafeCSS(figureStyles),
+    unsafeCSS(fieldStyles),
+  ];
   static override properties = {
     explanation: { attribute: false },
     facts: { attribute: false },

@@ -144,7 +144,6 @@ export class DeskComposer extends DeskPart {
     return draftHints(talk.draft.text, {
       language: talk.room.card.note.language,
       avoid: help.avoid,
-      quote: lastWords(talk),
     });
   }
 

@@ -27,8 +27,10 @@ function open(talk: Talk, scene: Scene, actions: unknown): TemplateResult {
   return html`
     <section class="ctx" aria-label=${words.card.about}>
       <div class="who1">
-        <p><b>${citizenName(talk, words)}</b>, ${about}</p>
-        <p class="passed">${words.card.passedOn(clockOf(card.passedOnAt, scene))}</p>
+        <p>
+          <b>${citizenName(talk, words)}</b>, ${about}.
+          <span class="passed">${words.card.passedOn(clockOf(card.passedOnAt, scene))}</span>
+        </p>
         ${actions}
       </div>
       <h2 class="want" dir="auto">‘${note.question}’</h2>
@@ -50,7 +52,7 @@ function folded(talk: Talk, scene: Scene, actions: unknown): TemplateResult {
       <h2 class="want" dir="auto">
         ${calm ? html`${words.card.calm.label} <span class="soft">${words.card.calm.soft}</span>` : card.note.question}
       </h2>
-      <span class="f">${tags(factsOf(talk), scene)}</span>
       ${actions}
+      <span class="f">${tags(factsOf(talk), scene)}</span>
     </section>`;
 }

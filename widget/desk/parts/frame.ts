@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { type Scene, shownTalk } from '../scene.ts';
+import { type Scene, shownTalk, takesTalks } from '../scene.ts';
 import { unread } from '../state/select.ts';
+import { care } from './care.ts';
 
 /** Which part is on the screen where there is room for one: a phone, or a page at 400 %. */
 export type View = 'queue' | 'talk' | 'side' | 'tasks';
@@ -16,17 +17,17 @@ interface FrameOptions {
 /** Three columns, or one with tabs. */
 export function frame(scene: Scene, { top, view, choose, waiting }: FrameOptions): TemplateResult {
   const { login } = scene;
-  const takesTalks = login.roles.some((role) => role !== 'quality');
+  const isTaker = takesTalks(login);
   const readsTasks = login.roles.includes('quality') || login.roles.includes('lead');
-  const shown: View = takesTalks ? view : 'tasks';
+  const shown: View = isTaker ? view : 'tasks';
   return html`
     ${top} ${notices(scene, waiting)}
-    <div class="columns ${takesTalks ? '' : 'lone'}" data-view=${shown}>
-      ${takesTalks ? html`<houvast-desk-queue .scene=${scene}></houvast-desk-queue>` : nothing}
+    <div class="columns ${isTaker ? '' : 'lone'}" data-view=${shown}>
+      ${isTaker ? html`<houvast-desk-queue .scene=${scene}></houvast-desk-queue>` : nothing}
       <main>${shown === 'tasks' ? html`<houvast-desk-tasks .scene=${scene}></houvast-desk-tasks>` : talk(scene)}</main>
-      ${takesTalks ? html`<houvast-desk-side .scene=${scene}></houvast-desk-side>` : nothing}
+      ${isTaker ? html`<houvast-desk-side .scene=${scene}></houvast-desk-side>` : nothing}
     </div>
-    ${takesTalks ? nav(scene, shown, readsTasks, choose) : nothing}`;
+    ${isTaker ? nav(scene, shown, readsTasks, choose) : nothing}`;
 }
 
 function talk(scene: Scene): TemplateResult {
@@ -34,8 +35,9 @@ function talk(scene: Scene): TemplateResult {
   if (shownTalk(scene)) return html`<houvast-desk-room .scene=${scene}></houvast-desk-room>`;
   const none = state.connection === 'open' && state.queue.length === 0;
   return html`<div class="empty">
+    ${state.aftercare ? care(scene) : nothing}
     <h2>${none ? words.queue.empty.label : words.side.empty}</h2>
-    <p class="soft">${none ? words.queue.empty.soft : words.queue.people(state.queue.length)}</p>
+    <p class="soft">${none ? words.queue.empty.soft : words.announce.waiting(state.queue.length)}</p>
   </div>`;
 }
 

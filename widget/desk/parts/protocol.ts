@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Scene } from '../scene.ts';
 import { mayTalk } from '../state/select.ts';
 import type { Talk } from '../state/state.ts';
+import { care } from './care.ts';
 
 interface Breathe {
   at: 'in' | 'out' | undefined;
@@ -90,25 +91,3 @@ function beside(talk: Talk | undefined, { words, state, change }: Scene): Templa
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-/** After something hard: what do you want yourself? Nothing of it is kept or told. */
-function care({ words, act, change }: Scene): TemplateResult {
-  return html`
-    <section class="part care">
-      <h2>${words.care.title}</h2>
-      <p>${words.care.line}</p>
-      <p class="soft small">${words.care.lead}</p>
-      <button
-        type="button"
-        class="btn line"
-        @click=${() => {
-          act({ type: 'presence', presence: 'pause' });
-          change({ kind: 'aftercareRead' });
-        }}
-      >
-        ${words.care.pause}
-      </button>
-      <p class="soft small">${words.care.pauseSoft}</p>
-      <button type="button" class="tool" @click=${() => change({ kind: 'aftercareRead' })}>${words.care.fine}</button>
-    </section>`;
-}

@@ -1,6 +1,6 @@
 import { type CSSResult, html, nothing, type TemplateResult, unsafeCSS } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { citizenName, nameOf, type Scene } from '../scene.ts';
+import { citizenName, nameOf, type Scene, takesTalks } from '../scene.ts';
 import { unread, whyNotTake } from '../state/select.ts';
 import type { Talk } from '../state/state.ts';
 import queueStyles from '../styles/queue.css?inline';
@@ -22,8 +22,7 @@ export class DeskQueue extends DeskPart {
     const { scene } = this;
     if (!scene) return nothing;
     const { words, state, login } = scene;
-    const takesTalks = login.roles.some((role) => role !== 'quality');
-    if (!takesTalks) return nothing;
+    if (!takesTalks(login)) return nothing;
     return html`
       <nav aria-label=${words.parts.queue}>
         ${helps(scene)}

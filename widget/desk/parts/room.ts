@@ -65,7 +65,10 @@ export class DeskRoomPart extends DeskPart {
     const grew = count > this.count;
     this.room = talk.room.card.room;
     this.count = count;
-    if (isOther || (grew && !this.away)) this.toEnd();
+    const hasSpoken = talk.entries.some(({ from, content }) => from.role !== 'citizen' && content.kind === 'message');
+    // Before the first word the card is what must be on a small screen.
+    if (isOther && !hasSpoken) this.scrollTop = 0;
+    else if (isOther || (grew && !this.away)) this.toEnd();
   }
 
   private actions({ words, change, act }: Scene, talk: Talk): TemplateResult {
@@ -118,6 +121,8 @@ export class DeskRoomPart extends DeskPart {
   private toEnd(): void {
     const log = this.renderRoot.querySelector('.log');
     if (log) log.scrollTop = log.scrollHeight;
+    // On a phone the whole room scrolls.
+    this.scrollTop = this.scrollHeight;
     this.away = false;
   }
 }

@@ -55,8 +55,8 @@ export class DeskTasks extends DeskPart {
     const isLate = doneAt === undefined && answerBy < today(scene);
     return html`
       <article class="task" aria-labelledby="q-${id}">
-        <h3 id="q-${id}" dir="auto">‘${question}’</h3>
-        <p class="soft">${words.tasks.case} <span translate="no">${caseNumber}</span></p>
+        <h3 id="q-${id}" translate="no">${words.tasks.case(caseNumber)}</h3>
+        <p>${words.tasks.question(question)}</p>
         <p>${words.tasks.askedOn(daysInWords(contacts, scene))}. ${words.tasks.nothingDone}</p>
         ${
           doneAt

@@ -1,5 +1,5 @@
 import { maxTalks } from '../../../edge/protocol/handoff-limits.ts';
-import type { DeskState, Talk } from './state.ts';
+import type { DeskState, Talk, Tool } from './state.ts';
 import { completeUpTo, isMine } from './talks.ts';
 
 /** What others said in a talk since this agent looked. */
@@ -30,5 +30,9 @@ export function whyNotTake({ connection, me, queue, talks, taking }: DeskState):
   return queue.length === 0 ? 'empty' : undefined;
 }
 
-/** The card is folded when the agent folded it, or while the talk first needs rest. */
-export const isFolded = ({ folded, room }: Talk): boolean => folded ?? room.calm;
+/** Tools that need the room of the card. */
+const large: readonly (Tool | undefined)[] = ['boundary', 'transfer', 'stop', 'close'];
+
+/** The card is folded when the agent folded it, while the talk first needs rest, and while a large tool is open. Who is asked to take over reads it first. */
+export const isFolded = ({ folded, room, draft }: Talk): boolean =>
+  folded ?? (!room.transfer?.forMe && (room.calm || large.includes(draft.tool)));

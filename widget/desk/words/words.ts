@@ -303,7 +303,9 @@ export interface DeskWords {
     result: string;
     finish: string;
     finished: (day: string) => string;
-    case: string;
+    case: (number: string) => string;
+    /** `code` is how the back office calls the question. */
+    question: (code: string) => string;
     save: string;
     changed: string;
     failed: string;
