@@ -19,6 +19,8 @@ export interface Line<Frame, Answer extends { type: string }> {
     type: Type,
     fits?: (answer: Extract<Answer, { type: Type }>) => boolean,
   ): Promise<Extract<Answer, { type: Type }>>;
+  /** Calls for each frame from now on. */
+  onFrame(hear: (answer: Answer) => void): void;
   /** Code with which the other side closed. */
   closed: Promise<number>;
   leave(): Promise<void>;
@@ -39,11 +41,15 @@ async function open<Frame, Answer extends { type: string }>(
   const misfits: unknown[] = [];
   const taken = new Set<Answer>();
   const waiting = new Set<() => void>();
+  const hearers: ((answer: Answer) => void)[] = [];
   socket.on('message', (data) => {
     const frame: unknown = JSON.parse(String(data));
     const parsed = v.safeParse(schema, frame);
-    if (parsed.success) heard.push(parsed.output);
-    else misfits.push(frame, v.flatten(parsed.issues));
+    if (parsed.success) {
+      heard.push(parsed.output);
+      for (const hear of hearers) hear(parsed.output);
+    }
+    if (!parsed.success) misfits.push(frame, v.flatten(parsed.issues));
     for (const look of waiting) look();
   });
   const closed = new Promise<number>((resolve) => socket.once('close', resolve));
@@ -57,7 +63,10 @@ async function open<Frame, Answer extends { type: string }>(
     heard,
     misfits,
     closed,
-    send: (frame) => socket.send(JSON.stringify(frame)),
+    onFrame: (hear) => void hearers.push(hear),
+    send(frame) {
+      if (socket.readyState === WebSocket.OPEN) socket.send(JSON.stringify(frame));
+    },
     sendRaw: (data) => socket.send(data),
     next(type, fits = () => true) {
       type Wanted = Extract<Answer, { type: typeof type }>;

@@ -41,6 +41,7 @@ export async function startNodeProcess(limit = ''): Promise<HandoffHost> {
     url: `http://127.0.0.1:${port}`,
     deps,
     directory: data,
+    allow: async () => undefined,
     purge: () => tell({}),
     async elapse(_organisation, milliseconds) {
       offset += milliseconds;

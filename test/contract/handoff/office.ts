@@ -12,6 +12,8 @@ import { asCitizen, json, openSession, type RunningHost } from '../api/host.ts';
 
 /** A host whose offices a test can let time go by in. */
 export interface HandoffHost extends RunningHost {
+  /** Lets connections send this many frames in ten seconds. On Node it is said at the start. */
+  allow(organisation: string, frames: number): Promise<void>;
   /** Moves the clock of the offices forward, and does what is due. */
   elapse(organisation: string, milliseconds: number): Promise<void>;
   /**

@@ -11,6 +11,7 @@ export async function startHandoffWorkerd(): Promise<HandoffHost> {
   };
   return {
     ...host,
+    allow: (organisation, frames) => post(`/allow/${organisation}/${frames}`),
     elapse: (organisation, milliseconds) => post(`/elapse/${organisation}/${milliseconds}`),
     holds: async (organisation, text) => (await fetch(`${host.url}/holds/${organisation}/${text}`)).json(),
     crash: (organisation) => post(`/crash/${organisation}`),
