@@ -16,7 +16,12 @@ export async function openDesk(
   name: string,
   options: { lang?: string } = {},
 ): Promise<Agent> {
-  const context = await browser.newContext({ baseURL: url, locale: 'nl-NL', timezoneId: 'Europe/Amsterdam', viewport: { width: 1280, height: 800 } });
+  const context = await browser.newContext({
+    baseURL: url,
+    locale: 'nl-NL',
+    timezoneId: 'Europe/Amsterdam',
+    viewport: { width: 1280, height: 800 },
+  });
   await context.clock.setFixedTime(tuesdayMorning);
   const page = await context.newPage();
   await page.goto(`/desk/?organisation=lindewaard&lang=${options.lang ?? 'nl'}`);
