@@ -115,6 +115,8 @@ test('[CI-15] help with a name is asked for in words, and takes nothing along', 
   );
   await citizen.button('Ja, ik vraag hulp met mijn naam').click();
   expect(await told).toBe('threat');
+  await expect(page.getByRole('heading', { name: 'Naar een medewerker' })).toBeVisible();
+  await expect(citizen.part).toHaveCount(0);
 });
 
 test('says in words what is missing, and moves nothing', async ({ page }) => {

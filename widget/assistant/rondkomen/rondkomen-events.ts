@@ -2,7 +2,7 @@ import type { RecordedReason } from './check-in/session.ts';
 
 /**
  * A citizen chose, after reading what changes, to ask for help with a name. Nothing that was answered goes along.
- * Cancel it to take over; else the telephone number and the counter are shown.
+ * Cancel it to take over; else the way to a person opens, with the request in one sentence that can still be changed.
  * @event houvast-recorded-help
  */
 export class RecordedHelpEvent extends Event {

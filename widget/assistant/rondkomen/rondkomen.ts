@@ -217,7 +217,10 @@ export class HouvastRondkomen extends LitElement implements PartElement {
 
   /** The one way to the lane that is recorded. Nothing that was answered goes along. */
   private askWithName(reason: RecordedReason): void {
-    if (this.dispatchEvent(new RecordedHelpEvent(reason))) this.ports.person();
+    const { ports, words } = this;
+    if (!this.dispatchEvent(new RecordedHelpEvent(reason))) return;
+    if (ports.facts?.on.includes('chat') && words) ports.open('handoff', { question: words.recorded.request[reason] });
+    else ports.person();
   }
 
   private erase(): void {

@@ -109,6 +109,11 @@ export const en: Words = {
       title: 'Do you want income support? Report today.',
       lines: ['The day of your report counts. From that day you may get money. We do write down your name then.'],
     },
+    request: {
+      threat: 'I ask for a talk within 3 working days. My home, energy, water or health insurance is in danger.',
+      debts: 'I ask for help with my debts.',
+      benefit: 'I want to report for income support.',
+    },
     agree: 'Yes, I ask for help with my name',
     refuse: 'No, I stay without a name',
     call: (phone) => `Or call ${phone}`,

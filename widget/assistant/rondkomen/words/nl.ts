@@ -109,6 +109,11 @@ export const nl: Words = {
       title: 'Wilt u bijstand? Meld u vandaag.',
       lines: ['De dag van uw melding telt. Vanaf die dag kunt u geld krijgen. Wij noteren dan wel uw naam.'],
     },
+    request: {
+      threat: 'Ik vraag een gesprek binnen 3 werkdagen. Mijn huis, energie, water of zorgverzekering is in gevaar.',
+      debts: 'Ik vraag hulp bij mijn schulden.',
+      benefit: 'Ik wil mij melden voor bijstand.',
+    },
     agree: 'Ja, ik vraag hulp met mijn naam',
     refuse: 'Nee, ik blijf zonder naam',
     call: (phone) => `Of bel ${phone}`,

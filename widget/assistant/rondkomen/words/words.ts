@@ -1,5 +1,6 @@
 import type { Language } from '../../../../edge/protocol/primitives.ts';
 import type { AmountId, ChoiceId, OptionOf, PartName } from '../check-in/questions.ts';
+import type { RecordedReason } from '../check-in/session.ts';
 import type { NationalId } from '../data/national.ts';
 import type { PartName as MoneyPart } from '../sum/picture.ts';
 import type { Rhythm } from '../sum/rhythm.ts';
@@ -90,6 +91,8 @@ export interface Words {
     /** Within 3 working days at a threat, else within 4 weeks (Wgs 4). */
     points: (reason: 'threat' | 'debts') => readonly string[];
     benefit: Telling;
+    /** The request itself, as the citizen will see and may change it before it goes. */
+    request: Record<RecordedReason, string>;
     agree: string;
     refuse: string;
     call: (phone: string) => string;
