@@ -1,12 +1,25 @@
-import { expect, test } from '../support/browser/test.ts';
-import { sitDown } from './handoff/agent.ts';
+import { announced, hear } from '../support/browser/announced.ts';
+import { demoCase, expect, test } from '../support/browser/test.ts';
+import { traces } from '../support/browser/traces.ts';
+import { type Agent, sitDown } from './handoff/agent.ts';
 import { Citizen } from './handoff/citizen.ts';
 
-test('somebody passes a question on, waits, talks with a person and keeps a copy [HC-10] [HC-20] [HC-41] [HC-60]', async ({
+let samira: Agent;
+test.beforeEach(async ({ server }) => {
+  samira = await sitDown(server.host, { name: 'Samira' });
+});
+test.afterEach(() => samira.leave());
+
+async function talk(citizen: Citizen): Promise<string> {
+  await citizen.wait();
+  const room = await samira.take();
+  await expect(citizen.heading('Samira, Inkomen')).toBeVisible();
+  return room;
+}
+
+test('somebody passes a question on, waits, talks with a person and keeps a copy [HC-10] [HC-20] [HC-41] [HC-47] [HC-60] [HC-61]', async ({
   page,
-  server,
 }) => {
-  const samira = await sitDown(server.host, { name: 'Samira' });
   const citizen = new Citizen(page);
   await citizen.wait();
   await expect(citizen.heading('U bent zo aan de beurt.')).toBeFocused();
@@ -30,5 +43,229 @@ test('somebody passes a question on, waits, talks with a person and keeps a copy
   expect((await download).suggestedFilename()).toBe('gesprek.txt');
   await citizen.button('Ja').click();
   await expect(citizen.panel).toContainText('Dank u. Dat helpt ons.');
+  await citizen.button('Klaar').click();
+  await expect(citizen.heading('Waar kunnen wij u mee helpen?')).toBeVisible();
+});
+
+test('the agent gets what was left in the note, and nothing else [HC-20] [HC-21] [HC-22]', async ({ page }) => {
+  const citizen = new Citizen(page);
+  await citizen.houvast.openCase('LW-10302', demoCase('LW-10302').page);
+  await citizen.houvast.button('Medewerker').click();
+  await citizen.button(/^Chat met een medewerker/).click();
+  await expect(citizen.panel).toContainText('Bijzondere bijstand voor een bril.');
+  await citizen.button('Geef door en wacht').click();
+  await expect(citizen.panel).toContainText('Schrijf eerst op wat u wilt vragen.');
+  await expect(citizen.panel.getByLabel('Uw vraag')).toBeFocused();
+  await citizen.panel.getByLabel('Uw vraag').fill('Waar blijft mijn geld?');
+  await citizen.button('Uw naam').click();
+  await citizen.panel.getByLabel('Uw naam').fill('Elif');
+  await citizen.button('Geef door en wacht').click();
+  await expect(citizen.heading(/aan de beurt/)).toBeVisible();
+  const room = await samira.take();
+  const shown = samira.line.heard.find((answer) => answer.type === 'room' && answer.room.card.room === room);
+  expect(shown?.type === 'room' && shown.room.card.note).toMatchObject({
+    question: 'Waar blijft mijn geld?',
+    name: 'Elif',
+    caseId: expect.any(String),
+  });
+  // Never in an address, a title or a store.
+  expect(JSON.stringify(await traces(page))).not.toMatch(/Elif|geld/);
+});
+
+test('a promise becomes a leaf, and stands on the case at once [HC-54]', async ({ page, office }) => {
+  office.willChange('LW-10302');
+  const citizen = new Citizen(page);
+  await citizen.houvast.openCase('LW-10302', demoCase('LW-10302').page);
+  await citizen.houvast.button('Medewerker').click();
+  await citizen.button(/^Chat met een medewerker/).click();
+  await citizen.panel.getByLabel('Uw vraag').fill('Waar blijft mijn geld?');
+  await citizen.button('Geef door en wacht').click();
+  await expect(citizen.heading(/aan de beurt/)).toBeVisible();
+  const room = await samira.take();
+  await samira.do(room, {
+    type: 'promise',
+    what: 'Samira belt u over het voorschot.',
+    due: '2026-11-26',
+    owner: 'Samira',
+  });
+  await expect(citizen.log).toContainText('donderdag 26 november');
+  await expect(citizen.log).toContainText('Dit staat nu ook bij uw zaak.');
+  await citizen.button('Terug').click();
+  await expect(citizen.houvast.case).toContainText('Samira belt u over het voorschot.');
+  await expect(citizen.houvast.case).toContainText('26 november');
+});
+
+test('a reload and another page keep the place and the talk [HC-32] [HC-49]', async ({ page }) => {
+  const citizen = new Citizen(page);
+  await citizen.wait();
+  await page.reload();
+  await citizen.houvast.launcher.click();
+  await expect(citizen.heading('U bent zo aan de beurt.')).toBeVisible();
+  const room = await samira.take();
+  await samira.say(room, 'Dag, hier ben ik.');
+  await expect(citizen.log).toContainText('Dag, hier ben ik.');
+  await page.goto('/gemeente/mijn/');
+  await citizen.houvast.launcher.click();
+  await expect(citizen.log).toContainText('Dag, hier ben ik.');
+  await citizen.say('Ik ben er nog.');
+  await samira.line.next(
+    'entry',
+    ({ entry }) => entry.content.kind === 'message' && entry.content.text === 'Ik ben er nog.',
+  );
+  const kept = JSON.parse((await traces(page))['sessionStorage'] ?? '{}');
+  expect(Object.keys(kept)).toEqual(['houvast:handoff']);
+  expect(Object.keys(JSON.parse(kept['houvast:handoff'])).sort()).toEqual(['id', 'notify', 'organisation', 'token']);
+});
+
+test('who waits with the panel closed sees it open when it is their turn [HC-32] [HC-33]', async ({ page }) => {
+  const citizen = new Citizen(page);
+  await citizen.wait();
+  await citizen.panel.getByRole('checkbox').check();
+  await citizen.houvast.close();
+  await samira.take();
+  await expect(citizen.heading('Samira, Inkomen')).toBeVisible();
+});
+
+test('a line that breaks comes back; what was typed meanwhile goes once [HC-43]', async ({ page, context }) => {
+  const citizen = new Citizen(page);
+  const room = await talk(citizen);
+  await samira.say(room, 'een');
+  await expect(citizen.log).toContainText('een');
+  // A phone in a tunnel: the socket dies, and nothing new gets through.
+  await context.setOffline(true);
+  samira.line.send({ type: 'typing', room, on: true });
+  await context.setOffline(false);
+  await citizen.say('in de tunnel');
+  await samira.line.next(
+    'entry',
+    ({ entry }) => entry.content.kind === 'message' && entry.content.text === 'in de tunnel',
+  );
+  await expect(citizen.log.getByText('in de tunnel')).toHaveCount(1);
+});
+
+test('a summary is corrected, a boundary answered, a transfer told step by step [HC-50] [HC-51] [HC-52]', async ({
+  page,
+  server,
+}) => {
+  const joost = await sitDown(server.host, { name: 'Joost', team: 'Schuldhulp' });
+  joost.line.send({ type: 'presence', presence: 'available' });
+  const citizen = new Citizen(page);
+  const room = await talk(citizen);
+  await samira.do(room, { type: 'summary', text: 'U wacht op uw geld. Klopt dat?' });
+  await citizen.button('Nee, ik verbeter het').click();
+  await expect(citizen.panel.getByLabel('Wat moet anders?')).toBeFocused();
+  await citizen.panel.getByLabel('Wat moet anders?').fill('Ik wacht al twee maanden.');
+  await citizen.button('Geef dit door').click();
+  await expect(citizen.log).toContainText('U verbeterde dit: Ik wacht al twee maanden.');
+  await expect(citizen.button('Nee, ik verbeter het')).toBeHidden();
+  const boundary = {
+    person: 'Ik wil u graag helpen.',
+    behaviour: 'Schelden hoort hier niet.',
+    rule: 'Stopt u daarmee, dan praat ik verder.',
+  };
+  await samira.do(room, { type: 'boundary', ...boundary });
+  await expect(citizen.heading('Ik wil u graag helpen.')).toBeVisible();
+  await citizen.button(/^Rustig verdergaan/).click();
+  await expect(citizen.log).toContainText('U koos: rustig verdergaan.');
+  await samira.do(room, { type: 'calm', on: true });
+  await expect(citizen.log).toContainText('Eerst rust.');
+  await samira.do(room, { type: 'transfer', to: { kind: 'agent', id: joost.id } });
+  await expect(citizen.log).toContainText('Samira vraagt of Joost u verder kan helpen. Samira blijft bij u.');
+  await joost.do(room, { type: 'answerTransfer', accept: true });
+  await expect(citizen.log).toContainText('Joost helpt u verder en weet al waar het over gaat.');
+  await expect(citizen.heading('Samira · Joost')).toBeVisible();
+  await samira.do(room, { type: 'leave' });
+  await expect(citizen.heading('Joost, Schuldhulp')).toBeVisible();
+  await citizen.button('Stoppen').click();
+  await expect(citizen.heading('Wilt u dit gesprek stoppen?')).toBeFocused();
+  await citizen.button('Stop het gesprek').click();
+  await expect(citizen.heading('U heeft dit gesprek gestopt.')).toBeFocused();
+  await joost.leave();
+});
+
+test('from waiting one goes over to a call-back, with a day and a number [HC-26] [HC-31]', async ({ page }) => {
+  const citizen = new Citizen(page);
+  await citizen.wait();
+  await citizen.button('Bel mij').click();
+  await expect(citizen.heading('Wanneer mogen wij u bellen?')).toBeFocused();
+  await citizen.button('Bel mij dan').click();
+  await expect(citizen.panel).toContainText('Vul een telefoonnummer in');
+  await expect(citizen.panel.getByLabel('Uw telefoonnummer')).toBeFocused();
+  await citizen.panel.getByLabel('Uw telefoonnummer').fill('06 12 34 56 78');
+  await citizen.button('Bel mij dan').click();
+  await expect(citizen.heading('Wij bellen u.')).toBeVisible();
+  await expect(citizen.panel).toContainText(/vandaag tussen/i);
+});
+
+test('waiting stops only after one question, and the note can be changed until then [HC-24] [HC-31]', async ({
+  page,
+}) => {
+  const citizen = new Citizen(page);
+  await citizen.wait();
+  await citizen.button(/^Bekijk wat wij doorgaven/).click();
+  await citizen.button('Aanpassen: Uw vraag').click();
+  await citizen.panel.getByLabel('Uw vraag').fill('Een andere vraag');
+  await citizen.button('Geef dit door').click();
+  await expect(citizen.heading(/aan de beurt/)).toBeVisible();
+  await samira.line.next('queue', ({ queue }) => queue.some(({ question }) => question === 'Een andere vraag'));
+  await citizen.button(/^Stop met wachten/).click();
+  await expect(citizen.heading('Wilt u stoppen met wachten?')).toBeFocused();
+  await citizen.button('Ik blijf wachten').click();
+  await expect(citizen.heading('Wilt u stoppen met wachten?')).toBeHidden();
+  await citizen.button(/^Stop met wachten/).click();
+  await citizen.panel.getByRole('button', { name: 'Stop met wachten', exact: true }).click();
+  await expect(citizen.heading('U wacht niet meer.')).toBeVisible();
+});
+
+test('"Wis en sluit" leaves nothing of a talk in the tab [HC-49]', async ({ page }) => {
+  const citizen = new Citizen(page);
+  await citizen.wait();
+  await citizen.button('Wis en sluit').click();
+  await expect(citizen.panel).toBeHidden();
+  await page.goto('/gemeente/');
+  expect((await traces(page))['sessionStorage']).toBe('{}');
+});
+
+test('nobody at a desk: no chat, but a call-back and a message with their days [HC-11] [HC-26]', async ({ page }) => {
   await samira.leave();
+  const citizen = new Citizen(page);
+  await citizen.ask();
+  await expect(citizen.heading('Nu is er geen medewerker om te chatten.')).toBeVisible();
+  await expect(citizen.button(/^Chat met/)).toBeHidden();
+  await expect(citizen.panel.getByRole('link', { name: /Bel 14/ })).toBeVisible();
+  await citizen.button(/^Stuur een bericht/).click();
+  await citizen.panel.getByLabel('Uw vraag').fill('Wanneer hoor ik iets?');
+  await citizen.button('Verder').click();
+  await expect(citizen.heading('Op welk nummer bereiken wij u?')).toBeFocused();
+  await citizen.panel.getByLabel('Uw telefoonnummer').fill('0612345678');
+  await citizen.button('Stuur het bericht').click();
+  await expect(citizen.heading('Uw bericht is doorgegeven.')).toBeVisible();
+  await expect(citizen.panel).toContainText(/2026/);
+});
+
+test('without a line each step says so and keeps what was typed [HC-13] [HC-27]', async ({ page, context }) => {
+  const citizen = new Citizen(page);
+  await citizen.ask();
+  await citizen.button(/^Chat met een medewerker/).click();
+  await citizen.panel.getByLabel('Uw vraag').fill('Mijn vraag');
+  await context.setOffline(true);
+  await citizen.button('Geef door en wacht').click();
+  await expect(citizen.panel.getByRole('alert')).toContainText('U heeft nu geen internet.');
+  await expect(citizen.panel.getByLabel('Uw vraag')).toHaveValue('Mijn vraag');
+  await context.setOffline(false);
+  await citizen.button('Geef door en wacht').click();
+  await expect(citizen.heading(/aan de beurt/)).toBeVisible();
+});
+
+test('a message of somebody else is announced once, the own one never [HC-48]', async ({ page }) => {
+  await hear(page);
+  const citizen = new Citizen(page);
+  const room = await talk(citizen);
+  await samira.say(room, 'Dag mevrouw.');
+  await expect.poll(() => announced(page)).toContain('Samira: Dag mevrouw.');
+  await citizen.say('Goedemorgen.');
+  await expect(citizen.log).toContainText('Aangekomen');
+  const heard = await announced(page);
+  expect(heard.filter((words) => words === 'Samira: Dag mevrouw.')).toHaveLength(1);
+  expect(heard.filter((words) => /^(U: )?Goedemorgen/.test(words))).toEqual([]);
 });

@@ -32,6 +32,7 @@ export async function sitDown(
   const { token } = await openDeskSession(deps, identity);
   const { line } = await openDesk(url, `houvast-desk=${token}`);
   const rooms = new Set<string>();
+  let isGone = false;
   const agent: Agent = {
     line,
     id,
@@ -48,6 +49,8 @@ export async function sitDown(
     },
     say: (room, text) => agent.do(room, { type: 'send', text }),
     async leave() {
+      if (isGone) return;
+      isGone = true;
       for (const room of rooms) line.send({ type: 'close', room, clientId: newId(), outcome: 'answered' });
       await line.leave();
     },

@@ -169,7 +169,7 @@ export class HouvastHandoff extends HTMLElement implements PartElement {
   }
 
   async #enter(passed: Passed): Promise<void> {
-    this.#show({ screen: 'room', trouble: undefined });
+    this.#show({ screen: 'room', editing: undefined, trouble: undefined });
     await this.#trying(async () => {
       const { createRoomScreen } = await loadRoom();
       this.#room = await createRoomScreen(
@@ -206,7 +206,7 @@ export class HouvastHandoff extends HTMLElement implements PartElement {
     this.#view = { ...this.#view, ...change, ...(note && { draft: draftAgain(note, this.ports.explanation) }) };
     this.#draw();
     if (change.editing && change.editing !== editing) this.#land(`#${change.editing}`);
-    else if (change.slip) this.#land('[aria-invalid], .options input');
+    else if (change.slip) this.#land(change.slip === 'window' ? '.options input' : '[aria-invalid]');
   }
 
   #choose(way: Way): void {

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { HandoffOutlook } from '../../../../edge/protocol/handoff-note.ts';
-import { paper, phone } from '../../../ui/icons.ts';
+import { paper, phone, place } from '../../../ui/icons.ts';
 import { timeOf, windowText } from '../days.ts';
 import { speech } from '../icons.ts';
 import type { Stage } from '../stage.ts';
-import { answer, button, phoneLine, row, said, trouble } from './pieces.ts';
+import { answer, button, erase, phoneLine, row, said, trouble } from './pieces.ts';
 
 /** Before choosing: who is there, how long it takes, who helps, what they see and what is kept. */
 export function before(stage: Stage): TemplateResult {
@@ -15,17 +15,16 @@ export function before(stage: Stage): TemplateResult {
     return html`${answer(title, [view.trouble ? words.troubles[view.trouble].line : ''])}
       <div class="stack">${
         view.trouble
-          ? html`<section class="sheet">${button(words.retry, () => stage.look())}${button(words.before.none, () => ports.person(), 'btn line')}</section>`
+          ? html`<section class="sheet">${button(words.retry, () => stage.look())}${button(words.before.none.label, () => ports.person(), 'btn line')}</section>`
           : html`<div class="sheet bones" aria-hidden="true"><i></i><i></i><i></i></div>`
       }</div>${foot(stage)}`;
   }
   const { before: say } = words;
   const open = outlook.chat.status === 'open';
-  const ways = rows(outlook, stage);
   return html`${answer(say[outlook.chat.status], lines(outlook, stage))}
     <div class="stack">
       ${trouble(stage)}
-      <section class="sheet flush"><ul class="choices icons" role="list">${ways.length ? ways : row(say.none, undefined, () => ports.person())}</ul></section>
+      <section class="sheet flush"><ul class="choices icons" role="list">${rows(outlook, stage)}</ul></section>
       <section class="sheet"><h2>${say.facts}</h2><dl class="facts">
         <div><dt>${say.who}</dt><dd>${said(outlook.team, stage)}</dd></div>
         <div><dt>${say.sees.label}</dt><dd>${say.sees.soft}</dd></div>
@@ -35,7 +34,9 @@ export function before(stage: Stage): TemplateResult {
 }
 
 const foot = (stage: Stage): TemplateResult | typeof nothing =>
-  stage.ports.facts?.phone ? html`<footer class="foot"><p>${phoneLine(stage)}</p></footer>` : nothing;
+  stage.ports.facts?.phone || stage.ports.token()
+    ? html`<footer class="foot last"><p>${phoneLine(stage)}</p>${stage.ports.token() ? erase(stage) : nothing}</footer>`
+    : nothing;
 
 /** The wait as it is: people, and an honest range or that we do not know. */
 function lines({ chat }: HandoffOutlook, stage: Stage): unknown[] {
@@ -61,5 +62,6 @@ function rows({ chat, callback, message }: HandoffOutlook, stage: Stage): Templa
     list.push(
       row(say.message.label, say.message.soft(format.weekday(message.answerBy)), () => stage.choose('message'), paper),
     );
+  list.push(row(say.none.label, say.none.soft, () => stage.ports.person(), place));
   return list;
 }

@@ -55,10 +55,12 @@ export function draftAgain(note: HandoffNote, explanation: Explanation | undefin
   };
 }
 
-function caseOf({ id, title, clock, finished, contacts }: Explanation): Pick<Draft, 'case' | 'contacts'> {
+function caseOf({ id, title, clock, late, today, finished, contacts }: Explanation): Pick<Draft, 'case' | 'contacts'> {
   const { sameQuestion: count, recent } = contacts;
+  const latestOn = late?.newDate ?? clock.latestOn;
   return {
-    case: { id, title, ...(clock.latestOn && !finished && { latestOn: clock.latestOn }) },
+    // A day that has passed is no promise.
+    case: { id, title, ...(latestOn && latestOn >= today && !finished && { latestOn }) },
     ...(count > 0 && { contacts: { count, days: recent.map(({ on }) => on).sort() } }),
   };
 }

@@ -27,6 +27,10 @@ export function phoneLine({ ports, words }: Pick<Stage, 'ports' | 'words'>): Tem
   return html`<a class="tel" href="tel:${phone.replaceAll(/[^+\d]/g, '')}">${words.call(phone.replaceAll(' ', '\u00a0'))}</a>`;
 }
 
+/** Every trace at once, and another page in place of this one. */
+export const erase = ({ ports, words }: Pick<Stage, 'ports' | 'words'>): TemplateResult =>
+  button(words.erase, () => ports.erase(), 'btn bare fit');
+
 /** Text from data, marked as Dutch where nobody translated it. */
 export function said(text: LocalizedText, { words }: Stage): TemplateResult {
   const line = localized(text, words.language);

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { paper } from '../../../ui/icons.ts';
-import { answer, button, phoneLine, row } from '../choose/pieces.ts';
+import { answer, button, erase, phoneLine, row } from '../choose/pieces.ts';
 import type { RoomStage } from './stage.ts';
 import { stream } from './talk.ts';
 
@@ -19,9 +19,10 @@ export function ended(stage: RoomStage): TemplateResult {
       ${
         talked
           ? html`<section class="sheet flush"><ul class="choices icons" role="list">${row(say.copy.label, say.copy.soft, () => stage.saveText(), paper)}${row(say.print.label, say.print.soft, () => stage.print(), paper)}</ul></section>
-            <p class="lone small soft">${kept} ${phoneLine(stage)}</p>`
+            <p class="lone small soft">${kept}</p>`
           : nothing
       }
+      <div class="lone last">${phoneLine(stage)}${erase(stage)}</div>
     </div>
     ${
       talked

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { HandoffState } from '../../../../edge/protocol/handoff-citizen-frames.ts';
 import { check, phone } from '../../../ui/icons.ts';
 import { noteOf } from '../choose/note.ts';
-import { answer, button, phoneLine, row } from '../choose/pieces.ts';
+import { answer, button, erase, phoneLine, row } from '../choose/pieces.ts';
 import { timeOf, windowText } from '../days.ts';
 import { leaf } from './leaf.ts';
 import type { RoomStage } from './stage.ts';
@@ -40,7 +40,7 @@ export function waiting({ ahead, range, callback }: Of<'waiting'>, stage: RoomSt
         ${row(say.stop.label, say.stop.soft, () => stage.set({ sure: true }))}
       </ul></section>
       <p class="lone small soft">${say.updated(timeOf(room.heardAt, stage))}</p>
-      <p class="lone small">${phoneLine(stage)}</p>
+      <div class="lone last">${phoneLine(stage)}${erase(stage)}</div>
     </div>
     ${room.entries.length || room.pending.length ? stream(stage) : nothing}
     ${composer(stage, say.field)}`;

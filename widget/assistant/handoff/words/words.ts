@@ -20,6 +20,7 @@ export interface HandoffWords {
   language: Language;
   loading: string;
   retry: string;
+  erase: string;
   back: string;
   cancel: string;
   done: string;
@@ -43,7 +44,8 @@ export interface HandoffWords {
     chat: Row;
     callback: { label: string; soft: Fill };
     message: { label: string; soft: Fill };
-    none: string;
+    /** The screen with number, address and hours. */
+    none: Row;
     facts: string;
     who: string;
     sees: Row;
