@@ -19,20 +19,34 @@ export interface RondkomenFile extends RondkomenDatabase {
 export async function openRondkomenFile(path: string): Promise<RondkomenFile> {
   // One connection: the settings below hold for a connection.
   const client = createClient({ url: `file:${path}`, concurrency: 1, timeout: 5000 });
-  for (const setting of [
-    'journal_mode = WAL',
-    'synchronous = FULL',
-    'busy_timeout = 5000',
-    'secure_delete = ON',
-    'temp_store = MEMORY',
-  ]) {
-    await client.execute(`PRAGMA ${setting}`);
-  }
+  await applySettings(client);
   await migrate(drizzle(client), { migrationsFolder: rondkomenMigrations });
   const forget = () => emptyLog(client);
   // Somebody who holds the file now empties it in the end: the host does so every few minutes.
   await forget().catch(() => undefined);
-  return { client, db: drizzle(client, { schema }), forget, keepsBackups: false };
+  return {
+    client,
+    db: drizzle(client, { schema }),
+    forget,
+    // A BEGIN that finds the file locked stays in progress in this client, and then no COMMIT on its connection succeeds.
+    async recover() {
+      client.reconnect();
+      await applySettings(client);
+    },
+    keepsBackups: false,
+  };
+}
+
+const settings = [
+  'journal_mode = WAL',
+  'synchronous = FULL',
+  'busy_timeout = 5000',
+  'secure_delete = ON',
+  'temp_store = MEMORY',
+];
+
+async function applySettings(client: Client): Promise<void> {
+  for (const setting of settings) await client.execute(`PRAGMA ${setting}`);
 }
 
 /** Two that empty the log at once are in each other's way: SQLite does not wait for that by itself. */

@@ -12,6 +12,8 @@ export function openWebRondkomen(url: string, authToken: string | undefined): Ro
     db: drizzle(client, { schema }),
     // The files are the server's. It has no statement for this that every libSQL server accepts.
     forget: async () => undefined,
+    // Every request has a connection of its own.
+    recover: async () => undefined,
     keepsBackups: true,
   };
 }

@@ -10,6 +10,8 @@ export interface RondkomenDatabase {
    * do. @throws when another process holds the file; a next call does it then.
    */
   forget(): Promise<void>;
+  /** After a statement found the database busy: makes the connection good again. */
+  recover(): Promise<void>;
   /** True where a provider keeps older copies that outlive a delete. */
   keepsBackups: boolean;
 }

@@ -6,6 +6,7 @@ import { openRondkomen, type RondkomenLane } from '../open-rondkomen.ts';
 import { purgeRondkomen } from '../rondkomen/erase.ts';
 import { deriveRondkomenKeys } from '../rondkomen/keys.ts';
 import { purgeEveryMinutes } from '../rondkomen/limits.ts';
+import { patiently } from '../rondkomen/patiently.ts';
 import { createGuests } from '../rondkomen/room/guests.ts';
 import { createMemoryDoor } from '../rondkomen/room/memory-door.ts';
 import { createRooms, type Rooms } from '../rondkomen/room/rooms.ts';
@@ -36,7 +37,7 @@ export async function keepErasing(
   { clock, log }: Pick<Deps, 'clock' | 'log'>,
 ): Promise<{ stop(): void }> {
   const run = () =>
-    purgeRondkomen(database, clock()).then(
+    patiently(database, () => purgeRondkomen(database, clock())).then(
       () => undefined,
       // Says only that it failed: how many talks went is nobody's business.
       (error: unknown) =>

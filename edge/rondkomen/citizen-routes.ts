@@ -86,7 +86,7 @@ export function createCitizenRoutes(deps: RondkomenDeps): Hono {
       const wanted = { codeHash: await hashOf(keys, code), organisation, slot, kind, topic, weekday: entry.weekday };
       if (await isTaken(database, wanted, entry.capacity)) throw new Refusal('slot-taken');
       const perHour = deps.bookingsPerHour ?? bookingsPerHour;
-      const booked = await patiently(() => book(database, wanted, { now, perHour }));
+      const booked = await patiently(database, () => book(database, wanted, { now, perHour }));
       if (booked.outcome === 'taken') throw new Refusal('slot-taken');
       if (booked.outcome === 'too-busy') {
         const seconds = now.getUTCMinutes() * 60 + now.getUTCSeconds();
@@ -129,7 +129,7 @@ export function createCitizenRoutes(deps: RondkomenDeps): Hono {
       const schedule = await readSchedule(database, row.organisation);
       const entry = entryFor(schedule, slot, kind, clock());
       const to = entry && { slot, kind, weekday: entry.weekday };
-      const moved = to && (await patiently(() => move(database, row, to)));
+      const moved = to && (await patiently(database, () => move(database, row, to)));
       if (!moved) throw new Refusal('slot-taken');
       await rooms.end(row.organisation, await talkNameOf(keys, row.codeHash));
       return context.json(talkAnswer(deps, moved, { schedule, language }));
@@ -145,7 +145,8 @@ export function createCitizenRoutes(deps: RondkomenDeps): Hono {
     }),
     async (context) => {
       const row = await findMine(context);
-      if (!(await patiently(() => erase(database, row.codeHash, 'cancelled')))) throw new Refusal('talk-not-found');
+      if (!(await patiently(database, () => erase(database, row.codeHash, 'cancelled'))))
+        throw new Refusal('talk-not-found');
       await rooms.end(row.organisation, await talkNameOf(keys, row.codeHash));
       return context.body(null, 204);
     },

@@ -17,6 +17,7 @@ import type { RondkomenDeps } from './deps.ts';
 import { bookingsOn, deskTalkOf, findByName } from './desk-talks.ts';
 import { erase, readCounts } from './erase.ts';
 import { maxBookingBytes, maxScheduleBytes } from './limits.ts';
+import { patiently } from './patiently.ts';
 import { Refusal } from './problem.ts';
 import { noLargerThan, read, readJson } from './read.ts';
 import { openLine } from './room/open-line.ts';
@@ -117,7 +118,7 @@ export function createDeskRoutes(deps: RondkomenDeps): Hono {
       const organisation = await permitted(context);
       const { outcome } = await readJson(context, closeTalkRequest);
       const { codeHash } = await talkOf(context, organisation);
-      await erase(database, codeHash, outcome);
+      await patiently(database, () => erase(database, codeHash, outcome));
       await rooms.end(organisation, await talkNameOf(keys, codeHash));
       return context.body(null, 204);
     },

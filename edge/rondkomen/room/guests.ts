@@ -4,6 +4,7 @@ import { hashOf, talkNameOf } from '../code.ts';
 import type { RondkomenDeps } from '../deps.ts';
 import { erase } from '../erase.ts';
 import { graceMinutes, roomOpensMinutesBefore } from '../limits.ts';
+import { patiently } from '../patiently.ts';
 import { readTicket } from '../ticket.ts';
 import { addMinutes, momentOf } from '../time.ts';
 
@@ -59,7 +60,7 @@ export function createGuests(deps: GuestsDeps): Guests {
       return talkOf(organisation, await findByHash(database, ticket.codeHash));
     },
     async over({ codeHash }, outcome) {
-      await erase(database, codeHash, outcome);
+      await patiently(database, () => erase(database, codeHash, outcome));
     },
   };
 }
