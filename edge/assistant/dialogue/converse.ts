@@ -2,17 +2,19 @@ import { line } from '../localized.ts';
 import type { Topic } from '../understand/topics.ts';
 import type { Understanding } from '../understand/understanding.ts';
 import { answerTopic } from './answers/answer.ts';
-import { caseSuggestions } from './answers/case.ts';
+import { caseSuggestions, objectionLines } from './answers/case.ts';
 import { answerFormal } from './answers/special.ts';
 import { type Answer, distinct, doorSuggestions, isNamed, noReply, say, topicSuggestion } from './compose-reply.ts';
 import type { Asked, Dialogue, Does, Incoming, Knowledge, Reply, Turn } from './dialogue.ts';
-import { followUp, isDefaultNotice } from './follow-up.ts';
+import { asksWhoWeAre, followUp, isDefaultNotice, takesItBack } from './follow-up.ts';
 import { acknowledge, boundaryReply, crisisReply, threatReply } from './tone.ts';
 import type { NamedTopic } from './words/words.ts';
 
 /** The first topic is taken as it is when it is this much likelier than the next (W3C: ask rather than guess). */
 const clearLead = 0.12;
 const sure = 0.5;
+/** Below this, with `none` as the next best, it would be a guess. */
+const leastToAnswer = 0.35;
 /** A second subject in the message is offered when the model gives it at least this share. */
 const secondSubject = 0.22;
 /** DOMAIN: after three at the very most a person; we stop guessing after two. */
@@ -37,6 +39,10 @@ function heard(dialogue: Dialogue, understood: Understanding, knowledge: Knowled
     const held = named ?? dialogue.held ?? dialogue.subject;
     return finish({ ...dialogue, held, misses: 0, asked: undefined }, crisisReply(held, knowledge, dialogue));
   }
+  if (asksWhoWeAre(understood.text)) {
+    const lines = [say(knowledge.words.whoWeAre, dialogue)];
+    return finish({ ...dialogue, misses: 0 }, { ...noReply, lines, suggestions: doorSuggestions(knowledge, 'person') });
+  }
   if (tone === 'threat' || tone === 'abusive') {
     const held = named ?? dialogue.held ?? dialogue.subject;
     const reply = tone === 'threat' ? threatReply(knowledge, dialogue) : boundaryReply(held, knowledge, dialogue);
@@ -57,7 +63,7 @@ function answerToOurs(
   const other = followUp(text, dialogue)?.kind === 'other';
   switch (asked.kind) {
     case 'boundary':
-      return topic === 'yes' ? pressed(dialogue, { type: 'goOn' }, knowledge) : undefined;
+      return topic === 'yes' || takesItBack(text) ? pressed(dialogue, { type: 'goOn' }, knowledge) : undefined;
     case 'topic': {
       const [first, second] = asked.options;
       if (topic === 'yes' && first) return answered(open, first, knowledge);
@@ -69,6 +75,8 @@ function answerToOurs(
       if (topic === 'no')
         return finish({ ...open, held: undefined }, { ...noReply, lines: [say(knowledge.words.no, dialogue)] });
       return undefined;
+    case 'access':
+      return topic === 'yes' || /^ja\b/i.test(text) ? answered(open, asked.topic, knowledge) : undefined;
     case 'person':
       if (topic !== 'yes') return undefined;
       return answered(open, 'human', knowledge);
@@ -87,16 +95,45 @@ function newSubject(dialogue: Dialogue, understood: Understanding, knowledge: Kn
   if (leaning?.kind === 'other') return otherCase(dialogue, knowledge) ?? missed(dialogue, knowledge);
   if (isDefaultNotice(text))
     return told(dialogue, 'objection', answerFormal('default', knowledge, dialogue), knowledge, { tone });
-  const { topic, confidence, alternatives } = understood;
+  if (leaning && leaning.kind !== 'topic') return leaned(dialogue, leaning.kind, knowledge);
+  const { topic, confidence, alternatives } = mostUrgent(understood);
   const next = alternatives.find((one) => isNamed(one.topic));
-  if (topic === 'none') {
+  const isGuess = confidence < leastToAnswer && alternatives[0]?.topic === 'none';
+  if (topic === 'none' || isGuess) {
     if (understood.language === 'other' && dialogue.misses === 0) return foreign(dialogue, knowledge);
     return missed(dialogue, knowledge);
   }
-  if (next && isNamed(topic) && confidence < sure && confidence - next.confidence < clearLead)
+  if (
+    next &&
+    isNamed(topic) &&
+    topic !== 'urgent-money' &&
+    confidence < sure &&
+    confidence - next.confidence < clearLead
+  )
     return clarify(dialogue, [topic, next.topic], knowledge);
   const second = next && next.confidence >= secondSubject && isNamed(topic) ? next.topic : undefined;
   return answered(dialogue, topic, knowledge, tone, second);
+}
+
+/** Of two subjects the one that hurts most comes first. */
+function mostUrgent(understood: Understanding): Pick<Understanding, 'topic' | 'confidence' | 'alternatives'> {
+  const { topic, confidence, alternatives } = understood;
+  const urgent = alternatives.find((one) => one.topic === 'urgent-money' && one.confidence >= secondSubject);
+  if (!urgent) return understood;
+  return { ...urgent, alternatives: [{ topic, confidence }, ...alternatives.filter((one) => one !== urgent)] };
+}
+
+/** Answers a short message that leans on the subject before it. */
+function leaned(dialogue: Dialogue, kind: 'filed' | 'term' | 'next' | 'other', knowledge: Knowledge): Turn {
+  const { words } = knowledge;
+  const person = doorSuggestions(knowledge, 'person', 'callback');
+  const open = { ...dialogue, misses: 0 };
+  if (kind === 'filed')
+    return finish(open, { ...noReply, lines: [say(words.notFiledYet, dialogue)], suggestions: person });
+  if (kind === 'next') return finish(open, { ...noReply, lines: [say(words.nextStep, dialogue)], suggestions: person });
+  const known = objectionLines(knowledge);
+  const lines = known.length > 0 ? known : [line(words.objectionTerm)];
+  return finish(open, { ...noReply, lines, suggestions: person });
 }
 
 function answered(
@@ -137,8 +174,8 @@ function told(
   };
   const asked: Asked | undefined = also
     ? { kind: 'offer', topic: also }
-    : answer.waits === 'case' && isNamed(topic)
-      ? { kind: 'case', topic }
+    : answer.waits
+      ? { kind: answer.waits, topic }
       : topic === 'human'
         ? { kind: 'person' }
         : undefined;

@@ -83,6 +83,7 @@ export interface Knowledge {
 export type Asked =
   | { kind: 'topic'; options: readonly Topic[] }
   | { kind: 'case'; topic: Topic }
+  | { kind: 'access'; topic: Topic }
   | { kind: 'offer'; topic: Topic }
   | { kind: 'person' }
   | { kind: 'boundary' };

@@ -13,6 +13,12 @@ const wants: readonly (readonly [pattern: RegExp, topic: Topic])[] = [
   [/\b(waar|adres|where|address)\b/, 'opening-hours'],
 ];
 const theOther = /\b(de |die )?andere?\b|\bniet (die|deze|dat)\b|\bnee die\b|\bthe other\b|\bnot (that|this)\b/;
+const filed = /\b(ingediend|verstuurd|gedaan|gelukt|geregeld|filed|sent|done)\b/;
+const term = /\b(hoe ?lang|wanneer|tot welke|termijn|how long|deadline|until when)\b/;
+const next = /\b(wat (moet|kan) ik|wat nu|hoe dan|en nu|help mij|what (must|can|should|do) i|what now)\b/;
+/** Subjects of which the next step is a person. */
+const hard = new Set<Topic>(['urgent-money', 'debt-help', 'making-ends-meet']);
+const isFormal = (subject: Topic | undefined): boolean => subject === 'objection' || subject === 'complaint';
 const defaultNotice = /ingebrekestelling|in gebreke|dwangsom|notice of default/;
 
 const plain = (text: string): string =>
@@ -23,14 +29,17 @@ const plain = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-export type FollowUp = { kind: 'topic'; topic: Topic } | { kind: 'other' };
+export type FollowUp = { kind: 'topic'; topic: Topic } | { kind: 'other' } | { kind: 'filed' | 'term' | 'next' };
 
 /** "En wanneer dan?", "nee de andere": what a short message means after what was said. Nothing when it stands by itself. */
 export function followUp(text: string, { subject, asked }: Dialogue): FollowUp | undefined {
   const words = plain(text);
   if (words === '' || words.split(' ').length > maxWords) return undefined;
   if (theOther.test(words) && (asked || subject)) return { kind: 'other' };
-  if (!subject || !(caseTopics.has(subject) || subject === 'objection')) return undefined;
+  if (isFormal(subject) && filed.test(words)) return { kind: 'filed' };
+  if (subject === 'objection' && term.test(words)) return { kind: 'term' };
+  if (subject && hard.has(subject) && next.test(words)) return { kind: 'next' };
+  if (!subject || !caseTopics.has(subject)) return undefined;
   const found = wants.find(([pattern]) => pattern.test(words));
   if (!found || found[1] === subject) return undefined;
   return { kind: 'topic', topic: found[1] };
@@ -38,3 +47,13 @@ export function followUp(text: string, { subject, asked }: Dialogue): FollowUp |
 
 /** Asks for a decision within two weeks because we are late: a formal letter (Awb 4:17(3)). */
 export const isDefaultNotice = (text: string): boolean => defaultNotice.test(plain(text));
+
+const aboutUs =
+  /\b(ben|bent|is) (je|jij|u|dit|jullie) (nou |nu |eigenlijk |echt |wel )*(een )?(echt )?(mens|persoon|robot|bot|ai|computer|machine|echt)\b|\bare you (a |an )?(real )?(human|person|robot|bot|ai|computer|machine|real)\b/;
+
+/** Asks whether a person or a machine answers. */
+export const asksWhoWeAre = (text: string): boolean => aboutUs.test(plain(text));
+
+const regret = /\b(sorry|excuus|excuses|spijt mij|spijt me|mijn fout|my bad|apologi[sz]e|apologies)\b/;
+/** Takes words back: then we go on as if nothing was said. */
+export const takesItBack = (text: string): boolean => regret.test(plain(text));

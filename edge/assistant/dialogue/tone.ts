@@ -65,7 +65,7 @@ export function crisisReply(held: Topic | undefined, knowledge: Knowledge, dialo
   return {
     ...noReply,
     urgent: true,
-    lines: [say(crisis.first, dialogue), line(crisis.danger)],
+    lines: [say(crisis.first, dialogue), line(crisis.suicide), line(crisis.danger)],
     after: [say(crisis.after, dialogue)],
     cards: [
       {

@@ -8,6 +8,7 @@ import {
   newDialogue,
   type Reply,
 } from '../../../edge/assistant/dialogue/dialogue.ts';
+import { readMessage } from '../../../edge/assistant/dialogue/read-message.ts';
 import type { DialogueWords } from '../../../edge/assistant/dialogue/words/words.ts';
 import type { Understand } from '../../../edge/assistant/understand/understanding.ts';
 import type { CaseView } from '../../../edge/assistant/view.ts';
@@ -71,7 +72,7 @@ export class Engine {
     return this.#take(async () => {
       const understand = await this.#ports.understand().catch(() => undefined);
       if (!understand) return this.#add({ by: 'trouble', trouble: 'model' });
-      await this.#answer({ kind: 'message', understanding: understand(text) });
+      await this.#answer({ kind: 'message', understanding: readMessage(understand, text) });
     });
   }
 

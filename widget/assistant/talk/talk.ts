@@ -11,7 +11,7 @@ import { loadRunningWords } from '../../../edge/assistant/words/load.ts';
 import type { RunningWords } from '../../../edge/assistant/words/words.ts';
 import type { Explanation } from '../../../edge/protocol/explanation.ts';
 import type { Language } from '../../../edge/protocol/primitives.ts';
-import { sheetOf } from '../../ui/styles/sheets.ts';
+import { adoptIn, sheetOf } from '../../ui/styles/sheets.ts';
 import type { DecidedPart } from '../case/decided.ts';
 import type { CaseTools } from '../case/tools.ts';
 import type { PartElement, PartPorts } from '../parts.ts';
@@ -48,6 +48,7 @@ export class HouvastTalk extends LitElement implements PartElement {
   declare private reading: number | undefined;
   declare private dictating: TalkScene['dictating'];
   private decided: DecidedPart | undefined;
+  private decidedIn: Language | undefined;
   private dictation: Dictation | undefined;
   private styled: Node | undefined;
   private lastText = '';
@@ -65,7 +66,7 @@ export class HouvastTalk extends LitElement implements PartElement {
       facts: {
         content: () => this.facts().content(),
         cases: () => this.facts().cases(),
-        case: async (id) => this.withDecided(await this.facts().case(id)),
+        case: async (id) => this.withSheets(await this.facts().case(id)),
       },
       language: () => this.ports.language,
       words: () => this.need().dialogue,
@@ -115,7 +116,7 @@ export class HouvastTalk extends LitElement implements PartElement {
     const before: unknown = changed.get('ports');
     if (asked && asked !== textIn((before as PartPorts | undefined)?.about)) void this.say(asked);
     const token = this.ports.token();
-    if (token && token !== this.token) this.withDecided(this.ports.explanation).then(() => this.engine.ready());
+    if (token && token !== this.token) this.withSheets(this.ports.explanation).then(() => this.engine.ready());
     this.token = token;
   }
 
@@ -161,7 +162,8 @@ export class HouvastTalk extends LitElement implements PartElement {
 
   private tell(explanation: Explanation): CaseView {
     const { running: words } = this.need();
-    const phrasing = { ...running, ...this.decided?.phrasing[this.ports.language] };
+    const { parts, ...rest } = running(words);
+    const phrasing = { ...rest, parts: { ...parts, ...this.decided?.parts } };
     this.view = compose(explanation, { words, facts: this.ports.facts }, phrasing);
     return this.view;
   }
@@ -171,6 +173,7 @@ export class HouvastTalk extends LitElement implements PartElement {
       printing: false,
       decided: this.decided?.sheet,
       choose: () => this.person(),
+      fetchRest: () => {},
       stepsOf: () => undefined,
       chooseSteps: () => {},
     };
@@ -185,11 +188,18 @@ export class HouvastTalk extends LitElement implements PartElement {
     return this.spoken;
   }
 
-  /** What a decision or an amount is drawn with. */
-  private async withDecided(explanation: Explanation | undefined): Promise<Explanation | undefined> {
+  /** What the sheets of a case are drawn with, those of a decision or an amount too. */
+  private async withSheets(explanation: Explanation | undefined): Promise<Explanation | undefined> {
     const root = this.getRootNode();
-    if (explanation && (explanation.decision || explanation.amounts.length > 0) && root instanceof ShadowRoot)
-      this.decided ??= (await import('../case/decided.ts')).decidedPart(root);
+    if (!explanation || !(root instanceof ShadowRoot)) return explanation;
+    const adopt = adoptIn(root);
+    adopt((await import('../case/full.ts')).fullSheet);
+    const { language } = this.ports;
+    if (this.decidedIn !== language && (explanation.decision || explanation.amounts.length > 0)) {
+      const [{ loadDecided }, words] = await Promise.all([import('../case/decided.ts'), loadRunningWords(language)]);
+      this.decided = await loadDecided(words, adopt);
+      this.decidedIn = language;
+    }
     return explanation;
   }
 
@@ -208,7 +218,7 @@ export class HouvastTalk extends LitElement implements PartElement {
       loadTalkWords(language),
       loadDialogueWords(language),
       loadRunningWords(language),
-      this.withDecided(explanation),
+      this.withSheets(explanation),
     ]);
     return { words, dialogue, running: ofCase };
   }

@@ -7,7 +7,7 @@ import type { Card, Dialogue, Knowledge, Suggestion } from '../dialogue.ts';
 import type { NamedTopic } from '../words/words.ts';
 
 type Current = NonNullable<Knowledge['current']>;
-type CaseAnswer = (current: Current, knowledge: Knowledge) => Answer;
+type CaseAnswer = (current: Current, knowledge: Knowledge, dialogue: Dialogue) => Answer;
 
 /** Topics that only the citizen's own case can answer. */
 const answers: Partial<Record<NamedTopic, CaseAnswer>> = {
@@ -19,12 +19,14 @@ const answers: Partial<Record<NamedTopic, CaseAnswer>> = {
       ...(explanation.todos.length > 0 ? topics(knowledge, 'case-action') : []),
     ],
   }),
-  'case-deadline': ({ explanation, view }, knowledge) => {
+  'case-deadline': ({ explanation, view }, knowledge, dialogue) => {
+    const { words } = knowledge;
     const cards = sections(view, 'clock', 'appointment', 'rights');
     const late = explanation.late ? [view.answer.headline, ...view.answer.lines] : [];
     return {
-      lines: late.length > 0 ? late : cards.length > 0 ? [line(view.answer.turn)] : [line(knowledge.words.noDate)],
-      cards,
+      lines: late.length > 0 ? late : [cards.length > 0 ? say(words.deadline, dialogue) : line(words.noDate)],
+      // Asked again: what happens meanwhile.
+      cards: [...cards, ...(dialogue.subject === 'case-deadline' ? sections(view, 'where') : [])],
       suggestions: explanation.todos.length > 0 ? topics(knowledge, 'case-action') : [],
     };
   },
@@ -38,7 +40,10 @@ const answers: Partial<Record<NamedTopic, CaseAnswer>> = {
   'case-decision': ({ explanation, view }, { words }) => {
     const { decision } = explanation;
     if (!decision)
-      return { lines: [line(words.noDecision(words.noun[explanation.noun]))], cards: sections(view, 'clock') };
+      return {
+        lines: [line(words.noDecision(words.noun[explanation.noun])), view.answer.headline, ...view.answer.lines],
+        cards: sections(view, 'need', 'where'),
+      };
     const cards = sections(view, 'reason', 'bill', 'possible', 'objection');
     const explained = decision.reason ? [] : [line(words.noReason)];
     return { lines: [view.answer.headline, ...view.answer.lines, ...explained], cards };
@@ -76,7 +81,7 @@ export function answerFromCase(topic: NamedTopic, knowledge: Knowledge, dialogue
       suggestions: doorSuggestions(knowledge, 'access', 'person'),
       waits: 'access',
     };
-  if (current) return answer(current, knowledge);
+  if (current) return answer(current, knowledge, dialogue);
   if (cases.length === 0)
     return { lines: [say(words.needsCase, dialogue)], suggestions: doorSuggestions(knowledge, 'person') };
   return { lines: [say(words.whichCase, dialogue)], suggestions: caseSuggestions(knowledge, topic), waits: 'case' };
@@ -109,9 +114,10 @@ export function objectionLines({ words, current, language }: Knowledge): Line[] 
 
 function repeatContact(explanation: Explanation, view: Current['view'], { words }: Knowledge): Answer {
   const { sameQuestion, actedSinceFirst } = explanation.contacts;
-  const times = sameQuestion > 0 ? [line(words.askedTimes(sameQuestion))] : [];
-  const done = sameQuestion > 0 ? [line(actedSinceFirst ? words.wasDone : words.nothingDone)] : [];
-  return { lines: [...times, ...done, view.answer.headline], cards: sections(view, 'promises', 'contacts') };
+  if (sameQuestion === 0)
+    return { lines: [line(words.notSeenBefore), view.answer.headline], cards: sections(view, 'promises') };
+  const lines = [line(words.askedTimes(sameQuestion)), line(actedSinceFirst ? words.wasDone : words.nothingDone)];
+  return { lines: [...lines, view.answer.headline], cards: sections(view, 'promises', 'contacts') };
 }
 
 export function formCards(

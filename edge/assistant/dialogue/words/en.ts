@@ -90,6 +90,11 @@ export const en: DialogueWords = {
   yes: ['Good. What would you like to know more about?', 'All right. What is your question?'],
   no: ['Fine, then not. What would you like to know?', 'That is fine. What can I look up for you instead?'],
 
+  whoWeAre: [
+    'I am a computer. No human reads along here. You can always speak with a person.',
+    'No, I am not human. I am a program of this organisation.',
+  ],
+
   notUnderstood: [
     'I do not understand that yet. Can you say it in other words?',
     'I am not sure what you mean. A short sentence helps me.',
@@ -140,6 +145,8 @@ export const en: DialogueWords = {
   status: (noun) => [`This is what I know of ${noun}.`, `This is how ${noun} stands now.`],
   nothingToDo: 'You do not have to do anything now.',
   todo: (count) => (count === 1 ? 'We ask you for 1 thing.' : `We ask you for ${count} things.`),
+  deadline: ['You hear it on this day at the latest.', 'This is the last day on which you hear it.'],
+  notSeenBefore: 'I see no earlier question of yours with this case. That may be our fault.',
   noDate: 'We do not know the date yet. A person can check it.',
   noDecision: (noun) => `There is no decision on ${noun} yet.`,
   noReason: 'The reason is in your letter. A person explains it if you like.',
@@ -174,6 +181,11 @@ export const en: DialogueWords = {
   },
   objectionUntil: (day) => `You can object up to and including ${day}.`,
   objectionOver: (day) => `The time to object ran until ${day}. Did you have a good reason? Tell it in your letter.`,
+  notFiledYet: [
+    'No. With this talk nothing has been filed yet.',
+    'That has not been done yet. You have to file it yourself.',
+  ],
+  objectionTerm: 'You can usually object for 6 weeks. Look at the date on your letter.',
   form: {
     objection: 'Object',
     complaint: 'File a complaint',
@@ -194,6 +206,10 @@ export const en: DialogueWords = {
   urgentRight:
     'Is an eviction near? Will gas, power or water be cut off? Or does your health insurance end? Then you have a right to a talk within 3 working days.',
   urgentNamed: 'For that we do ask your name.',
+  nextStep: [
+    'Talk with a person. Together we look at what comes first.',
+    'The first step is a talk. A person finds out with you what is possible.',
+  ],
   benefitDate: 'This talk is no application. Do you need social assistance? Report today. That date counts.',
   searchTerm: 'Are you younger than 27? Then a search period of 4 weeks may apply.',
 
@@ -251,10 +267,11 @@ export const en: DialogueWords = {
   },
   crisis: {
     first: [
-      'That is heavy. Are you thinking of suicide? Call 113 now. It is free, day and night.',
-      'You do not have to do this alone. Call 113 now, free, day and night.',
+      'This sounds serious. You do not have to do this alone.',
+      'It is good that you say this. There is help for you now.',
     ],
-    danger: 'Is there danger right now, for you or somebody else? Call 112.',
+    suicide: 'Are you thinking of suicide? Call 113. It is free, day and night.',
+    danger: 'Is there danger now, for you or somebody else? Call 112.',
     lines: {
       suicide: ['Call 113', 'To talk about suicide. Free, day and night.'],
       chat: ['Chat on 113.nl', 'If calling is too hard. Without a name.'],

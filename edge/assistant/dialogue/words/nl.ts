@@ -90,6 +90,11 @@ export const nl: DialogueWords = {
   yes: ['Goed. Waar wilt u meer over weten?', 'Fijn. Wat is uw vraag?'],
   no: ['Goed, dan niet. Wat wilt u wel weten?', 'Dat is prima. Wat kan ik dan voor u opzoeken?'],
 
+  whoWeAre: [
+    'Ik ben een computer. Er leest hier geen mens mee. Een medewerker spreken kan altijd.',
+    'Nee, ik ben geen mens. Ik ben een programma van deze organisatie.',
+  ],
+
   notUnderstood: [
     'Dat begrijp ik nog niet. Kunt u het in andere woorden zeggen?',
     'Ik weet niet zeker wat u bedoelt. Een korte zin helpt mij.',
@@ -140,6 +145,8 @@ export const nl: DialogueWords = {
   status: (noun) => [`Dit weet ik van ${noun}.`, `Zo staat het nu met ${noun}.`],
   nothingToDo: 'U hoeft nu niets te doen.',
   todo: (count) => (count === 1 ? 'Wij vragen u om 1 ding.' : `Wij vragen u om ${count} dingen.`),
+  deadline: ['U hoort het uiterlijk op deze dag.', 'Dit is de laatste dag waarop u het hoort.'],
+  notSeenBefore: 'Ik zie bij deze zaak geen eerdere vraag van u. Dat kan aan ons liggen.',
   noDate: 'Wij weten de datum nog niet. Een medewerker kan het nakijken.',
   noDecision: (noun) => `Er is nog geen besluit over ${noun}.`,
   noReason: 'De reden staat in uw brief. Een medewerker legt het uit als u dat wilt.',
@@ -178,6 +185,8 @@ export const nl: DialogueWords = {
   },
   objectionUntil: (day) => `Bezwaar maken kan tot en met ${day}.`,
   objectionOver: (day) => `De tijd voor bezwaar liep tot en met ${day}. Had u een goede reden? Vertel die in uw brief.`,
+  notFiledYet: ['Nee. Met dit gesprek is nog niets ingediend.', 'Dat is nog niet gedaan. U moet het zelf indienen.'],
+  objectionTerm: 'Bezwaar maken kan meestal 6 weken lang. Kijk naar de datum op uw brief.',
   form: {
     objection: 'Maak bezwaar',
     complaint: 'Dien een klacht in',
@@ -198,6 +207,10 @@ export const nl: DialogueWords = {
   urgentRight:
     'Dreigt ontruiming? Gaat gas, stroom of water eraf? Of stopt uw zorgverzekering? Dan heeft u recht op een gesprek binnen 3 werkdagen.',
   urgentNamed: 'Daarvoor vragen wij wel uw naam.',
+  nextStep: [
+    'Praat met een medewerker. Samen kijken we wat eerst moet.',
+    'De eerste stap is een gesprek. Een medewerker zoekt met u uit wat kan.',
+  ],
   benefitDate: 'Dit gesprek is geen aanvraag. Wilt u bijstand? Meld u vandaag. Die datum telt.',
   searchTerm: 'Bent u jonger dan 27? Dan kan een zoektijd van 4 weken gelden.',
 
@@ -254,11 +267,9 @@ export const nl: DialogueWords = {
     notPassedOn: 'Is er nu iemand in gevaar? Bel 112.',
   },
   crisis: {
-    first: [
-      'Wat zwaar. Denkt u aan zelfdoding? Bel nu 113. Dat is gratis en kan dag en nacht.',
-      'U hoeft dit niet alleen te doen. Bel nu 113, gratis, dag en nacht.',
-    ],
-    danger: 'Is er nu direct gevaar, voor u of iemand anders? Bel 112.',
+    first: ['Dit klinkt ernstig. U hoeft dit niet alleen te doen.', 'Goed dat u dit zegt. Er is nu hulp voor u.'],
+    suicide: 'Denkt u aan zelfdoding? Bel 113. Dat is gratis en kan dag en nacht.',
+    danger: 'Is er nu gevaar, voor u of iemand anders? Bel 112.',
     lines: {
       suicide: ['Bel 113', 'Praten over zelfdoding. Gratis, dag en nacht.'],
       chat: ['Chat op 113.nl', 'Als bellen niet lukt. Zonder naam.'],

@@ -23,6 +23,8 @@ export interface DialogueWords {
   yes: Variants;
   no: Variants;
 
+  /** Asked whether it is a person (AI Act art. 50(1)). */
+  whoWeAre: Variants;
   notUnderstood: Variants;
   /** After two misses: no more guessing. */
   givesUp: Variants;
@@ -45,6 +47,8 @@ export interface DialogueWords {
   status: (noun: string) => Variants;
   nothingToDo: string;
   todo: (count: number) => string;
+  deadline: Variants;
+  notSeenBefore: string;
   noDate: string;
   noDecision: (noun: string) => string;
   noReason: string;
@@ -60,6 +64,9 @@ export interface DialogueWords {
   notFiledWay: Record<'objection' | 'complaint' | 'default', { link: string; noLink: string }>;
   objectionUntil: (day: string) => string;
   objectionOver: (day: string) => string;
+  notFiledYet: Variants;
+  /** Awb 6:7. */
+  objectionTerm: string;
   form: Record<
     'objection' | 'complaint' | 'noticeOfDefault' | 'application' | 'repair' | 'change' | 'installments' | 'upload',
     string
@@ -71,6 +78,7 @@ export interface DialogueWords {
   /** Wgs 4(2): three working days. */
   urgentRight: string;
   urgentNamed: string;
+  nextStep: Variants;
   benefitDate: string;
   searchTerm: string;
 
@@ -108,6 +116,7 @@ export interface DialogueWords {
   threat: { stop: Variants; now: string; open: string; notPassedOn: string };
   crisis: {
     first: Variants;
+    suicide: string;
     danger: string;
     lines: {
       suicide: [label: string, soft: string];

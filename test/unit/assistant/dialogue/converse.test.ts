@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readMessage } from '../../../../edge/assistant/dialogue/read-message.ts';
 import { nl } from '../../../../edge/assistant/dialogue/words/nl.ts';
 import { type Topic, tones, topics } from '../../../../edge/assistant/understand/topics.ts';
-import { knows, knowsCase, labels, message, summaryOf, talk, textOf } from './support.ts';
+import { knows, knowsCase, labels, message, summaryOf, talk, textOf, understood } from './support.ts';
 
 const t = (text: string) => ({ nl: text });
 const organisationWith = (links: Record<string, string>) => {
@@ -274,5 +275,75 @@ describe('tone', () => {
     expect(rude[1]?.dialogue.boundary).toBe('none');
     expect(Object.keys(rude[1]?.dialogue ?? {})).toEqual(Object.keys(calm[1]?.dialogue ?? {}));
     expect(textOf(rude[1])).toBe(textOf(calm[1]));
+  });
+});
+
+describe('what a first try at it found cold or wrong', () => {
+  test('[DI-13] a second subject that is lost in the whole is found in its part', () => {
+    const understand = (text: string) =>
+      understood(text.includes('paspoort') ? 'identity-documents' : 'waste', { text, confidence: 0.8 });
+    const { topic, alternatives } = readMessage(understand, 'ik wil mijn paspoort verlengen en mijn afvalpas is kwijt');
+    expect(topic).toBe('identity-documents');
+    expect(alternatives[0]).toMatchObject({ topic: 'waste' });
+  });
+
+  test('[DI-06] of debts and a cut-off the cut-off comes first', () => {
+    const both = { confidence: 0.46, alternatives: [{ topic: 'urgent-money' as const, confidence: 0.4 }] };
+    const [turn] = talk(knows(), message('debt-help', both));
+    expect(turn?.dialogue.subject).toBe('urgent-money');
+    expect(textOf(turn)).toContain('hulp bij schulden');
+  });
+
+  test.each(['ben jij een mens?', 'bent u een robot', 'are you a real person'])(
+    '[DI-16] "%s" is answered straight',
+    (text) => {
+      const [turn] = talk(knows(), message('human', { text, tone: 'abusive' }));
+      expect(nl.whoWeAre).toContain(textOf(turn));
+      expect(turn?.reply.calm).toBe(false);
+    },
+  );
+
+  test('[DI-21] "sorry" after a boundary goes on with the question', () => {
+    const [, , on] = talk(
+      knowsCase(),
+      message('case-deadline'),
+      message('none', { tone: 'abusive' }),
+      message('care', { text: 'sorry', confidence: 0.2 }),
+    );
+    expect(on?.dialogue.subject).toBe('case-deadline');
+  });
+
+  test('[DI-04] asked whether it is filed now, it says no', () => {
+    const [, turn] = talk(
+      knows(),
+      message('objection'),
+      message('case-status', { text: 'is dat nu ingediend?', confidence: 0.4 }),
+    );
+    expect(nl.notFiledYet).toContain(textOf(turn));
+  });
+
+  test('[DI-10] "hoe lang heb ik daarvoor" after an objection is about the objection', () => {
+    const [, turn] = talk(
+      knows(),
+      message('objection'),
+      message('case-deadline', { text: 'hoe lang heb ik daarvoor', confidence: 0.3 }),
+    );
+    expect(textOf(turn)).toBe(nl.objectionTerm);
+  });
+
+  test('[DI-06] "wat moet ik nu doen" after an urgent problem leads to a person, not to a case', () => {
+    const [, turn] = talk(knows(), message('urgent-money'), message('case-action', { text: 'wat moet ik nu doen' }));
+    expect(labels(turn)[0]).toBe(nl.door.person);
+  });
+
+  test('[DI-14] a topic that is hardly likelier than nothing is not guessed', () => {
+    const weak = { confidence: 0.22, alternatives: [{ topic: 'none' as const, confidence: 0.17 }] };
+    expect(talk(knows(), message('care', weak))[0]?.dialogue.misses).toBe(1);
+  });
+
+  test('[DI-23] danger is not taken for suicide', () => {
+    const [turn] = talk(knows(), message('crisis', { crisis: true, text: 'hij staat hier met een mes' }));
+    expect(nl.crisis.first).toContain(turn?.reply.lines[0]?.text);
+    expect(turn?.reply.lines[0]?.text).not.toContain('zelfdoding');
   });
 });
