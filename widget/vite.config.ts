@@ -43,9 +43,9 @@ const atOpening = new RegExp(
 /** What leads from there to a case. */
 const onVisit = new RegExp(
   [
-    'edge/assistant/(format|phrase/(compose|running))',
+    'edge/assistant/(format|days|phrase/(compose|calm))',
     'widget/ui/(styles/more|events/case)',
-    'widget/assistant/(visit|api|journey|state|shapes|code|session|exit|identity|follow|part-screen|parts|case/(case\\.|figures)|screens/(access|one-case|person|still))',
+    'widget/assistant/(visit|api|journey|state|shapes|code|session|exit|identity|case/(case\\.|figures)|screens/(access|one-case))',
   ].join('|'),
 );
 
@@ -53,6 +53,8 @@ const onVisit = new RegExp(
  * Puts the bundler's own helper into the files that need it. It has a hundred bytes, but it would be asked for only
  * when the panel is there: another trip over a slow line between a tap and the panel.
  */
+const namespace = 'of=>{const o={};for(const k in of)Object.defineProperty(o,k,{get:of[k],enumerable:true});return o}';
+
 function oneTrip(): Plugin {
   return {
     name: 'houvast:one-trip',
@@ -66,7 +68,7 @@ function oneTrip(): Plugin {
         if (!body || !wanted || body[2] !== wanted[1]) {
           throw new Error('The helper of the bundler looks different: adapt this, or the panel takes one more trip.');
         }
-        user.code = user.code.replace(wanted[0], () => `const ${wanted[2]}=(()=>{${body[1]}return ${body[2]}})();`);
+        user.code = user.code.replace(wanted[0], () => `const ${wanted[2]}=${namespace};`);
         user.imports = user.imports.filter((name) => name !== helper.fileName);
       }
       delete bundle[helper.fileName];
@@ -112,8 +114,11 @@ export default defineConfig({
             { name: 'panel', test: atOpening },
             { name: 'visit', test: onVisit },
             { name: 'en-open', test: /en-open/ },
-            { name: 'nl', test: /nl-(visit|running)/ },
-            { name: 'en', test: /en-(visit|running)/ },
+            { name: 'nl', test: /nl-(visit|calm)/ },
+            { name: 'en', test: /en-(visit|calm)/ },
+            { name: 'nl-more', test: /nl-(eventful|decided)/ },
+            { name: 'en-more', test: /en-(eventful|decided)/ },
+            { name: 'full', test: /case\/full|phrase\/(running|headline)/ },
           ],
         },
         chunkFileNames: 'houvast/[name]-[hash].js',

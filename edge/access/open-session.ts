@@ -110,7 +110,11 @@ async function open(deps: AccessDeps, { organisation, scope, visitorHash, alsoWr
     ...alsoWrite,
   ]);
   deps.log.info('session.opened', { kind: scope.kind });
-  const session: Session = { token, expiresAt: new Date(expiresAt).toISOString() };
   const previousVisit = before[0]?.at;
-  return previousVisit === undefined ? session : { ...session, previousVisit };
+  return {
+    token,
+    expiresAt: new Date(expiresAt).toISOString(),
+    ...(scope.kind === 'case' && { caseId: scope.caseId }),
+    ...(previousVisit !== undefined && { previousVisit }),
+  };
 }

@@ -9,5 +9,7 @@ import type { Words } from './words/words.ts';
 export { phraseSummary, type SummaryView } from './phrase/summary.ts';
 
 /** A case in sentences. Pure: the same for screen, desk and phone line. */
-export const phraseCase = (of: Explanation, options: TellingOptions & { words: Words }): CaseView =>
-  compose(of, options, { ...running, ...decided(options.words) });
+export function phraseCase(of: Explanation, options: TellingOptions & { words: Words }): CaseView {
+  const phrasing = running(options.words);
+  return compose(of, options, { ...phrasing, parts: { ...phrasing.parts, ...decided(options.words) } });
+}

@@ -66,6 +66,8 @@ export interface SumLine {
 /** Something that can be opened; one of its three lists is filled. */
 export interface FoldView {
   title: string;
+  /** What is in it comes when somebody opens it. */
+  pending?: true;
   sum?: SumLine[];
   events?: EventView[];
   days?: DayView[];

@@ -4,7 +4,9 @@ import type { Deps } from '../deps.ts';
 import { ProblemError } from '../http/problem.ts';
 import { openState } from '../progress/opening-hours.ts';
 import { organisationContent } from '../protocol/content.ts';
-import { organisationAnswer } from '../protocol/organisation.ts';
+import { longFacts, organisationAnswer } from '../protocol/organisation.ts';
+
+const isLong = (name: string): boolean => longFacts.some((long) => long === name);
 
 /** Public facts of an organisation: the same for everyone, so anyone may keep them for a minute. */
 export function createOrganisationRoutes(deps: Deps): Hono {
@@ -13,6 +15,15 @@ export function createOrganisationRoutes(deps: Deps): Hono {
     '/organisations/:code',
     describeRoute({
       summary: 'Public facts: names, languages, opening hours now and next, waiting time, what is on',
+      parameters: [
+        {
+          name: 'without',
+          in: 'query',
+          description:
+            'Long texts to leave out, comma-separated: `houseRules`, `keeps`. The answer names those there are.',
+          schema: { type: 'string' },
+        },
+      ],
       responses: {
         200: { description: 'Facts', content: { 'application/json': { schema: resolver(organisationAnswer) } } },
       },
@@ -20,8 +31,15 @@ export function createOrganisationRoutes(deps: Deps): Hono {
     async (context) => {
       const found = await deps.organisations.find(context.req.param('code'));
       if (!found) throw new ProblemError('not-found');
-      const now = openState(found.facts.hours, deps.clock());
-      return context.json({ ...found.facts, now }, 200, { 'Cache-Control': 'public, max-age=60' });
+      const { facts } = found;
+      const now = openState(facts.hours, deps.clock());
+      const unwanted = context.req.query('without')?.split(',') ?? [];
+      const without = longFacts.filter((name) => unwanted.includes(name) && facts[name] !== undefined);
+      const short = Object.fromEntries(
+        Object.entries(facts).filter(([name]) => !unwanted.includes(name) || !isLong(name)),
+      );
+      const answer = unwanted.length > 0 ? { ...short, without, now } : { ...facts, now };
+      return context.json(answer, 200, { 'Cache-Control': 'public, max-age=60' });
     },
   );
   routes.get(

@@ -71,9 +71,14 @@ export const organisationFacts = v.object({
 });
 export type OrganisationFacts = v.InferOutput<typeof organisationFacts>;
 
+/** Texts that are long, and that few citizens open: `?without=houseRules,keeps` leaves them out. */
+export const longFacts = ['houseRules', 'keeps'] as const;
+
 /** Facts, with the opening hours worked out for this moment. Times are moments with offset. */
 export const organisationAnswer = v.object({
   ...organisationFacts.entries,
+  /** Names of the texts that there are, but that were not asked for. */
+  without: v.optional(v.array(v.picklist(longFacts))),
   now: v.object({ open: v.boolean(), until: v.optional(timestamp), next: v.optional(timestamp) }),
 });
 export type OrganisationAnswer = v.InferOutput<typeof organisationAnswer>;

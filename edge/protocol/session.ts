@@ -1,24 +1,7 @@
 import * as v from 'valibot';
 import { organisationCode, timestamp } from './primitives.ts';
 
-/**
- * Letters of an access code: no two look alike. Left out: 0 O Q, 1 I L, 2 Z, 5 S, 8 B, G (6 stays), V (U stays).
- * 22 letters; 12 of them give 53.5 bits.
- */
-export const codeAlphabet = '34679ACDEFHJKMNPRTUWXY';
-export const codeLength = 12;
-
-/**
- * Writes a typed code as we keep it: capitals, no spaces or dashes. G and V are in no code, so whoever types one misread
- * the 6 or the U.
- */
-export function normalizeCode(typed: string): string {
-  const plain = typed.normalize('NFKC').toUpperCase();
-  return plain
-    .replaceAll(/[\s\-.–—]/g, '')
-    .replaceAll('G', '6')
-    .replaceAll('V', 'U');
-}
+export { codeAlphabet, codeLength, normalizeCode } from './letter-code.ts';
 
 /** Body of `POST /v1/sessions`: a letter code, or a token that the host page got from its own login. */
 export const sessionRequest = v.variant('kind', [
@@ -42,5 +25,7 @@ export const session = v.object({
   expiresAt: timestamp,
   /** When this citizen last looked, to say what changed since. Absent the first time. */
   previousVisit: v.optional(timestamp),
+  /** The one case that the session is for, after a letter code: it needs no list. */
+  caseId: v.optional(v.string()),
 });
 export type Session = v.InferOutput<typeof session>;

@@ -21,6 +21,9 @@ let screen: CaseScreen | undefined;
 let shown: ShownCase | undefined;
 let spoken = '';
 
+const adopt = (sheet: CSSStyleSheet): void => {
+  if (!place.adoptedStyleSheets.includes(sheet)) place.adoptedStyleSheets.push(sheet);
+};
 const draw = (): void => {
   if (screen && shown) render(screen.draw(shown), place);
 };
@@ -30,16 +33,20 @@ const host = {
   /** Puts a case in the page, or gives the case that is there a newer explanation. */
   async show(explanation: Explanation, language: 'nl' | 'en', lookingSince?: string): Promise<void> {
     if (!screen || spoken !== language)
-      screen = await createCaseScreen(language, place, draw, (kind, steps) =>
-        heard.push(`${kind} ${JSON.stringify(steps ?? {})}`),
-      );
+      screen = await createCaseScreen(language, {
+        adopt,
+        sheets: () => place.adoptedStyleSheets,
+        draw,
+        wait: (deed) => void deed().then(draw),
+        choose: (kind, steps) => heard.push(`${kind} ${JSON.stringify(steps ?? {})}`),
+      });
     spoken = language;
-    await screen.prepare(explanation);
-    shown = { explanation, facts: undefined, lookingSince };
+    shown = { explanation, lookingSince };
+    await screen.prepare(shown);
     draw();
   },
   async list(cases: readonly CaseSummary[]): Promise<void> {
-    const list = await loadCaseList('nl', place);
+    const list = await loadCaseList('nl', adopt);
     const scene = {
       words,
       facts: undefined,

@@ -87,9 +87,14 @@ export class HouvastAssistant extends HTMLElement {
   connectedCallback(): void {
     this.#timer = setInterval(this.#update, lookAgainMs);
     this.#update();
-    const watch = (): unknown =>
-      import('./launcher/step-aside.ts').then((part) => part.watchFocus(this, this.#launcher.button)).catch(() => {});
-    addEventListener('focusin', watch, { once: true });
+    const { button } = this.#launcher;
+    const watch = ({ target }: Event): void => {
+      // Who tapped us, or is in our panel, has nothing that we could cover.
+      if (target === this && !button.matches(':focus-visible')) return;
+      removeEventListener('focusin', watch);
+      import('./launcher/step-aside.ts').then((part) => part.watchFocus(this, button)).catch(() => {});
+    };
+    addEventListener('focusin', watch);
   }
 
   disconnectedCallback(): void {

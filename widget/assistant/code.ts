@@ -1,4 +1,4 @@
-import { codeAlphabet, codeLength, normalizeCode } from '../../edge/protocol/session.ts';
+import { codeAlphabet, codeLength, normalizeCode } from '../../edge/protocol/letter-code.ts';
 
 /** What is the matter with a typed number or code, seen without asking the server: a slip costs no attempt. */
 export type Slip = { kind: 'missing' } | { kind: 'length'; typed: number } | { kind: 'letter'; letter: string };

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { back, cross, grip, person } from '../ui/icons.ts';
-import { goTo, type Scene, telephone } from './screens/parts.ts';
+import { callLink, goTo, type Scene } from './screens/parts.ts';
 import type { Visit } from './visit.ts';
 
 const square = (label: string, icon: TemplateResult, press: () => void): TemplateResult =>
@@ -28,8 +28,7 @@ export function foot(scene: Scene, visit: Visit | undefined): TemplateResult | t
     : asks
       ? undefined
       : at === 'welcome'
-        ? facts?.phone &&
-          html`<p><a href=${telephone(facts.phone)}>${words.call(facts.phone.replaceAll(' ', '\u00a0'))}</a></p>`
+        ? facts?.phone && html`<p>${callLink(scene)}</p>`
         : opening?.line && html`<p class="open">${dot(opening)}<span>${opening.line}</span></p>`;
   return html`<footer class="foot">
     ${left || nothing}

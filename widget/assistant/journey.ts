@@ -1,8 +1,6 @@
-import type { Explanation } from '../../edge/protocol/explanation.ts';
 import type { Session, SessionRequest } from '../../edge/protocol/session.ts';
 import type { SessionEnd } from '../ui/events/case-events.ts';
 import type { Api } from './api.ts';
-import { follow } from './follow.ts';
 import { ApiError, type Failure } from './http.ts';
 import { endOnThisClock, phaseOf } from './session-phase.ts';
 import type { KeptSession, SessionStore } from './session-store.ts';
@@ -34,8 +32,8 @@ export interface JourneyPorts {
   caseNumber(): string;
   /** A token of the host's own login, if there is one. */
   identityToken(): Promise<string | undefined>;
-  /** Fetches what a screen is drawn with. @throws when it cannot be had. */
-  prepare(screen: Screen, explanation?: Explanation): Promise<void>;
+  /** Fetches what a screen is drawn with, in this state or the present one. @throws when it cannot be had. */
+  prepare(screen: Screen, state?: State): Promise<void>;
   now(): number;
   random(): number;
   /** The state is another one. */
@@ -139,15 +137,16 @@ export function createJourney(ports: JourneyPorts): Journey {
   const readCase = (id: string): Promise<void> =>
     ask(async (token) => {
       const read = await api.readCase(token, id, etag);
-      if (read) await ports.prepare({ at: 'case', id }, read.explanation);
+      const shown = (): State => caseRead(state, id, read?.explanation, now());
+      if (read) await ports.prepare({ at: 'case', id }, shown());
       const before = state.current.value;
-      move(caseRead(state, id, read?.explanation, now()));
+      move(shown());
       etag = read?.etag ?? etag;
       const { value } = state.current;
       if (before && before.id === value?.id && before.version !== value.version) ports.caseChanged();
     }, caseFailed);
 
-  function followCase(): void {
+  async function followCase(): Promise<void> {
     stop();
     const { value } = state.current;
     if (!value) return;
@@ -160,7 +159,10 @@ export function createJourney(ports: JourneyPorts): Journey {
       check: () => readCase(value.id),
       ended: () => end('refused'),
     };
-    void follow(api, of, following.signal);
+    const { signal } = following;
+    // After the case itself: a slow line has one thing to do at a time.
+    const part = await import('./follow.ts').catch(() => undefined);
+    if (!signal.aborted) part?.follow(api, of, signal);
   }
 
   async function openCase(id: string): Promise<void> {

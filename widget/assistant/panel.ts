@@ -13,7 +13,7 @@ import { createSend, read, type Send } from './http.ts';
 import { keepsHandoff } from './keeps-handoff.ts';
 import panelStyles from './panel.css?inline';
 import type { Scene } from './screens/parts.ts';
-import { telling } from './screens/parts.ts';
+import { callLink, telling } from './screens/parts.ts';
 import { welcome } from './screens/welcome.ts';
 import { isFacts } from './shape.ts';
 import type { Look, Visit } from './visit.ts';
@@ -36,7 +36,10 @@ export interface PanelPorts {
   readonly send: Send;
   readonly facts: OrganisationAnswer | undefined;
   readonly open: boolean;
-  readonly root: ShadowRoot;
+  /** The sheets in force. */
+  sheets(): readonly CSSStyleSheet[];
+  /** Puts a sheet in force, once. */
+  adopt(sheet: CSSStyleSheet): void;
   announce(text: string): void;
   /** The screen is another one: nothing waits any more. */
   draw(): void;
@@ -46,7 +49,8 @@ export interface PanelPorts {
   close(): void;
   /** Closes the panel and forgets what is in memory. */
   leave(): void;
-  loadFacts(): void;
+  /** The long texts of the organisation too. */
+  loadTexts(): Promise<void>;
 }
 
 /** Does something with the visit; while the visit or what it needs is still to come, the panel shows that it waits. */
@@ -56,6 +60,7 @@ const tag = 'houvast-panel';
 /** As narrow as a phone: then the panel is the whole screen, and the page behind it rests. */
 const phone = matchMedia('(max-width: 40rem)');
 const redrawMs = 10_000;
+const forcedColours = matchMedia('(forced-colors: active)');
 /** Until the visit is there. */
 const atWelcome: Look = {
   at: 'welcome',
@@ -87,7 +92,14 @@ export function createPanel(assistant: HouvastAssistant): Panel {
   const element = document.createElement(tag);
   const launcher = assistant.shadowRoot?.querySelector('button');
   const root = element.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = [firstSheet(panelStyles)];
+  const sheets = new Set([firstSheet(panelStyles)]);
+  /** They come after all others. */
+  let forced: CSSStyleSheet[] = [];
+  const adopt = (sheet?: CSSStyleSheet): void => {
+    if (sheet) sheets.add(sheet);
+    root.adoptedStyleSheets = [...sheets, ...forced];
+  };
+  adopt();
   element.setAttribute('exportparts', 'panel');
   if (launcher) launcher.ariaHasPopup = 'dialog';
 
@@ -145,9 +157,9 @@ export function createPanel(assistant: HouvastAssistant): Panel {
     return visiting;
   }
 
-  async function loadFacts(of = ports): Promise<void> {
-    const found = await read(isFacts, await of.send(`organisations/${encodeURIComponent(of.organisation)}`));
-    if (of === ports) facts = found;
+  async function loadFacts(query = '?without=houseRules,keeps', of = ports): Promise<void> {
+    const found = await read(isFacts, await of.send(`organisations/${encodeURIComponent(of.organisation)}${query}`));
+    if (of === ports) facts = { keeps: [], ...found };
     draw();
   }
 
@@ -168,7 +180,8 @@ export function createPanel(assistant: HouvastAssistant): Panel {
       assistant,
       organisation,
       endpoint,
-      root,
+      sheets: () => root.adoptedStyleSheets,
+      adopt,
       send: createSend(endpoint, () => assistant.language),
       get facts() {
         return facts;
@@ -185,7 +198,9 @@ export function createPanel(assistant: HouvastAssistant): Panel {
       act,
       close,
       leave: () => leave(),
-      loadFacts: () => void loadFacts().catch(() => {}),
+      loadTexts: async () => {
+        if (!facts || facts.without) await loadFacts('');
+      },
     };
   }
 
@@ -207,7 +222,7 @@ export function createPanel(assistant: HouvastAssistant): Panel {
     };
     const { language, name } = words;
     const stage = failed
-      ? telling(scene, words.unfetched, { label: words.retry, press: failed })
+      ? telling(scene, words.unfetched, { label: words.retry, press: failed }, callLink(scene, 'btn line'))
       : scene.at === 'welcome'
         ? welcome(scene)
         : visit?.stage(scene);
@@ -275,13 +290,31 @@ export function createPanel(assistant: HouvastAssistant): Panel {
     draw();
   }
 
+  const onForcedColours = (): void => {
+    if (!forcedColours.matches) return;
+    forcedColours.removeEventListener('change', onForcedColours);
+    import('./forced.ts').then(
+      ({ forcedSheet }) => {
+        forced = [forcedSheet];
+        adopt();
+      },
+      () => {},
+    );
+  };
+  forcedColours.addEventListener('change', onForcedColours);
+  onForcedColours();
+
   const watcher = new MutationObserver(() => void onAttributes().catch(() => {}));
   Object.assign(element, {
     attach() {
       connected = new AbortController();
       const { signal } = connected;
       watcher.observe(assistant, { attributes: true });
-      addEventListener('online', () => visit?.journey.line(true), { signal });
+      const isBack = (): void => {
+        if (!facts && ports.open) loadFacts().catch(() => {});
+        visit?.journey.line(true);
+      };
+      addEventListener('online', isBack, { signal });
       addEventListener('offline', () => visit?.journey.line(false), { signal });
       addEventListener('pagehide', leave, { signal });
       document.addEventListener('visibilitychange', () => visit?.journey.lookAtClock(), { signal });
@@ -308,7 +341,7 @@ export function createPanel(assistant: HouvastAssistant): Panel {
     hide,
     async show() {
       if (ports.open) return;
-      ports.loadFacts();
+      loadFacts(facts && !facts.without ? '' : undefined).catch(() => {});
       words = await loadOpenWords(assistant.language);
       await draw();
       if (ports.open) return;

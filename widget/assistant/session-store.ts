@@ -1,9 +1,8 @@
 import type { Session } from '../../edge/protocol/session.ts';
 import { isSession } from './shapes.ts';
 
-/** What a click to the next page of the site must not lose. `caseId` is the case that was on the screen. */
+/** What a click to the next page of the site must not lose. `caseId` is the case that was on the screen, or will be. */
 export interface KeptSession extends Session {
-  caseId?: string;
   /** How the citizen came in: who logs out at the site is out here too. */
   by?: 'letter' | 'identity';
 }

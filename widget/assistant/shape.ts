@@ -23,4 +23,5 @@ export const shape =
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
-export const isFacts: Shape<OrganisationAnswer> = shape('', '', 'name hours links', 'languages on keeps');
+/** What is kept of a citizen may come later. */
+export const isFacts: Shape<Omit<OrganisationAnswer, 'keeps'>> = shape('', '', 'name hours links', 'languages on');

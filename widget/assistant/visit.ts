@@ -15,13 +15,11 @@ import { watchIdentity } from './identity-subject.ts';
 import { createJourney, type Journey } from './journey.ts';
 import { forgetHandoff, keepsHandoff } from './keeps-handoff.ts';
 import type { PanelPorts } from './panel.ts';
-import { createPartScreen } from './part-screen.ts';
+import type { PartScreen } from './part-screen.ts';
 import { access } from './screens/access.ts';
 import type { Aside } from './screens/aside.ts';
 import { asked, lineState } from './screens/one-case.ts';
 import { goTo, type Scene, said, telling } from './screens/parts.ts';
-import { person } from './screens/person.ts';
-import { stillThere } from './screens/still-there.ts';
 import { createSessionStore } from './session-store.ts';
 import { type Screen, type State, screenOf } from './state.ts';
 import visitStyles from './visit.css?inline';
@@ -68,28 +66,41 @@ interface Spoken {
   list?: DrawList;
 }
 
-const isAside = (at: Screen['at']): at is keyof Aside => at === 'noCode' || at === 'rules' || at === 'keeps';
+const isAside = (at: Screen['at']): at is 'noCode' | 'rules' | 'keeps' | 'person' =>
+  at === 'noCode' || at === 'rules' || at === 'keeps' || at === 'person';
 
 export async function createVisit(panel: PanelPorts): Promise<Visit> {
-  const { assistant, organisation, root } = panel;
-  const ofPart = createPartScreen(panel);
+  const { assistant, organisation, adopt, sheets } = panel;
+  let ofPart: PartScreen | undefined;
   let spoken = await speakIn(assistant.language);
-  root.adoptedStyleSheets.push(sheetOf(more + visitStyles + caseStyles + figureStyles));
+  adopt(sheetOf(more + visitStyles + caseStyles + figureStyles));
 
   async function speakIn(language: Language): Promise<Spoken> {
     const [words, ofCase] = await Promise.all([
       loadVisitWords(language),
-      createCaseScreen(language, root, panel.draw, () => goTo(panel, 'person')()),
+      createCaseScreen(language, {
+        adopt,
+        sheets,
+        draw: panel.draw,
+        wait: (deed) => void panel.act(deed),
+        choose: () => goTo(panel, 'person')(),
+      }),
     ]);
     return { language, words, ofCase };
   }
 
-  const prepareIn = async (to: Spoken, screen: Screen, explanation = journey.state.current.value): Promise<void> => {
+  const prepareIn = async (to: Spoken, screen: Screen, state = journey.state): Promise<void> => {
     const { at } = screen;
-    if (at === 'part') await ofPart.prepare(screen.name);
-    if (at === 'case' && explanation) await to.ofCase.prepare(explanation);
-    if (at === 'cases') to.list ??= await (await import('./case/case-list.ts')).loadCaseList(to.language, root);
-    if (isAside(at)) to.aside ??= await (await import('./screens/aside.ts')).loadAside(to.language);
+    const { value } = state.current;
+    if (at === 'part') {
+      ofPart ??= (await import('./part-screen.ts')).createPartScreen(panel);
+      await ofPart.prepare(screen.name);
+    }
+    if (at === 'case' && value) await to.ofCase.prepare({ ...state, explanation: value });
+    if (at === 'cases') to.list ??= await (await import('./case/case-list.ts')).loadCaseList(to.language, adopt);
+    if (at === 'rules' || at === 'keeps') await panel.loadTexts();
+    if (isAside(at) || state.nearlyOver)
+      to.aside ??= await (await import('./screens/aside.ts')).loadAside(to.language, adopt);
   };
 
   const journey = createJourney({
@@ -101,7 +112,7 @@ export async function createVisit(panel: PanelPorts): Promise<Visit> {
       const { identityToken } = assistant;
       return typeof identityToken === 'function' ? identityToken() : identityToken;
     },
-    prepare: (screen, explanation) => prepareIn(spoken, screen, explanation),
+    prepare: (screen, state) => prepareIn(spoken, screen, state),
     now: () => Date.now(),
     random: () => Math.random(),
     moved,
@@ -118,7 +129,7 @@ export async function createVisit(panel: PanelPorts): Promise<Visit> {
     const { state } = journey;
     const screen = screenOf(state);
     panel.draw();
-    ofPart.keep(state.screens);
+    ofPart?.keep(state.screens);
     const arrived = (of: 'cases' | 'current') =>
       !before[of].value !== !state[of].value || before[of].failure !== state[of].failure;
     if (
@@ -128,14 +139,18 @@ export async function createVisit(panel: PanelPorts): Promise<Visit> {
       (before.nearlyOver && state.in && !state.nearlyOver)
     )
       panel.land();
-    else if (state.nearlyOver && !before.nearlyOver) panel.land('#still');
+    else if (state.nearlyOver && !before.nearlyOver)
+      prepareIn(spoken, screen).then(
+        () => panel.land('#still'),
+        () => {},
+      );
     else if (state.refusal !== before.refusal) panel.land('[data-landing]');
     else if (state.slips !== before.slips) panel.land('[aria-invalid]');
   }
 
   /** Also what parts keep in the tab. */
   function wipe(): void {
-    ofPart.forget();
+    ofPart?.forget();
     forgetHandoff();
   }
 
@@ -155,7 +170,7 @@ export async function createVisit(panel: PanelPorts): Promise<Visit> {
       const { state } = journey;
       const screen = screenOf(state);
       const { at } = screen;
-      const { apart, footed } = (screen.at === 'part' && ofPart.part(screen.name)) || {};
+      const { apart, footed } = (screen.at === 'part' && ofPart?.part(screen.name)) || {};
       return {
         at,
         isFirst: !state.screens[1],
@@ -172,7 +187,7 @@ export async function createVisit(panel: PanelPorts): Promise<Visit> {
       const { value } = journey.state.current;
       // The answer of a case is a second heading: below the name of the case.
       if (at === 'case' && value) return html`<h1>${said(value.title, scene)}</h1>`;
-      if (screen.at === 'part') return html`<h1>${ofPart.part(screen.name)?.title[spoken.language]}</h1>`;
+      if (screen.at === 'part') return html`<h1>${ofPart?.part(screen.name)?.title[spoken.language]}</h1>`;
       const { words } = scene;
       const bars: Partial<Record<Screen['at'], string>> = {
         ...spoken.words.bars,
@@ -186,9 +201,8 @@ export async function createVisit(panel: PanelPorts): Promise<Visit> {
       const { words, ofCase, aside, list } = spoken;
       const screen = screenOf(state);
       const { at } = screen;
-      if (screen.at === 'part') return ofPart.draw(screen, spoken.language, journey, erase);
+      if (screen.at === 'part' && ofPart) return ofPart.draw(screen, spoken.language, journey, erase);
       if (at === 'access') return access(scene, journey, words, assistant.getAttribute('case') ?? '');
-      if (at === 'person') return person(scene, words);
       if (at === 'cases')
         return asked(scene, journey, words, state.cases, (cases) => list?.(cases, scene, journey.openCase) ?? html``);
       if (at === 'case')
@@ -208,9 +222,9 @@ export async function createVisit(panel: PanelPorts): Promise<Visit> {
     },
     back() {
       const screen = screenOf(journey.state);
-      if (screen.at !== 'part' || !ofPart.back(screen.name)) journey.back();
+      if (screen.at !== 'part' || !ofPart?.back(screen.name)) journey.back();
     },
-    still: () => (journey.state.nearlyOver ? stillThere(spoken.words, journey, erase) : nothing),
+    still: () => (journey.state.nearlyOver && spoken.aside?.still(journey, erase)) || nothing,
     async speak(language) {
       if (language === spoken.language) return;
       const next = await speakIn(language);

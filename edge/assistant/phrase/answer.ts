@@ -3,9 +3,10 @@ import { headlineData, mainAmount } from '../headline-data.ts';
 import { type Line, line } from '../localized.ts';
 import type { AnswerView, Mark } from '../view.ts';
 import type { HeadlineFacts } from '../words/words.ts';
-import { overdueSince } from './clock.ts';
+import { whoseTurn } from './answer-calm.ts';
 import { headlineFacts, headlineLine } from './headline.ts';
-import { dayName, maybe, own, type Telling } from './telling.ts';
+import { overdueSince } from './overdue.ts';
+import { dayName, type FullTelling, maybe, own } from './telling.ts';
 
 const badOutcomes = ['refused', 'partly', 'notTreated', 'unfounded'];
 
@@ -13,7 +14,7 @@ const badOutcomes = ['refused', 'partly', 'notTreated', 'unfounded'];
 export const isBadNews = ({ decision }: Explanation): boolean =>
   decision !== undefined && badOutcomes.includes(decision.outcome);
 
-export function answer(tell: Telling): AnswerView {
+export function answer(tell: FullTelling): AnswerView {
   const { of, words } = tell;
   const about = headlineData(of);
   const facts = headlineFacts(about, of.today, words.language);
@@ -26,7 +27,7 @@ export function answer(tell: Telling): AnswerView {
   };
 }
 
-function turn(tell: Telling): { mark: Mark; turn: string } {
+function turn(tell: FullTelling): { mark: Mark; turn: string } {
   const { of, words } = tell;
   if (of.state === 'late')
     return {
@@ -39,12 +40,11 @@ function turn(tell: Telling): { mark: Mark; turn: string } {
       : { mark: 'check', turn: words.turnFinished };
   if (of.state === 'kept' || of.finished) return { mark: 'check', turn: words.turnFinished };
   if (of.state === 'you' || of.turn.who === 'citizen') return { mark: 'you', turn: words.turn.citizen };
-  if (of.turn.clockStopped) return { mark: 'pause', turn: words.paused };
-  return { mark: of.turn.who === 'us' ? 'us' : 'pause', turn: words.turn[of.turn.who] };
+  return of.turn.clockStopped ? { mark: 'pause', turn: words.paused } : whoseTurn(tell);
 }
 
 /** Who had to ask before hears that first. */
-function repeatedly({ of, words }: Telling): Line[] {
+function repeatedly({ of, words }: FullTelling): Line[] {
   if (of.contacts.sameQuestion < 2 || of.finished || of.state === 'said') return [];
   return of.contacts.actedSinceFirst
     ? []
@@ -54,7 +54,7 @@ function repeatedly({ of, words }: Telling): Line[] {
 /** Why we are late, where the appointment itself does not say it. */
 const lateReason = ({ late, appointment }: Explanation) => (appointment?.reason ? undefined : late?.reason);
 
-function under(tell: Telling, facts: HeadlineFacts, headline: Line): Line[] {
+function under(tell: FullTelling, facts: HeadlineFacts, headline: Line): Line[] {
   const { of, words } = tell;
   const { decision, step } = of;
   const generic = line(words.under[of.headline](facts));
@@ -84,4 +84,10 @@ function under(tell: Telling, facts: HeadlineFacts, headline: Line): Line[] {
     default:
       return told.length > 0 ? told : [generic];
   }
+}
+
+/** Who decided. */
+export function decidedBy(tell: FullTelling): Line[] {
+  const team = tell.of.decision && tell.of.turn.owner?.team;
+  return team ? [{ ...own(tell, team), text: tell.words.decidedBy(own(tell, team).text) }] : [];
 }

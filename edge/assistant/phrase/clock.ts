@@ -1,191 +1,83 @@
 import type { CalculationLine, Explanation } from '../../protocol/explanation.ts';
-import { daysBetween, isWeekend } from '../days.ts';
-import { type Line, line } from '../localized.ts';
+import { daysBetween } from '../days.ts';
+import { line } from '../localized.ts';
 import type { FoldView, SheetView } from '../view.ts';
-import type { SpanFacts, Units } from '../words/words.ts';
-import { bold, dayName, maybe, own, shortDay, type Telling } from './telling.ts';
-import { geometry, middleOf, type TimeBar } from './time-bar.ts';
+import { shortDay, type Telling } from './telling.ts';
+import type { TimeBar } from './time-bar.ts';
 
-/** The day on which it should have been there, when the clock is what is late. */
-export function overdueSince({ clock, late, today }: Explanation): string | undefined {
-  const { latestOn, status } = clock;
-  return late && status === 'running' && latestOn !== undefined && latestOn < today ? latestOn : undefined;
+type Drawn = Omit<SheetView, 'kind'>;
+
+/** 4. The date that counts, drawn and explained, where no time was stopped, added or lost. Nothing when no term runs. */
+export function clockSection(tell: Telling): SheetView[] {
+  const { of, words } = tell;
+  const { calculation, startedOn, kind, latestOn } = of.clock;
+  const folds: FoldView[] = calculation.length > 0 ? [{ title: words.howComputed, pending: true }] : [];
+  const runs = kind !== 'none' && latestOn !== undefined;
+  const drawn =
+    of.headline === 'waitSearchTerm'
+      ? searching(tell, plainBar)
+      : kind === 'unknown'
+        ? unknown(tell)
+        : runs && standing(tell);
+  const bar =
+    startedOn === undefined ? undefined : plainBar(tell, startedOn, kind === 'unknown' ? undefined : latestOn);
+  return drawn && of.clock.status !== 'ended' ? [{ kind: 'clock', bar, folds, ...drawn }] : [];
 }
 
-/** 4. The date that counts, drawn and explained. Nothing when no term runs. */
-export function clockSection(tell: Telling): SheetView[] {
-  const { of, words, format } = tell;
-  const { kind, status, latestOn } = of.clock;
-  if (of.finished || status === 'ended') return [];
-  const sheet = (more: Omit<SheetView, 'kind'>, folds = calculation(tell)): SheetView[] => [
-    { kind: 'clock', bar: timeBar(tell), folds, ...more },
-  ];
-  if (of.headline === 'waitSearchTerm') {
-    const { from, to } = searchTerm(of);
-    return from && to ? sheet({ over: words.applyFrom, when: format.long(to), bar: barOf(tell, from, to) }) : [];
-  }
-  if (kind === 'none') return [];
-  if (overdueSince(of)) return sheet(overdue(tell), []);
-  if (kind === 'unknown') return sheet(unknown(tell));
-  if (status === 'paused') return sheet(paused(tell));
-  if (latestOn === undefined) return [];
-  const over = kind === 'promise' ? words.ourPromise(of.noun) : words.latest(of.noun, beforeTalk(of));
-  return sheet({ over, when: format.long(latestOn), lines: [...extensions(tell), ...service(tell)] });
+/** Before the zoektermijn is over: from when one can apply. */
+export function searching(
+  { of, words, format, ...tell }: Telling,
+  bar: (tell: Telling, start: string, end: string) => TimeBar | undefined,
+): Drawn | undefined {
+  const { from, to } = searchTerm(of);
+  if (!from || !to) return undefined;
+  return { over: words.applyFrom, when: format.long(to), bar: bar({ of, words, format, ...tell }, from, to) };
 }
 
 /** Participatiewet 41(4): from the melding until one can apply. */
 export const searchTerm = ({ clock }: Explanation): Partial<CalculationLine> =>
   clock.calculation.find(({ kind }) => kind === 'searchTerm') ?? {};
 
-/** The first of two terms of debt help: a term for the decision still follows (Wgs 4 and 4a). */
-const beforeTalk = ({ clock }: Explanation): boolean => clock.calculation.at(-1)?.kind === 'decisionTerm';
-
-function overdue(tell: Telling): Omit<SheetView, 'kind'> {
-  const { of, words, format } = tell;
-  const { newDate, reason } = of.late ?? {};
-  const due = of.clock.latestOn ?? of.today;
-  const why = maybe(reason).flatMap((text) => because(words.why, own(tell, text)));
-  if (newDate === undefined)
-    return { over: words.dueWas, when: format.long(due), lines: [line(words.noNewDate), ...why] };
-  const was = timeBar(tell)?.middle ? [] : [bold(words.wasDue, shortDay(tell, due))];
-  return { over: words.newDate, when: format.long(newDate), lines: [...was, ...why] };
+/** The date itself: what the law says, or what a landlord promised. */
+export function standing({ of, words, format }: Telling): Drawn {
+  const { kind, latestOn = of.today, calculation } = of.clock;
+  // The first of two terms of debt help: a term for the decision still follows (Wgs 4 and 4a).
+  const beforeTalk = calculation.at(-1)?.kind === 'decisionTerm';
+  const over = kind === 'promise' ? words.ourPromise(of.noun) : words.latest(of.noun, beforeTalk);
+  return { over, when: format.long(latestOn) };
 }
 
-/** "Waarom?" and the reason, on one line where they are in one language. */
-const because = (why: string, reason: Line): Line[] =>
-  reason.lang ? [line(why, why), reason] : [line(`${why} ${reason.text}`, why)];
-
-function unknown({ of, words, format }: Telling): Omit<SheetView, 'kind'> {
+export function unknown({ of, words, format }: Telling): Drawn {
   const said = of.headline === 'unknown';
   const { knownOn } = of.clock;
   if (knownOn) return { over: words.dateKnownOn(said), when: format.long(knownOn) };
   return { lead: [line(said ? words.dateAsk : `${words.dateUnknown} ${words.dateAsk}`)] };
 }
 
-function paused(tell: Telling): Omit<SheetView, 'kind'> {
-  const { of, words } = tell;
-  const { pauses, latestOn, remainingDays } = of.clock;
-  const stop = pauses.findLast(({ to }) => to === undefined || to >= of.today) ?? pauses.at(-1);
-  const left = remainingDays === undefined ? undefined : words.unit.days(remainingDays);
-  return {
-    title: words.paused,
-    lead: [
-      ...maybe(stop).map(({ reason, from }) => line(words.waitingSince(reason, shortDay(tell, from)))),
-      ...maybe(stop?.reason !== 'missing' && stop?.text).map((text) => own(tell, text)),
-      line(words.notCounted(left), left),
-    ],
-    lines: maybe(latestOn).map((day) =>
-      bold((named) => words.ifToday(stop?.reason ?? 'other', of.noun, named), dayName(tell, day)),
-    ),
-  };
-}
-
-/** A later day we named: it moved the date, or it did not count and the date stands (Awb 4:14). */
-function extensions(tell: Telling): Line[] {
-  const { of, words } = tell;
-  const { originalLatestOn, latestOn } = of.clock;
-  const last = of.clock.extensions.at(-1);
-  if (!last) return [];
-  const told = last.valid
-    ? maybe(originalLatestOn !== latestOn && originalLatestOn).map((day) => line(words.extended(shortDay(tell, day))))
-    : [line(words.extensionTold(shortDay(tell, last.newDate)))];
-  return [...told, ...maybe(last.reason).map((reason) => own(tell, reason))];
-}
-
-function service(tell: Telling): Line[] {
-  const { serviceOn, latestOn } = tell.of.clock;
-  if (!serviceOn || serviceOn < tell.of.today || (latestOn && serviceOn >= latestOn)) return [];
-  return [bold(tell.words.serviceDay, shortDay(tell, serviceOn))];
-}
-
-/** The sum of a date that has passed: lower on the screen, so that the right to a decision is in sight. */
-export const passedCalculation = (tell: Telling): FoldView[] => (overdueSince(tell.of) ? calculation(tell) : []);
-
-/** "Hoe komen wij aan deze datum?": one line for each step of the sum. */
-function calculation(tell: Telling): FoldView[] {
-  const { of, words } = tell;
-  const sum = of.clock.calculation.map((entry) => ({
-    text: words.calculation[entry.kind](spanFacts(tell, entry)),
-    article: entry.article,
-    result: entry.kind === 'latest',
-  }));
-  return sum.length > 0 ? [{ title: words.howComputed, sum }] : [];
-}
-
-const units = ['months', 'weeks', 'workingDays', 'days'] as const satisfies readonly (keyof Units)[];
-
-function spanFacts(tell: Telling, entry: CalculationLine): SpanFacts {
-  const { kind, on, from, to, reason } = entry;
-  const name = (day: string | undefined) => day && (kind === 'latest' ? tell.format.long(day) : shortDay(tell, day));
-  return {
-    noun: tell.of.noun,
-    on: name(on),
-    from: name(from),
-    weekday: from && isWeekend(from) ? dayName(tell, from).split(' ')[0] : undefined,
-    to: to && kind === 'weekend' ? dayName(tell, to) : name(to),
-    span: units.flatMap((unit) => maybe(entry[unit]).map((count) => tell.words.unit[unit](count))).join(' '),
-    reason,
-  };
-}
-
-function timeBar(tell: Telling): TimeBar | undefined {
-  const { of } = tell;
-  const { clock, today } = of;
-  const start = clock.startedOn;
-  if (start === undefined) return undefined;
-  const due = overdueSince(of);
-  const end = due ? (of.late?.newDate ?? today) : clock.kind === 'unknown' ? undefined : clock.latestOn;
-  return barOf(tell, start, end, due);
-}
-
-function barOf(tell: Telling, start: string, end?: string, due?: string): TimeBar | undefined {
+/** The bar of time that only passed; without `end` we do not know how much is to come. */
+function plainBar(tell: Telling, start: string, end?: string): TimeBar | undefined {
   const { of, words, format } = tell;
-  const { clock, today } = of;
-  const drawn = geometry({ start, today, due, end, pauses: clock.pauses });
-  if (!drawn) return undefined;
-  const { status, usedDays, remainingDays } = clock;
-  const bar = { ...drawn, todayLabel: words.today, story: story(tell, start, end, due) };
-  if (status === 'paused' && usedDays !== undefined && remainingDays !== undefined)
-    return {
-      ...bar,
-      startLabel: words.used(words.unit.days(usedDays)),
-      endLabel: words.left(words.unit.days(remainingDays)),
-      middle: middle(words.still, middleOf(drawn, 'still')),
-    };
-  const label = due ? format.tiny : format.short;
-  return {
-    ...bar,
-    startLabel: label(start),
-    endLabel: end === undefined ? words.dateFollows : end === today ? '' : label(end),
-    middle: due ? middle(format.tiny(due), daysBetween(start, due) / drawn.totalDays, true) : undefined,
-  };
-}
-
-/** A word under the bar only where it cannot touch the words at its ends. */
-const middle = (text: string, at: number | undefined, strong = false): TimeBar['middle'] =>
-  at !== undefined && at > 0.36 && at < 0.66 ? { text, at, strong } : undefined;
-
-/** The whole bar in words, for who cannot see it. */
-function story(tell: Telling, start: string, end: string | undefined, due: string | undefined): string {
-  const { of, words } = tell;
-  const { clock, today, late } = of;
-  const { bar, unit } = words;
+  const used = Math.max(0, daysBetween(start, of.today));
+  const left = end === undefined ? Math.max(7, used) : Math.max(0, daysBetween(start, end) - used);
+  const totalDays = used + left;
+  if (totalDays <= 0) return undefined;
   const day = (on: string) => shortDay(tell, on);
-  const simple = clock.pauses.length === 0 && !due && end !== undefined && start <= today;
-  const told = [
-    bar.begun(day(start)),
-    simple ? bar.dayOf(daysBetween(start, today), daysBetween(start, end)) : bar.today(day(today)),
-  ];
-  for (const { from, to, days } of clock.pauses)
-    told.push(to === undefined ? bar.standsStill(day(from)) : bar.stoodStill(day(from), day(to), unit.days(days)));
-  if (clock.status === 'paused')
-    told.push(words.notCounted(clock.remainingDays === undefined ? undefined : unit.days(clock.remainingDays)));
-  else if (due)
-    told.push(
-      words.wasDue(day(due)),
-      `${words.turnLate(daysBetween(due, today))}.`,
-      ...maybe(late?.newDate).map((on) => bar.newDate(day(on))),
-    );
-  else told.push(end === undefined ? words.dateUnknown : bar.last(day(end)));
-  return told.join(' ');
+  const { bar, today, dateFollows, dateUnknown } = words;
+  const last = end === undefined ? dateUnknown : bar.last(day(end));
+  return {
+    segments: [
+      { kind: 'used' as const, days: used },
+      { kind: end === undefined ? ('open' as const) : ('left' as const), days: left },
+    ].filter(({ days }) => days > 0),
+    totalDays,
+    today: used / totalDays,
+    todayLabel: today,
+    startLabel: format.short(start),
+    endLabel: end === undefined ? dateFollows : end === of.today ? '' : format.short(end),
+    story: [
+      bar.begun(day(start)),
+      end !== undefined && start <= of.today ? bar.dayOf(used, daysBetween(start, end)) : bar.today(day(of.today)),
+      last,
+    ].join(' '),
+  };
 }

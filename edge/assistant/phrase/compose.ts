@@ -1,10 +1,8 @@
 import type { Explanation, State } from '../../protocol/explanation.ts';
 import { type Line, line } from '../localized.ts';
-import type { ActionKind, CaseView, Section } from '../view.ts';
-import { answer } from './answer.ts';
+import type { ActionKind, AnswerView, CaseView, Section } from '../view.ts';
 import { choicesSection } from './choices.ts';
 import { own, type Telling, type TellingOptions, telling } from './telling.ts';
-import { newsSection } from './where.ts';
 
 type Part =
   | 'appointment'
@@ -20,8 +18,17 @@ type Part =
   | 'talk'
   | 'where';
 
-/** The parts of a telling. A browser fetches those of a decision only when there is one. */
-export type Phrasing = Partial<Record<Part, (tell: Telling) => Section[]>>;
+export type Parts = Partial<Record<Part, (tell: Telling) => Section[]>>;
+
+/** How a case is told. A browser fetches what a calm case can do without only when the case is none, and so with a decision. */
+export interface Phrasing {
+  answer: (tell: Telling) => AnswerView;
+  parts: Parts;
+  /** What came in while the citizen was looking. */
+  news?: (tell: Telling) => Section[];
+  /** Who decided. */
+  foot?: (tell: Telling) => Line[];
+}
 
 /** The usual order. Every part stands in every order: nothing is ever left out. */
 const usual: readonly Part[] = [
@@ -49,11 +56,11 @@ const first: Record<State, readonly Part[]> = {
 };
 
 /** A case in sentences, in the order in which a reader needs them, from the parts at hand. */
-export function compose(of: Explanation, options: TellingOptions, parts: Phrasing): CaseView {
+export function compose(of: Explanation, options: TellingOptions, { answer, parts, news, foot }: Phrasing): CaseView {
   const tell = telling(of, options);
   const { words, format } = tell;
   const body = order(of).map((part): Section[] => parts[part]?.(tell) ?? []);
-  const slots = [newsSection(tell), ...body, choicesSection(tell, body.flat())];
+  const slots = [news?.(tell) ?? [], ...body, choicesSection(tell, body.flat())];
   const sections = slots.flat();
   return {
     title: own(tell, of.title),
@@ -61,15 +68,10 @@ export function compose(of: Explanation, options: TellingOptions, parts: Phrasin
     sections,
     slots,
     primary: filled(sections),
-    foot: [...decidedBy(tell), line(words.updated(format.moment(of.updatedAt)))],
+    foot: [...(foot?.(tell) ?? []), line(words.updated(format.moment(of.updatedAt)))],
     number: { label: words.number, value: of.number },
     print: words.print,
   };
-}
-
-function decidedBy(tell: Telling): Line[] {
-  const team = tell.of.decision && tell.of.turn.owner?.team;
-  return team ? [{ ...own(tell, team), text: tell.words.decidedBy(own(tell, team).text) }] : [];
 }
 
 /** An appointment that the headline names comes before the date of the whole. */

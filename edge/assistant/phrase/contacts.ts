@@ -1,9 +1,9 @@
 import { line } from '../localized.ts';
 import type { SheetView } from '../view.ts';
-import { own, shortDay, type Telling } from './telling.ts';
+import { type FullTelling, own, shortDay } from './telling.ts';
 
 /** Who had to ask the same twice or more sees that we know it, and when it was. */
-export function contactsSection(tell: Telling): SheetView[] {
+export function contactsSection(tell: FullTelling): SheetView[] {
   const { of, words } = tell;
   const { sameQuestion, actedSinceFirst, recent } = of.contacts;
   if (sameQuestion < 2 || of.finished) return [];

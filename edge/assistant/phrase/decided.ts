@@ -1,14 +1,14 @@
 import type { AmountState } from '../../protocol/explanation.ts';
 import { line } from '../localized.ts';
 import type { BillLine, DayView, SectionOf, SheetView } from '../view.ts';
-import type { DecidedWords } from '../words/words.ts';
+import type { DecidedWords, Words } from '../words/words.ts';
 import { isBadNews } from './answer.ts';
 import { actionFor } from './choices.ts';
-import type { Phrasing } from './compose.ts';
+import type { Parts } from './compose.ts';
 import { bold, dayName, maybe, own, type Telling } from './telling.ts';
 
 /** 6. The reason of the decision, unless the top of the screen already gave it. */
-function reasonSection(tell: Telling, words: DecidedWords): SheetView[] {
+function reasonSection(tell: Telling, words: Words): SheetView[] {
   const { of, format } = tell;
   const { reason, penalty } = of.decision ?? {};
   const why = maybe(of.headline !== 'mustPay' && reason).map((text) => own(tell, text));
@@ -16,7 +16,7 @@ function reasonSection(tell: Telling, words: DecidedWords): SheetView[] {
     const money = format.money(cents);
     return line(words.penalty(money, dayName(tell, settledBy)), money);
   });
-  const title = why.length > 0 ? words.reason : tell.words.yourRight;
+  const title = why.length > 0 ? words.reason : words.yourRight;
   return why.length + owed.length > 0 ? [{ kind: 'reason', title, lines: [...why, ...owed] }] : [];
 }
 
@@ -113,7 +113,7 @@ function installments(tell: Telling, words: DecidedWords, amount: AmountState): 
 }
 
 /** The parts of a case with a decision or an amount. */
-export const decided = (words: DecidedWords): Phrasing => ({
+export const decided = (words: Words): Parts => ({
   bill: (tell) => billSections(tell, words),
   objection: (tell) => objectionSection(tell, words),
   possible: (tell) => possibleSection(tell, words),

@@ -1,9 +1,9 @@
 import { line } from '../localized.ts';
 import type { SheetView } from '../view.ts';
-import { bold, dayName, maybe, own, shortDay, type Telling } from './telling.ts';
+import { bold, dayName, type FullTelling, maybe, own, shortDay } from './telling.ts';
 
 /** 2. What you must do: one thing, one day, one way to do it, and a way out. */
-export function needSection(tell: Telling): SheetView[] {
+export function needSection(tell: FullTelling): SheetView[] {
   const { of, words, format, facts } = tell;
   if (of.todos.length === 0) return [];
   const days = of.todos.map((todo) => {

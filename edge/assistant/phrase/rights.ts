@@ -1,10 +1,10 @@
 import { line } from '../localized.ts';
 import type { SheetView } from '../view.ts';
 import { actionFor } from './choices.ts';
-import { dayName, type Telling } from './telling.ts';
+import { dayName, type FullTelling } from './telling.ts';
 
 /** 9. What you may do when we are late. Money is named only when the explanation carries an amount (Awb 4:17). */
-export function rightsSection(tell: Telling): SheetView[] {
+export function rightsSection(tell: FullTelling): SheetView[] {
   const { of, words, format } = tell;
   const all = of.late?.rights ?? [];
   // A complaint stands among the choices; here it would hide the right that helps now.

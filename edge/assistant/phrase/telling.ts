@@ -4,12 +4,12 @@ import type { CalendarDate, LocalizedText, Timestamp } from '../../protocol/prim
 import { daysBetween } from '../days.ts';
 import { type Format, formatFor } from '../format.ts';
 import { type Line, line, localized } from '../localized.ts';
-import type { RunningWords } from '../words/words.ts';
+import type { CalmWords, RunningWords } from '../words/words.ts';
 
 /** One telling of a case: the explanation, the words for it, and for whom. */
 export interface Telling {
   of: Explanation;
-  words: RunningWords;
+  words: CalmWords;
   format: Format;
   facts: OrganisationFacts | undefined;
   previousVisit: Timestamp | undefined;
@@ -17,8 +17,13 @@ export interface Telling {
   lookingSince: Timestamp | undefined;
 }
 
-export interface TellingOptions {
+/** The same, with the words of any case. */
+export interface FullTelling extends Telling {
   words: RunningWords;
+}
+
+export interface TellingOptions {
+  words: CalmWords;
   facts?: OrganisationFacts | undefined;
   previousVisit?: Timestamp | undefined;
   lookingSince?: Timestamp | undefined;

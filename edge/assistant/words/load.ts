@@ -1,14 +1,24 @@
 import type { Language } from '../../protocol/primitives.ts';
-import type { DecidedWords, RunningWords, Words } from './words.ts';
+import type { CalmWords, DecidedWords, EventfulWords, RunningWords, Words } from './words.ts';
 
-/** All words of one language. A browser takes the two below, and no other language. */
+/** All words of one language. A browser takes those below, as far as a case needs them, and no other language. */
 export async function loadWords(language: Language): Promise<Words> {
   return language === 'en' ? (await import('./en.ts')).en : (await import('./nl.ts')).nl;
 }
 
-/** The words that any case needs. */
+/** The words that any case can need before it is decided. */
 export async function loadRunningWords(language: Language): Promise<RunningWords> {
   return (language === 'en' ? await import('./en-running.ts') : await import('./nl-running.ts')).running;
+}
+
+/** The words of a case in which nothing is asked, late or decided. */
+export async function loadCalmWords(language: Language): Promise<CalmWords> {
+  return (language === 'en' ? await import('./en-calm.ts') : await import('./nl-calm.ts')).calm;
+}
+
+/** The words of any other case, besides. */
+export async function loadEventfulWords(language: Language): Promise<EventfulWords> {
+  return (language === 'en' ? await import('./en-eventful.ts') : await import('./nl-eventful.ts')).eventful;
 }
 
 /** The words that only a case with a decision or an amount needs. */

@@ -47,29 +47,77 @@ export interface Units {
   workingDays: number;
 }
 
-/**
+/** Headlines of a case in which nothing is asked, late or decided. */
+export type CalmHeadline = 'nothingToDo' | 'unknown' | 'waitSearchTerm' | 'talkPlanned';
+
+/*
  * Every sentence about a case, in one language. B1, *u*, one thought a sentence, a date instead of a vague word.
  * Where a function takes a day or an amount, that text stands in its answer letter for letter, so that it can be made bold.
  */
-export interface RunningWords {
+
+/** What a case says in which nothing is asked, late or decided: all that most citizens ever fetch. */
+export interface CalmWords {
   language: Language;
   /** "uw aanvraag": fits inside a sentence. */
   noun: Record<Noun, string>;
-  headline: Record<Headline, (facts: HeadlineFacts) => string>;
+  headline: Record<CalmHeadline, (facts: HeadlineFacts) => string>;
   /** The sentences under the headline, where the data has none. */
-  under: Record<Headline, (facts: HeadlineFacts) => string>;
+  under: Record<CalmHeadline, (facts: HeadlineFacts) => string>;
   turn: Record<'us' | 'citizen' | 'third' | 'nobody', string>;
+  /** `talk`: the first talk of debt help, before any decision. */
+  latest: (noun: Noun, talk: boolean) => string;
+  ourPromise: (noun: Noun) => string;
+  /** When the zoektermijn is over. */
+  applyFrom: string;
+  dateUnknown: string;
+  /** `said`: the headline already says that the date is unknown. */
+  dateKnownOn: (said: boolean) => string;
+  dateAsk: string;
+  howComputed: string;
+  today: string;
+  dateFollows: string;
+  bar: {
+    begun: (day: string) => string;
+    dayOf: (day: number, of: number) => string;
+    today: (day: string) => string;
+    last: (day: string) => string;
+  };
+  promised: string;
+  /** No promise stands open, but this is when we must give a sign. */
+  hearAgain: string;
+  atLatest: (day: string) => string;
+  where: (noun: Noun) => string;
+  step: (index: number, of: number, since: string) => string;
+  /** The name of the place where a step stands, when we do not know since when. */
+  stepNow: string;
+  stepUnknown: string;
+  since: (day: string) => string;
+  next: string;
+  expected: (day: string) => string;
+  withWhom: (since: string | undefined) => string;
+  history: string;
+  youCanChoose: string;
+  youCanAlsoChoose: string;
+  moreChoices: string;
+  choice: Record<ChoiceKind, (until: string | undefined) => [label: string, soft: string]>;
+  updated: (moment: string) => string;
+  number: string;
+  print: string;
+}
+
+/** What any other case says besides, and what stands folded away. */
+export interface EventfulWords {
+  headline: Record<Exclude<Headline, CalmHeadline>, (facts: HeadlineFacts) => string>;
+  under: Record<Exclude<Headline, CalmHeadline>, (facts: HeadlineFacts) => string>;
   turnLate: (days: number) => string;
   turnDecided: (noun: Noun, day: string) => string;
   turnFinished: string;
   /** In a list, where there is no room for days. */
   turnInList: Record<State, string>;
-
   fine: string;
   noFine: string;
   badNews: (hasReason: boolean, somethingPossible: boolean) => string;
   movedBack: (noun: Noun, day: string) => string;
-
   send: (day: string) => string;
   sendLate: (day: string) => string;
   /** Until when we may put the application aside (Awb 4:5(4)). */
@@ -77,20 +125,10 @@ export interface RunningWords {
   sendTo: string;
   upload: string;
   cannot: string;
-
-  /** `talk`: the first talk of debt help, before any decision. */
-  latest: (noun: Noun, talk: boolean) => string;
-  ourPromise: (noun: Noun) => string;
-  /** When the zoektermijn is over. */
-  applyFrom: string;
   newDate: string;
   noNewDate: string;
   dueWas: string;
   wasDue: (day: string) => string;
-  dateUnknown: string;
-  /** `said`: the headline already says that the date is unknown. */
-  dateKnownOn: (said: boolean) => string;
-  dateAsk: string;
   why: string;
   paused: string;
   waitingSince: (reason: PauseReason, day: string) => string;
@@ -99,77 +137,47 @@ export interface RunningWords {
   serviceDay: (day: string) => string;
   extended: (day: string) => string;
   extensionTold: (day: string) => string;
-  howComputed: string;
   calculation: Record<CalculationKind, (facts: SpanFacts) => string>;
   unit: Record<keyof Units, (count: number) => string>;
-
-  today: string;
   used: (span: string) => string;
   still: string;
   left: (span: string) => string;
-  dateFollows: string;
   bar: {
-    begun: (day: string) => string;
-    dayOf: (day: number, of: number) => string;
     stoodStill: (from: string, to: string, span: string) => string;
     standsStill: (from: string) => string;
-    today: (day: string) => string;
     newDate: (day: string) => string;
-    last: (day: string) => string;
   };
-
   yourRight: string;
   right: Record<RightKind, (money: string | undefined, max: string | undefined) => string>;
   rightFrom: (day: string) => string;
   askDecision: string;
-
-  promised: string;
   /** "Gedaan", on which day, and how late. */
   done: (day: string | undefined, late: string | undefined) => string;
   notDone: string;
   earlierPromises: string;
-  /** No promise stands open, but this is when we must give a sign. */
-  hearAgain: string;
-  atLatest: (day: string) => string;
-
   appointment: string;
   time: (from: string, to: string | undefined) => string;
   appointmentState: Record<'missedByUs' | 'missedByCitizen', string>;
-
-  where: (noun: Noun) => string;
-  step: (index: number, of: number, since: string) => string;
-  /** The name of the place where a step stands, when we do not know since when. */
-  stepNow: string;
-  stepUnknown: string;
-  since: (day: string) => string;
   cameBackFrom: string;
-  next: string;
-  expected: (day: string) => string;
-  withWhom: (since: string | undefined) => string;
   newSince: string;
   justChanged: string;
-  history: string;
   change: Record<ChangeKind, (noun: Noun, facts: { day?: string | undefined; money?: string | undefined }) => string>;
-
   decidedBy: (team: string) => string;
-
-  youCanChoose: string;
-  youCanAlsoChoose: string;
-  moreChoices: string;
-  choice: Record<ChoiceKind, (until: string | undefined) => [label: string, soft: string]>;
-
   askedBefore: (times: number) => string;
   nothingDone: string;
   workingOnIt: string;
   yourContacts: string;
   channel: Record<Channel, string>;
-
-  updated: (moment: string) => string;
-  number: string;
-  print: string;
   listLatest: (day: string) => string;
   news: string;
 }
+
+/** The words of any case as long as nothing was decided. */
+export type RunningWords = Omit<CalmWords & EventfulWords, 'headline' | 'under' | 'bar'> & {
+  headline: Record<Headline, (facts: HeadlineFacts) => string>;
+  under: Record<Headline, (facts: HeadlineFacts) => string>;
+  bar: CalmWords['bar'] & EventfulWords['bar'];
+};
 
 /** What only a case with a decision or an amount has to say; fetched when there is one. */
 export interface DecidedWords {

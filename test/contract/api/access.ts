@@ -19,6 +19,16 @@ export function registerAccess(host: () => RunningHost): void {
       expect(wrongNumber?.status).toBe(401);
     });
 
+    test('[AC-20] names the one case of a letter, so that nobody has to ask for a list', async () => {
+      const office = await openOffice(host());
+      const { letter } = await office.signIn('1');
+      const opened = await openSession(host().url, { kind: 'letter', organisation: office.code, ...letter });
+      const { token, caseId } = await json<{ token: string; caseId: string }>(opened);
+      const answer = await fetch(`${host().url}/v1/cases`, { headers: { Authorization: `Bearer ${token}` } });
+      const { cases } = await json<{ cases: { id: string }[] }>(answer);
+      expect(cases.map(({ id }) => id)).toEqual([caseId]);
+    });
+
     test('[HO-31] stops guesses that come in all at once', async () => {
       const office = await openOffice(host());
       const { letter } = await office.signIn('1');

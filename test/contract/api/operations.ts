@@ -21,6 +21,16 @@ export function registerOperations(host: () => RunningHost, organisation: () => 
       expect(JSON.stringify(facts)).not.toContain('geheim-van-het-portaal');
     });
 
+    test('[HO-41] leaves long texts out when asked to, and names those there are', async () => {
+      const path = `/v1/organisations/${organisation()}`;
+      const whole = await json<Record<string, unknown>>(await get(path));
+      const short = await json<Record<string, unknown>>(await get(`${path}?without=houseRules,keeps,name`));
+      const left = ['houseRules', 'keeps'].filter((name) => name in whole);
+      expect(short).toMatchObject({ without: left, name: whole['name'], hours: whole['hours'] });
+      expect(left).not.toEqual([]);
+      for (const name of left) expect(short).not.toHaveProperty(name);
+    });
+
     test('[HO-42] answers every mistake with problem+json, in the language that was asked for', async () => {
       const mistakes = [
         ['/v1/nergens', 404, {}],

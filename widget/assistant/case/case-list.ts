@@ -15,10 +15,10 @@ export type DrawList = (cases: readonly CaseSummary[], scene: Scene, open: (id: 
 
 const sheet = sheetOf(listStyles);
 
-/** The cases of a citizen: each its name, whose turn it is, and one sentence. Puts its styles in `root`. */
-export async function loadCaseList(language: Language, root: ShadowRoot): Promise<DrawList> {
+/** The cases of a citizen: each its name, whose turn it is, and one sentence. */
+export async function loadCaseList(language: Language, adopt: (sheet: CSSStyleSheet) => void): Promise<DrawList> {
   const [words, { list }] = await Promise.all([loadRunningWords(language), loadAsideWords(language)]);
-  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+  adopt(sheet);
   return (cases, scene, open) => {
     if (cases.length === 0) return telling(scene, list.none);
     const count = (state: CaseSummary['state']): number =>

@@ -47,7 +47,11 @@ function plain(section: SheetView, view: CaseView, tools: CaseTools): TemplateRe
   </section>`;
 }
 
-const folded = ({ title, sum, days, events: past }: FoldView, view: CaseView, tools: CaseTools): TemplateResult =>
+const folded = (
+  { title, sum, days, events: past, pending }: FoldView,
+  view: CaseView,
+  tools: CaseTools,
+): TemplateResult =>
   fold(
     title,
     html`${
@@ -59,6 +63,7 @@ const folded = ({ title, sum, days, events: past }: FoldView, view: CaseView, to
         : nothing
     }${days?.map((one) => day(one, view, tools))}${past ? events(past) : nothing}`,
     tools.printing,
+    pending && tools.fetchRest,
   );
 
 const choices = ({ title, rows: inSight, more }: SectionOf<'choices'>, tools: CaseTools): TemplateResult => html`

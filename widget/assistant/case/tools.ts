@@ -16,6 +16,8 @@ export interface CaseTools {
   printing: boolean;
   /** A citizen chose a way on that the organisation has no page for. */
   choose: (kind: ActionKind, steps?: ChosenSteps) => void;
+  /** Fetches what stands folded away. */
+  fetchRest: () => void;
   stepsOf: (amount: string) => string | undefined;
   chooseSteps: (amount: string, option: string) => void;
 }

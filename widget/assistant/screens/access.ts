@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { formatFor } from '../../../edge/assistant/format.ts';
 import { localized } from '../../../edge/assistant/localized.ts';
-import { codeLength } from '../../../edge/protocol/session.ts';
+import { codeLength } from '../../../edge/protocol/letter-code.ts';
 import { notice } from '../../ui/icons.ts';
 import type { VisitWords } from '../../ui/words/words.ts';
 import { readCode, readNumber, type Slip } from '../code.ts';

@@ -54,7 +54,17 @@ export interface Row {
 }
 
 /** A telephone number as an address: `14 0999` is `tel:140999`. */
-export const telephone = (number: string): string => `tel:${number.replaceAll(/[^+\d]/g, '')}`;
+const telephone = (number: string): string => `tel:${number.replaceAll(/[^+\d]/g, '')}`;
+
+/** The telephone number of the organisation, to press. */
+export const callLink = (
+  { words, facts }: Pick<Scene, 'words' | 'facts'>,
+  classes: string | typeof nothing = nothing,
+  icon: unknown = nothing,
+): TemplateResult | typeof nothing =>
+  facts?.phone
+    ? html`<a class=${classes} href=${telephone(facts.phone)}>${icon}${words.call(facts.phone.replaceAll(' ', '\u00a0'))}</a>`
+    : nothing;
 
 /** A link to a web address, else a button: data never gets to run a script. */
 export const press = (
@@ -74,10 +84,15 @@ export const rows = (list: readonly Row[], label?: string): TemplateResult =>
   )}</ul></section>`;
 
 /** Something did not work: what we see, what to do, and a person. */
-export const telling = (scene: Scene, what: Telling, way?: { label: string; press: () => void }): TemplateResult =>
+export const telling = (
+  scene: Scene,
+  what: Telling,
+  way?: { label: string; press: () => void },
+  more: unknown = nothing,
+): TemplateResult =>
   html`${answer(what)}
     <div class="stack">
-      ${way ? html`<section class="sheet">${press(way, way.label, 'btn')}</section>` : nothing}
+      ${way ? html`<section class="sheet">${press(way, way.label, 'btn')}${more}</section>` : nothing}
       ${rows([{ ...scene.words.rows.person, icon: person, press: goTo(scene, 'person') }])}
     </div>`;
 

@@ -3,25 +3,21 @@ import { formatFor } from '../../../edge/assistant/format.ts';
 import { localized } from '../../../edge/assistant/localized.ts';
 import type { OpeningHours } from '../../../edge/protocol/organisation.ts';
 import { phone, place } from '../../ui/icons.ts';
-import type { VisitWords } from '../../ui/words/words.ts';
-import { answer, openLine, rows, type Scene, said, telephone } from './parts.ts';
+import type { AsideWords } from '../../ui/words/words.ts';
+import { answer, callLink, openLine, rows, type Scene, said } from './parts.ts';
 
 const daysShown = 7;
 const dayMs = 86_400_000;
 
 /** How to reach a person: whether somebody is there now, and every way that exists. */
-export function person(scene: Scene, { talk }: VisitWords): TemplateResult {
+export function person(scene: Scene, { talk }: AsideWords): TemplateResult {
   const { words, facts, opening } = scene;
   const { phone: call, address, links, hours } = facts ?? {};
   const isOpen = !!opening?.open;
   const title = opening?.line && !(isOpen && !call) ? (isOpen ? talk.open : talk.shut) : talk.unknown;
   return html`${answer({ title, lines: [] }, openLine(scene))}
     <div class="stack">
-      ${
-        call
-          ? html`<section class="sheet"><a class=${isOpen ? 'btn' : 'btn line'} href=${telephone(call)}>${phone}${words.call(call.replaceAll(' ', '\u00a0'))}</a></section>`
-          : nothing
-      }
+      ${call ? html`<section class="sheet">${callLink(scene, isOpen ? 'btn' : 'btn line', phone)}</section>` : nothing}
       ${links?.callback ? rows([{ ...words.rows.callback, url: links.callback }]) : nothing}
       ${address ? html`<section class="sheet way"><h2>${place}${talk.visit}</h2><p>${said(address, scene)}</p></section>` : nothing}
       ${hours ? weekAhead(hours, scene, talk) : nothing}
@@ -29,7 +25,7 @@ export function person(scene: Scene, { talk }: VisitWords): TemplateResult {
 }
 
 /** The coming days as they really are: a holiday in them is a day that is closed, with its name. */
-function weekAhead(hours: OpeningHours, { words }: Scene, talk: VisitWords['talk']): TemplateResult {
+function weekAhead(hours: OpeningHours, { words }: Scene, talk: AsideWords['talk']): TemplateResult {
   const { language } = words;
   const { time } = formatFor(language);
   const named = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });

@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import type { VisitWords } from '../../ui/words/words.ts';
+import type { AsideWords } from '../../ui/words/words.ts';
 import type { Journey } from '../journey.ts';
 
 /** Two minutes before the end: nothing is taken away before somebody could say "I am here" (WCAG 2.2.1). */
-export const stillThere = ({ still }: VisitWords, journey: Journey, leave: () => void): TemplateResult =>
+export const stillThere = ({ still }: AsideWords, journey: Journey, leave: () => void): TemplateResult =>
   html`<section class="still-there" role="alertdialog" aria-labelledby="still" aria-describedby="still-line">
     <h2 id="still" tabindex="-1">${still.title}</h2>
     <p class="small" id="still-line">${still.line}</p>

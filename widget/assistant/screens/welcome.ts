@@ -5,7 +5,7 @@ import { answer, goTo, openLine, type Row, rows, type Scene } from './parts.ts';
 /** First screen, before anything is asked: what this is, who is there, what you can do. */
 export function welcome(scene: Scene): TemplateResult {
   const { words, facts, act, isIn } = scene;
-  const { on = ['case'], links = {}, languages = [] } = facts ?? {};
+  const { on = ['case'], links = {}, languages = [], houseRules, keeps, without = [] } = facts ?? {};
   const list: Row[] = [];
   const row = (icon: TemplateResult, { label, soft }: Row, of: Pick<Row, 'url' | 'press'>) =>
     list.push({ label, soft, icon, ...of });
@@ -28,8 +28,8 @@ export function welcome(scene: Scene): TemplateResult {
     <div class="stack">
       ${rows(list, words.choose)}
       <p class="links">
-        ${facts?.houseRules ? link(words.rules, goTo(scene, 'rules')) : nothing}
-        ${facts?.keeps.length ? link(words.keeps, goTo(scene, 'keeps')) : nothing}
+        ${houseRules || without.includes('houseRules') ? link(words.rules, goTo(scene, 'rules')) : nothing}
+        ${keeps?.length || without.includes('keeps') ? link(words.keeps, goTo(scene, 'keeps')) : nothing}
         ${languages.includes(code) ? link(name, scene.switchLanguage, code) : nothing}
       </p>
     </div>`;

@@ -5,6 +5,7 @@ import type { Language } from '../../../edge/protocol/primitives.ts';
 import caseStyles from '../../assistant/case/case.css?inline';
 import { type CaseScreen, createCaseScreen } from '../../assistant/case/case.ts';
 import figureStyles from '../../assistant/case/figures.css?inline';
+import { adoptIn } from '../../ui/styles/sheets.ts';
 import { sharedStyles } from '../../ui/styles/styles.ts';
 import fieldStyles from '../styles/case.css?inline';
 
@@ -45,9 +46,15 @@ export class DeskCase extends LitElement {
       this.screenOf = language;
       const redraw = (): void => this.requestUpdate();
       // What a citizen can choose is for the citizen: a press here does nothing.
-      this.screen = await createCaseScreen(language, shadowRoot, redraw, () => undefined);
+      this.screen = await createCaseScreen(language, {
+        adopt: adoptIn(shadowRoot),
+        sheets: () => shadowRoot.adoptedStyleSheets,
+        draw: redraw,
+        wait: (deed) => void deed().then(redraw, redraw),
+        choose: () => undefined,
+      });
     }
-    await this.screen?.prepare(explanation);
+    await this.screen?.prepare({ explanation });
     // Another case may have come meanwhile.
     if (this.explanation === explanation) this.ready = explanation;
     this.requestUpdate();

@@ -18,3 +18,10 @@ export const firstSheet = (css: string): CSSStyleSheet => sheetOf(forBrowser(tok
 /** The colours as this browser can read them. */
 export const forBrowser = (css: string): string =>
   knowsPairs ? css : css.replaceAll(/light-dark\(([^,]+),(?:#\w+|var\([^)]*\))\)/g, '$1');
+
+/** Puts sheets in force in `root`, each once. */
+export const adoptIn =
+  (root: ShadowRoot): ((sheet: CSSStyleSheet) => void) =>
+  (sheet) => {
+    if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+  };

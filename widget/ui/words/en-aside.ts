@@ -2,8 +2,25 @@ import type { AsideWords } from './words.ts';
 
 const cases = (count: number): string => `${count}\u00a0${count === 1 ? 'case' : 'cases'}`;
 
-/** Screens that few citizens open. */
+/** Screens that not every citizen opens. */
 export const aside: AsideWords = {
+  talk: {
+    open: 'You can call us now.',
+    shut: 'Nobody is there now.',
+    unknown: 'This is how you reach a person.',
+    visit: 'Come by',
+    hours: 'When are we there?',
+    closed: 'closed',
+    until: (from, to) => `${from} to ${to}`,
+    and: ' and ',
+    today: 'today',
+  },
+  still: {
+    title: 'Are you still there?',
+    line: 'In 2 minutes this screen closes. Then nobody can look along.',
+    stay: 'I am still here',
+    leave: 'Close now',
+  },
   noCode: {
     title: 'You can do without a code.',
     lines: ['The code is at the top right of the letter about your case. Is the letter gone? Choose what you want.'],

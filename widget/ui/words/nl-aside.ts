@@ -2,8 +2,25 @@ import type { AsideWords } from './words.ts';
 
 const cases = (count: number): string => `${count}\u00a0${count === 1 ? 'zaak' : 'zaken'}`;
 
-/** Screens that few citizens open. */
+/** Screens that not every citizen opens. */
 export const aside: AsideWords = {
+  talk: {
+    open: 'U kunt ons nu bellen.',
+    shut: 'Nu is er geen medewerker.',
+    unknown: 'Zo bereikt u een medewerker.',
+    visit: 'Langskomen',
+    hours: 'Wanneer zijn wij er?',
+    closed: 'dicht',
+    until: (from, to) => `${from} tot ${to}\u00a0uur`,
+    and: ' en ',
+    today: 'vandaag',
+  },
+  still: {
+    title: 'Bent u er nog?',
+    line: 'Over 2 minuten gaat dit scherm dicht. Dan kan niemand meekijken.',
+    stay: 'Ik ben er nog',
+    leave: 'Sluit nu',
+  },
   noCode: {
     title: 'Zonder code kan het ook.',
     lines: ['De code staat rechtsboven op de brief over uw zaak. Is de brief weg? Kies dan wat u wilt.'],

@@ -64,6 +64,18 @@ export interface VisitWords {
     noSuchLetter: (letter: string) => string;
     again: (clock: string) => string;
   };
+  looking: string;
+  slow: string;
+  offline: { label: string; seen: (moment: string) => string };
+  stale: (moment: string) => string;
+  failures: Record<Failure, Telling>;
+  ended: Telling;
+  again: string;
+  changed: string;
+}
+
+/** Screens that not every citizen opens. */
+export interface AsideWords {
   talk: {
     open: string;
     shut: string;
@@ -75,19 +87,7 @@ export interface VisitWords {
     and: string;
     today: string;
   };
-  looking: string;
-  slow: string;
-  offline: { label: string; seen: (moment: string) => string };
-  stale: (moment: string) => string;
-  failures: Record<Failure, Telling>;
   still: { title: string; line: string; stay: string; leave: string };
-  ended: Telling;
-  again: string;
-  changed: string;
-}
-
-/** Screens that few citizens open. */
-export interface AsideWords {
   noCode: Telling;
   newCode: Row;
   rules: Telling & { us: string; you: string };
