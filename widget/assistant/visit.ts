@@ -178,7 +178,7 @@ export async function createVisit(panel: PanelPorts): Promise<Visit> {
         isReadOnly: at === 'rules' || at === 'keeps',
         isFooted: !!(apart || footed),
         isApart: !!apart,
-        field: (at === 'case' && state.current.value?.state) || 'we',
+        field: apart ? 'free' : (at === 'case' && state.current.value?.state) || 'we',
       };
     },
     title(scene) {
