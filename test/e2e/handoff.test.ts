@@ -176,7 +176,7 @@ test('a summary is corrected, a boundary answered, a transfer told step by step 
   await expect(citizen.heading('Samira · Joost')).toBeVisible();
   await samira.do(room, { type: 'leave' });
   await expect(citizen.heading('Joost, Schuldhulp')).toBeVisible();
-  await citizen.button('Stoppen').click();
+  await citizen.panel.getByRole('button', { name: 'Stoppen', exact: true }).click();
   await expect(citizen.heading('Wilt u dit gesprek stoppen?')).toBeFocused();
   await citizen.button('Stop het gesprek').click();
   await expect(citizen.heading('U heeft dit gesprek gestopt.')).toBeFocused();

@@ -99,13 +99,15 @@ export class HouvastHandoff extends HTMLElement implements PartElement {
       const stage = this.#stage();
       if (!stage || !this.shadowRoot) return;
       const inRoom = stage.view.screen === 'room' || this.#room?.room?.stands?.status === 'talking';
+      const { screen, outlook, trouble } = stage.view;
+      const hadFocus = this.shadowRoot.activeElement !== null;
       render(inRoom && this.#room ? this.#room.draw(stage) : choosing(stage), this.shadowRoot);
-      const key = inRoom && this.#room ? this.#room.key : stage.view.screen;
+      const key = inRoom && this.#room ? this.#room.key : `${screen}${outlook || trouble ? '' : '?'}`;
       if (key !== this.#key) {
         this.#key = key;
         if (this.#hasFocus()) this.focus();
         this.shadowRoot.firstElementChild?.scrollIntoView({ block: 'start' });
-      }
+      } else if (hadFocus && !this.shadowRoot.activeElement) this.focus();
       this.#room?.drawn();
     });
   }
@@ -206,6 +208,7 @@ export class HouvastHandoff extends HTMLElement implements PartElement {
     this.#view = { ...this.#view, ...change, ...(note && { draft: draftAgain(note, this.ports.explanation) }) };
     this.#draw();
     if (change.editing && change.editing !== editing) this.#land(`#${change.editing}`);
+    else if (editing && 'editing' in change && !change.screen) this.#land(`#edit-${editing}`);
     else if (change.slip) this.#land(change.slip === 'window' ? '.options input' : '[aria-invalid]');
   }
 
@@ -295,9 +298,11 @@ export class HouvastHandoff extends HTMLElement implements PartElement {
   }
 
   #land(selector: string): void {
-    queueMicrotask(() =>
-      this.shadowRoot?.querySelector<HTMLElement>(selector)?.focus({ preventScroll: selector === 'h1' }),
-    );
+    queueMicrotask(() => {
+      const found = this.shadowRoot?.querySelector<HTMLElement>(selector);
+      found?.focus({ preventScroll: true });
+      if (selector !== 'h1') (found?.closest('section') ?? found)?.scrollIntoView({ block: 'nearest' });
+    });
   }
 
   #wake = ({ type }: Event): void => {

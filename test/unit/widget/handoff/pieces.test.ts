@@ -79,7 +79,7 @@ describe('what was said, in words', () => {
   it('names the day of a window, or today [HC-10]', () => {
     const window = { id: 'w', day: '2026-11-24', from: '14:00', to: '16:00' };
     expect(windowText(window, clock, Date.parse('2026-11-24T08:00:00Z'))).toBe(
-      'vandaag tussen 14.00\u00a0en\u00a016.00\u00a0uur',
+      'vandaag tussen 14.00 en\u00a016.00\u00a0uur',
     );
     expect(windowText(window, clock, Date.parse('2026-11-23T08:00:00Z'))).toContain('dinsdag 24\u00a0november tussen');
   });

@@ -55,7 +55,7 @@ function typedRow(line: TypedLine, stage: Stage): TemplateResult {
         .value=${draft.texts[line]} @input=${(event: InputEvent) => stage.show({ editing: line, draft: type(view.draft, line, typedIn(event)) })}></textarea>
       ${draft.texts[line] ? button(words.done, () => stage.show({ editing: undefined, slip: undefined }), 'btn line fit') : nothing}</li>`;
   }
-  const edit = html`<button type="button" class="mini" aria-label="${say.edit}: ${say.names[line]}" @click=${() => stage.show({ editing: line })}>${pencil}${say.edit}</button>`;
+  const edit = html`<button type="button" class="mini" id="edit-${line}" aria-label="${say.edit}: ${say.names[line]}" @click=${() => stage.show({ editing: line })}>${pencil}${say.edit}</button>`;
   if (line === 'question')
     return html`<li>${head(say.names.question, edit)}<p dir="auto"><b>${draft.texts.question}</b></p></li>`;
   const out = isOut(draft, line);

@@ -21,7 +21,7 @@ export const en: HandoffWords = {
       : from === to
         ? `${to}\u00a0minutes`
         : `${from}\u00a0to\u00a0${to}\u00a0minutes`,
-  between: (from, to) => `between ${from}\u00a0and\u00a0${to}`,
+  between: (from, to) => `between ${from} and\u00a0${to}`,
   today: 'today',
   before: {
     open: 'You can chat with a staff member now.',

@@ -21,7 +21,7 @@ export const nl: HandoffWords = {
       : from === to
         ? `${to}\u00a0minuten`
         : `${from}\u00a0tot\u00a0${to}\u00a0minuten`,
-  between: (from, to) => `tussen ${from}\u00a0en\u00a0${to}\u00a0uur`,
+  between: (from, to) => `tussen ${from} en\u00a0${to}\u00a0uur`,
   today: 'vandaag',
   before: {
     open: 'U kunt nu chatten met een medewerker.',
