@@ -6,9 +6,11 @@ const groups: Record<string, () => Promise<(report: Report) => Promise<void>>> =
   api: async () => (await import('./api.ts')).api,
   access: async () => (await import('./access.ts')).access,
   scale: async () => (await import('./scale.ts')).scale,
+  rooms: async () => (await import('./rooms.ts')).rooms,
   size: async () => (await import('./size.ts')).size,
   'check-in': async () => (await import('./check-in.ts')).checkIn,
   page: async () => (await import('./page.ts')).page,
+  understand: async () => (await import('./understand.ts')).understand,
 };
 
 const { values } = parseArgs({

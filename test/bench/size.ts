@@ -2,11 +2,15 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import type { Page, Request } from '@playwright/test';
 import { demoCase } from '../support/browser/demo-case.ts';
 import { Houvast } from '../support/browser/houvast.ts';
-import { onPhone, withSite } from './browser.ts';
+import { onPhone, type Site, withSite } from './browser.ts';
 import { type Report, say } from './report.ts';
 
 /** The demo case that is opened: on time, nothing to do. */
 const shown = 'LW-10421';
+/** One in which much happened: late, with rights. */
+const eventful = 'LW-10302';
+/** Long enough for what a case on the screen still fetches, in milliseconds. */
+const quietAfter = 1500;
 
 interface Fetched {
   path: string;
@@ -40,19 +44,44 @@ export async function size(report: Report): Promise<void> {
       await houvast.chooseCase();
       await houvast.enter(shown, demoCase(shown).code);
       await houvast.answer.waitFor();
-      await page.waitForLoadState('networkidle');
+      // Following the case begins once it is on the screen, and is counted apart.
+      const following = /\/follow-|\/events$/;
+      await page.waitForResponse((response) => following.test(response.url()));
+      await page.waitForTimeout(quietAfter);
       const all = await fetched();
       for (const { path, bytes } of all) say(`  ${bytes} ${path}`);
+      const before = all.filter(({ path }) => !following.test(path));
       report({
         name: 'everything until the panel shows a case',
-        value: kilo(sum(all)),
+        value: kilo(sum(before)),
         unit: 'kB brotli',
         bar: '<= 30',
       });
+      report({
+        name: 'everything until a case on the screen also follows its changes',
+        value: kilo(sum(all)),
+        unit: 'kB brotli',
+      });
       const has = (pattern: RegExp) => all.filter(({ path }) => pattern.test(path));
+      report({
+        name: 'the same for a case that is late, with its rights',
+        value: kilo(await sizeOf(site, eventful)),
+        unit: 'kB brotli',
+      });
       report({ name: 'fonts fetched', value: has(/\.(woff2?|ttf|otf)$/i).length, unit: 'requests', bar: '<= 0' });
       report({ name: 'voice code before a call', value: sum(has(/twilio|voice/i)), unit: 'bytes', bar: '<= 0' });
     });
+  });
+}
+
+/** What it takes to see a case, for information. */
+async function sizeOf(site: Site, number: string): Promise<number> {
+  return onPhone(site, async (page) => {
+    const fetched = record(page);
+    const houvast = new Houvast(page);
+    await houvast.openCase(number);
+    await page.waitForTimeout(quietAfter);
+    return sum(await fetched());
   });
 }
 

@@ -87,14 +87,15 @@ export class HouvastAssistant extends HTMLElement {
   connectedCallback(): void {
     this.#timer = setInterval(this.#update, lookAgainMs);
     this.#update();
-    const { button } = this.#launcher;
-    const watch = ({ target }: Event): void => {
-      // Who tapped us, or is in our panel, has nothing that we could cover.
-      if (target === this && !button.matches(':focus-visible')) return;
-      removeEventListener('focusin', watch);
-      import('./launcher/step-aside.ts').then((part) => part.watchFocus(this, button)).catch(() => {});
-    };
-    addEventListener('focusin', watch);
+    // A key moves the focus to where we could stand in its way; a finger never does.
+    const watch = ({ target }: Event): unknown =>
+      target === this
+        ? listen()
+        : import('./launcher/step-aside.ts')
+            .then((part) => part.watchFocus(this, this.#launcher.button))
+            .catch(() => {});
+    const listen = (): void => addEventListener('keyup', watch, { once: true });
+    listen();
   }
 
   disconnectedCallback(): void {
@@ -122,8 +123,7 @@ export class HouvastAssistant extends HTMLElement {
 
   async #load(): Promise<Panel> {
     const { createPanel } = await import('./panel.ts');
-    this.#panel ??= createPanel(this);
-    return this.#panel;
+    return (this.#panel ??= createPanel(this));
   }
 
   #update = async (): Promise<void> => {
@@ -132,10 +132,11 @@ export class HouvastAssistant extends HTMLElement {
     const hours =
       inlined[`${this.getAttribute('organisation')}`]?.hours ??
       (await (await import('./launcher/fetch-hours.ts')).hoursFor(this));
-    this.opening = openingAt(hours, new Date(), language);
+    const opening = openingAt(hours, new Date(), language);
+    this.opening = opening;
     title.textContent = launcherWords(language).title;
-    line.textContent = this.opening.line;
-    line.className = this.opening.open ? '' : 'shut';
+    line.textContent = opening.line;
+    line.className = opening.open ? '' : 'shut';
     button.lang = language;
     // Drawn once it knows what to say: a launcher that grows would shift the page.
     button.hidden = !!this.#panel?.open;
