@@ -1,39 +1,125 @@
-import type { Browser, BrowserContext, Page } from '@playwright/test';
-import type { DemoServer } from '../../support/browser/demo-server.ts';
+import {
+  type Browser,
+  type BrowserContextOptions,
+  test as base,
+  expect,
+  type Locator,
+  type Page,
+} from '@playwright/test';
+import { type DemoServer, startDemoServer } from '../../support/browser/demo-server.ts';
 import { tuesdayMorning } from '../../support/browser/moment.ts';
-import { expect } from '../../support/browser/test.ts';
+import { type Citizen, type CitizenOptions, citizenWaits } from './citizen.ts';
+import { tellStory } from './story.ts';
 
-/** An agent of the demo, at a desk of their own. */
-export interface Agent {
-  page: Page;
-  context: BrowserContext;
+export interface OpenOptions extends BrowserContextOptions {
+  lang?: 'nl' | 'en';
+  /** Before the page is opened. */
+  prepare?: (page: Page) => Promise<void>;
 }
 
-/** Logs somebody of the demo in, in a browser of their own, and makes them available. */
-export async function openDesk(
+/** The desks of one test, with a server of their own: nobody else's citizens stand in the queue. */
+export interface Desks {
+  server: DemoServer;
+  /** Logs somebody of the demo in, in a browser of their own, available for talks. */
+  open(name: string, options?: OpenOptions): Promise<Page>;
+  /** Somebody waits for a person. */
+  citizen(options: CitizenOptions): Promise<Citizen>;
+  /** Mevrouw Yıldız, who asked twice and was promised a call twice, waits for a person. */
+  yildiz(): Promise<Citizen>;
+}
+
+export const test = base.extend<{ desks: Desks }>({
+  desks: async ({ browser }, use) => {
+    const server = await startDemoServer();
+    // Who came later then came later.
+    const ticking = setInterval(() => server.clock.advance(50), 50);
+    const citizens: Citizen[] = [];
+    const complaints: string[] = [];
+    const pages: Page[] = [];
+    const citizen = async (options: CitizenOptions): Promise<Citizen> => {
+      await new Promise((resolve) => setTimeout(resolve, 120));
+      const one = await citizenWaits(server.url, options);
+      citizens.push(one);
+      return one;
+    };
+    await use({
+      server,
+      citizen,
+      async open(name, options = {}) {
+        const page = await openDesk(browser, server.url, name, options, complaints);
+        pages.push(page);
+        return page;
+      },
+      async yildiz() {
+        const access = await tellStory(server, 'LW-77001');
+        return citizen({ ...access, note: yildizNote });
+      },
+    });
+    expect.soft(complaints, 'errors and warnings of the browsers').toEqual([]);
+    for (const page of pages) await page.context().close();
+    for (const one of citizens) one.leave();
+    clearInterval(ticking);
+    await server.stop();
+  },
+});
+
+export { expect };
+
+const yildizNote = {
+  question: 'Kan ik een voorschot krijgen voor de huur?',
+  name: 'Mevrouw A. Yıldız',
+  contacts: true,
+  feeling: 'Ik maak mij zorgen. De huur moet 1 december betaald zijn.',
+  before: [
+    { by: 'citizen' as const, text: 'Wanneer krijg ik geld?' },
+    { by: 'assistant' as const, text: 'Besluit uiterlijk 15 december. Een voorschot vragen mag nu al.' },
+  ],
+};
+
+async function openDesk(
   browser: Browser,
   url: string,
   name: string,
-  options: { lang?: string } = {},
-): Promise<Agent> {
+  { lang = 'nl', prepare, ...options }: OpenOptions,
+  complaints: string[],
+): Promise<Page> {
   const context = await browser.newContext({
     baseURL: url,
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
-    viewport: { width: 1280, height: 800 },
+    viewport: test.info().project.use.viewport ?? null,
+    ...options,
   });
   await context.clock.setFixedTime(tuesdayMorning);
   const page = await context.newPage();
-  await page.goto(`/desk/?organisation=lindewaard&lang=${options.lang ?? 'nl'}`);
+  page.on('pageerror', (error) => complaints.push(`${error}`));
+  page.on('console', (message) => {
+    const isAboutRequest = message.text().startsWith('Failed to load resource');
+    if (['error', 'warning'].includes(message.type()) && !isAboutRequest) complaints.push(message.text());
+  });
+  await prepare?.(page);
+  await page.goto(`/desk/?organisation=lindewaard&lang=${lang}`);
   await page.getByRole('button', { name }).click();
-  await expect(page.getByRole('banner')).toContainText(name);
-  const presence = page.getByLabel(/Uw aanwezigheid|Whether you are there/);
-  if (await presence.isVisible()) await presence.selectOption({ value: 'available' });
-  return { page, context };
+  await expect(page.getByText(/^Demo\. /)).toBeVisible();
+  return page;
 }
 
-/** Lets the clock of the server run as clocks do: who came later then came later. */
-export function runClock({ clock }: DemoServer): () => void {
-  const timer = setInterval(() => clock.advance(100), 100);
-  return () => clearInterval(timer);
+/** The part of a desk, on a phone behind its tab. */
+export async function part(page: Page, name: 'Wachtrij' | 'Gesprek' | 'Protocol'): Promise<void> {
+  const tab = page.getByRole('navigation', { name: 'Onderdelen' }).getByRole('button', { name });
+  if (await tab.isVisible()) await tab.click();
 }
+
+/** Makes an agent take the one who waits longest. */
+export async function takeNext(page: Page): Promise<void> {
+  await part(page, 'Wachtrij');
+  await page.getByLabel('Uw aanwezigheid').selectOption('available');
+  await page.getByRole('button', { name: 'Neem volgend gesprek' }).click();
+  await expect(card(page)).toBeVisible();
+}
+
+export const card = (page: Page): Locator => page.getByRole('region', { name: 'Waar gaat het over' });
+export const log = (page: Page): Locator => page.getByRole('region', { name: 'Gesprek', exact: true });
+export const field = (page: Page): Locator => page.getByRole('textbox', { name: /^Bericht aan/ });
+export const press = (page: Page, name: string | RegExp): Promise<void> =>
+  page.getByRole('button', { name, exact: true }).click();

@@ -15,7 +15,7 @@ function open(talk: Talk, scene: Scene, actions: unknown): TemplateResult {
   const { words, language } = scene;
   const { card } = talk.room;
   const { note } = card;
-  const about = card.case ? localized(card.case.title, language).text : words.card.noCase;
+  const about = card.case && localized(card.case.title, language).text;
   const said = note.before.findLast(({ by }) => by === 'assistant')?.text;
   const own = note.before.filter(({ by }) => by === 'citizen').at(-1)?.text;
   const rows: [string, string | undefined][] = [
@@ -28,7 +28,7 @@ function open(talk: Talk, scene: Scene, actions: unknown): TemplateResult {
     <section class="ctx" aria-label=${words.card.about}>
       <div class="who1">
         <p>
-          <b>${citizenName(talk, words)}</b>, ${about}.
+          <b>${citizenName(talk, words)}</b>${about ? `, ${about}.` : `. ${words.card.noCase}`}
           <span class="passed">${words.card.passedOn(clockOf(card.passedOnAt, scene))}</span>
         </p>
         ${actions}

@@ -22,6 +22,11 @@ export class DeskRoomPart extends DeskPart {
   /** The reader looks at something older. */
   declare private away: boolean;
   private room: string | undefined;
+  /** A field that grows below takes room from what was said: the newest stays in sight. */
+  private readonly observer = new ResizeObserver(() => {
+    const log = this.renderRoot.querySelector('.log');
+    if (log && !this.away) log.scrollTop = log.scrollHeight;
+  });
   private count = 0;
 
   constructor() {
@@ -43,7 +48,7 @@ export class DeskRoomPart extends DeskPart {
       <div class="log-frame">
         ${keyed(
           talk.room.card.room,
-          html`<div class="log" role="log" aria-live="off" aria-label=${words.stream.label} tabindex="0" @scroll=${this.scrolled}>
+          html`<div class="log" role="region" aria-label=${words.stream.label} tabindex="0" @scroll=${this.scrolled}>
             <div class="entries">${stream(talk, scene)}</div>
           </div>`,
         )}
@@ -56,11 +61,20 @@ export class DeskRoomPart extends DeskPart {
       <houvast-desk-composer .scene=${scene}></houvast-desk-composer>`;
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.observer.disconnect();
+  }
+
   protected override updated(_changed: PropertyValues): void {
     const talk = this.scene && shownTalk(this.scene);
     const log = this.renderRoot.querySelector('.log');
     if (!talk || !log) return;
     const isOther = this.room !== talk.room.card.room;
+    if (isOther) {
+      this.observer.disconnect();
+      this.observer.observe(log);
+    }
     const count = talk.entries.length + talk.pending.length;
     const grew = count > this.count;
     this.room = talk.room.card.room;

@@ -1,0 +1,111 @@
+import type { Page } from '@playwright/test';
+import { card, type Desks, expect, field, part, press, takeNext, test } from '../e2e/desk/desk.ts';
+import { expectReads } from '../support/browser/aria.ts';
+import { expectAccessible } from '../support/browser/axe.ts';
+import { shoot } from '../support/browser/shoot.ts';
+
+type State = (page: Page, desks: Desks) => Promise<void>;
+
+async function talk(page: Page, desks: Desks): Promise<void> {
+  const citizen = await desks.yildiz();
+  await desks.citizen({ note: { question: 'Hoe komt u aan € 412,00?', name: 'De heer Van den Berg' } });
+  await takeNext(page);
+  await field(page).fill('Dag mevrouw. Ik heb gelezen wat u doorgaf.');
+  await field(page).press('Control+Enter');
+  await citizen.sees('message');
+  citizen.do({ type: 'send', text: 'Ik zou gebeld worden.' });
+  await expect(page.getByText('Ik zou gebeld worden.').first()).toBeVisible();
+}
+
+const states: Record<string, State> = {
+  empty: async () => undefined,
+  talk,
+  hint: async (page, desks) => {
+    await talk(page, desks);
+    await field(page).fill('U bent wel erg ongeduldig.');
+  },
+  summary: async (page, desks) => {
+    await talk(page, desks);
+    await press(page, 'Samenvatten');
+  },
+  promise: async (page, desks) => {
+    await talk(page, desks);
+    await press(page, 'Belofte');
+  },
+  boundary: async (page, desks) => {
+    await talk(page, desks);
+    await press(page, 'Grens');
+    await page.getByLabel('Duidelijk over het gedrag').fill('U bent onbeschoft.');
+  },
+  close: async (page, desks) => {
+    await talk(page, desks);
+    await press(page, 'Afronden');
+  },
+  case: async (page, desks) => {
+    await talk(page, desks);
+    await part(page, 'Protocol');
+    await page.getByRole('tab', { name: 'Zaak' }).click();
+    await expect(page.getByText('Wij deden niet wat wij beloofden.')).toBeVisible();
+  },
+};
+
+for (const [name, reach] of Object.entries(states)) {
+  test(`[DK-70] the desk holds to WCAG 2.2 AA: ${name}`, async ({ desks }) => {
+    const page = await desks.open('Samira');
+    await reach(page, desks);
+    await expectAccessible(page, name);
+    await shoot(page, `desk-${name}`);
+    await expectNoSideways(page);
+  });
+}
+
+test('[DK-71] what a screen reader meets in a talk stays the same, word for word', async ({ desks }) => {
+  test.skip(test.info().project.name === '360', 'a phone shows one part at a time');
+  const page = await desks.open('Samira');
+  await talk(page, desks);
+  await expect(page.getByText('gelezen')).toBeVisible();
+  await expectReads(card(page), 'desk-card', desks.server.url);
+  await expectReads(page.getByRole('complementary'), 'desk-side', desks.server.url);
+});
+
+const looks = {
+  dark: { colorScheme: 'dark' },
+  forced: { forcedColors: 'active' },
+  small: { viewport: { width: 320, height: 256 } },
+  tablet: { viewport: { width: 820, height: 1180 } },
+} as const;
+
+for (const [look, options] of Object.entries(looks)) {
+  test(`[DK-72] the desk works in another look: ${look}`, async ({ desks }) => {
+    const page = await desks.open('Samira', options);
+    await talk(page, desks);
+    if (look !== 'forced') await expectAccessible(page, look);
+    await expectNoSideways(page);
+    await field(page).scrollIntoViewIfNeeded();
+    await field(page).fill('Ook hier.');
+    await press(page, 'Verstuur');
+    await expect(page.getByText('Ook hier.').first()).toBeVisible();
+    await shoot(page, `desk-look-${look}`);
+  });
+}
+
+test('[DK-73] text at 200 % and right to left lose nothing', async ({ desks }) => {
+  const page = await desks.open('Samira');
+  await talk(page, desks);
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
+  });
+  await expectNoSideways(page);
+  await shoot(page, 'desk-large');
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '';
+    document.documentElement.dir = 'rtl';
+  });
+  await expectNoSideways(page);
+  await shoot(page, 'desk-rtl');
+});
+
+async function expectNoSideways(page: Page): Promise<void> {
+  const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(wider, 'pixels that stick out').toBeLessThanOrEqual(0);
+}
