@@ -15,6 +15,8 @@ export class HandoffOffice extends Office {
     const frames = this.ctx.storage.kv.get<number>(framesKey);
     return frames === undefined ? undefined : { citizen: frames, desk: frames };
   }
+  /** Another one each time the object is brought into memory. */
+  readonly born = crypto.randomUUID();
   #ahead = this.ctx.storage.kv.get<number>(aheadKey) ?? 0;
   protected override clock = (): Date => new Date(Date.now() + this.#ahead);
 
@@ -28,6 +30,10 @@ export class HandoffOffice extends Office {
     const { sql } = this.ctx.storage;
     const tables = ['handoff', 'handoff_entry', 'handoff_errand', 'handoff_promise', 'handoff_count'];
     return tables.some((table) => JSON.stringify(sql.exec(`SELECT * FROM ${table}`).toArray()).includes(text));
+  }
+
+  async instance(): Promise<string> {
+    return this.born;
   }
 
   async allow(frames: number): Promise<void> {
@@ -57,6 +63,9 @@ export default createWorker({
         const { organisation, text } = context.req.param();
         return context.json(await officeOf(context.env, organisation).holds(text));
       })
+      .get('/instance/:organisation', async (context) =>
+        context.text(await officeOf(context.env, context.req.param('organisation')).instance()),
+      )
       .post('/allow/:organisation/:frames', async (context) => {
         const { organisation, frames } = context.req.param();
         await officeOf(context.env, organisation).allow(Number(frames));

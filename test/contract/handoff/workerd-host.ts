@@ -3,7 +3,9 @@ import { startWorkerd } from '../api/workerd-host.ts';
 import type { HandoffHost } from './office.ts';
 
 /** Host 2, with an office that a test can stop and let time go by in. */
-export async function startHandoffWorkerd(): Promise<HandoffHost> {
+export async function startHandoffWorkerd(): Promise<
+  HandoffHost & { instance(organisation: string): Promise<string> }
+> {
   const host = await startWorkerd(fileURLToPath(new URL('worker.inside.ts', import.meta.url)));
   const post = async (path: string) => {
     const answer = await fetch(`${host.url}${path}`, { method: 'POST' });
@@ -11,6 +13,7 @@ export async function startHandoffWorkerd(): Promise<HandoffHost> {
   };
   return {
     ...host,
+    instance: async (organisation) => (await fetch(`${host.url}/instance/${organisation}`)).text(),
     allow: (organisation, frames) => post(`/allow/${organisation}/${frames}`),
     elapse: (organisation, milliseconds) => post(`/elapse/${organisation}/${milliseconds}`),
     holds: async (organisation, text) => (await fetch(`${host.url}/holds/${organisation}/${text}`)).json(),
