@@ -1,27 +1,38 @@
-import { expect, type Page } from '@playwright/test';
+import { type BrowserContext, expect, type Page } from '@playwright/test';
 import { questions } from '../../widget/assistant/rondkomen/check-in/questions.ts';
 import { en } from '../../widget/assistant/rondkomen/words/en.ts';
 import { nl } from '../../widget/assistant/rondkomen/words/nl.ts';
 import { Citizen } from '../e2e/rondkomen/support/citizen.ts';
+import { enterAsConsulent } from '../e2e/rondkomen/support/consulent.ts';
 import { expectReads } from '../support/browser/aria.ts';
 import { expectAccessible } from '../support/browser/axe.ts';
+import type { DemoServer } from '../support/browser/demo-server.ts';
 import { shoot } from '../support/browser/shoot.ts';
 import { test } from '../support/browser/test.ts';
 import { expectNothingCut, expectTargets } from './measures.ts';
 
 /** Brings the part to a screen. */
-type Reach = (citizen: Citizen) => Promise<void>;
+type Reach = (citizen: Citizen, world: { context: BrowserContext; server: DemoServer }) => Promise<void>;
 
-const toCount: Reach = async (citizen) => {
+const toCount = async (citizen: Citizen): Promise<void> => {
   await citizen.begin();
   await citizen.skipTo('Wilt u uitrekenen wat u overhoudt?');
   await citizen.choose('Ja');
 };
-const toTimes: Reach = async (citizen) => {
+const toThreat = async (citizen: Citizen): Promise<void> => {
+  await citizen.begin();
+  await citizen.choose('Ja');
+  await citizen.choose('Ik moet mijn huis uit');
+};
+const toWithout = async (citizen: Citizen): Promise<void> => {
+  await citizen.begin();
+  await citizen.skipTo('Dit kunt u nu doen.');
+};
+const toTimes = async (citizen: Citizen): Promise<void> => {
   await citizen.button(/^Liever meteen praten/).click();
   await citizen.sees('Kies een tijd die u past.');
 };
-const toTopic: Reach = async (citizen) => {
+const toTopic = async (citizen: Citizen): Promise<void> => {
   await toTimes(citizen);
   await citizen.part.getByLabel('Langskomen', { exact: true }).check();
   await citizen.part
@@ -69,13 +80,9 @@ const screens: Readonly<Record<string, Reach>> = {
     await citizen.begin();
     await citizen.choose('Nee, ik ben in gevaar');
   },
-  threat: async (citizen) => {
-    await citizen.begin();
-    await citizen.choose('Ja');
-    await citizen.choose('Ik moet mijn huis uit');
-  },
+  threat: toThreat,
   recorded: async (citizen) => {
-    await screens['threat']?.(citizen);
+    await toThreat(citizen);
     await citizen.button(/^Ja, ik vraag nu hulp/).click();
   },
   result: async (citizen) => {
@@ -91,12 +98,9 @@ const screens: Readonly<Record<string, Reach>> = {
     await citizen.fill('200');
     await citizen.skipTo(/tekort/);
   },
-  'result-without': async (citizen) => {
-    await citizen.begin();
-    await citizen.skipTo('Dit kunt u nu doen.');
-  },
+  'result-without': toWithout,
   help: async (citizen) => {
-    await screens['result-without']?.(citizen);
+    await toWithout(citizen);
     await citizen.button(/^Bijstand/).click();
     await citizen.sees('Bijstand');
   },
@@ -118,6 +122,30 @@ const screens: Readonly<Record<string, Reach>> = {
     await citizen.button(/^Ik heb al een code/).click();
     await citizen.part.getByRole('textbox').fill('3ACD');
     await citizen.button('Zoek mijn gesprek').click();
+  },
+  room: async (citizen, { context, server }) => {
+    await toTimes(citizen);
+    await citizen.part.getByLabel('Chatten', { exact: true }).check();
+    await citizen.part
+      .getByRole('group', { name: /24\snovember/ })
+      .getByLabel('10.00')
+      .check();
+    await citizen.button(/^Kies /).click();
+    await citizen.button('Zet dit gesprek vast').click();
+    const output = citizen.part.locator('output');
+    await expect(output).toBeVisible({ timeout: 40_000 });
+    const code = (await output.textContent()) ?? '';
+    const fiveToTen = Date.parse('2026-11-24T09:55:00+01:00');
+    server.clock.set(fiveToTen);
+    await context.clock.setFixedTime(fiveToTen);
+    await citizen.button(/^Verzetten of afzeggen/).click();
+    await citizen.button('Naar het gesprek').click();
+    const consulent = await enterAsConsulent(server, code);
+    await expect(citizen.part).toContainText('De consulent is er.');
+    await citizen.part.getByRole('textbox').fill('Ik heb een brief over mijn huur.');
+    await citizen.button('Stuur').click();
+    consulent.send({ type: 'say', number: 1, text: 'Goed dat u er bent. Wat staat erin?' });
+    await expect(citizen.part).toContainText('Wat staat erin?');
   },
   'no-times': async (citizen) => {
     await citizen.page.route('**/v1/rondkomen/slots*', (route) => route.fulfill({ json: { slots: [], places: [] } }));
@@ -167,12 +195,13 @@ async function withStyle(page: Page, property: string, value: string, look: () =
 for (const [name, reach] of Object.entries(screens)) {
   test(`rondkomen ${name} reads as it should, and holds in every way that people look at it`, async ({
     page,
+    context,
     server,
   }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     const citizen = new Citizen(page);
     await citizen.open();
-    await reach(citizen);
+    await reach(citizen, { context, server });
     await expect(citizen.sentence).toBeVisible();
     await shoot(page, `rondkomen-${name}`);
     await expectReads(page.getByRole('dialog'), `rondkomen-${name}`, server.url);

@@ -1,3 +1,4 @@
+import { Houvast } from '../../support/browser/houvast.ts';
 import { expect, test } from '../../support/browser/test.ts';
 import { expectNothingKept, expectNowhere } from '../../support/browser/traces.ts';
 import { Citizen } from './support/citizen.ts';
@@ -183,4 +184,62 @@ test('[CI-31] "Wis en sluit" forgets before it asks the panel', async ({ page })
   await expect(page).toHaveURL('about:blank');
   await page.goBack();
   await expect(page.getByText('Wat zwaar')).toHaveCount(0);
+});
+
+test('[CI-33] on paper stands the result, and neither organisation nor address', async ({ page }) => {
+  // The browser would wait for a person here. The paper stays, to be looked at.
+  await page.addInitScript(() => {
+    window.print = () => {};
+  });
+  const citizen = new Citizen(page);
+  await citizen.open();
+  await citizen.begin();
+  await citizen.tellAll();
+  await citizen.button('Afdrukken').click();
+  await expect.poll(() => page.frames().length).toBe(2);
+  const paper = page.frames().find((frame) => frame !== page.mainFrame());
+  await expect(paper?.locator('body') ?? page.locator('none')).toContainText(/U houdt ongeveer €\s6 per dag over\./);
+  await expect(paper?.locator('body') ?? page.locator('none')).not.toContainText('Gemeente Lindewaard');
+  expect((await paper?.title())?.trim()).toBe('');
+  await page.locator('iframe').evaluate((frame: HTMLIFrameElement) => {
+    frame.contentWindow?.dispatchEvent(new Event('afterprint'));
+  });
+  await expect(page.locator('iframe')).toHaveCount(0);
+});
+
+test('two people fill it in together, with the question read aloud', async ({ page }) => {
+  const citizen = new Citizen(page);
+  await citizen.open();
+  await citizen.button(/^Samen invullen/).click();
+  await expect(citizen.part).toContainText('Is dit niet uw toestel? Druk aan het eind op ‘Wis en sluit’.');
+  await citizen.button('Begin samen').click();
+  await citizen.sees('Bent u nu veilig?');
+  await expect(citizen.part).toContainText('Samen: lees de vraag en antwoorden voor.');
+});
+
+test('a talk that cannot be fetched loses no answer', async ({ page, context }) => {
+  const citizen = new Citizen(page);
+  await citizen.open();
+  await citizen.begin();
+  await citizen.choose('Ja');
+  await context.setOffline(true);
+  await citizen.button('Liever praten, zonder naam').click();
+  await citizen.sees('Dit deel komt nu niet binnen.');
+  await context.setOffline(false);
+  await citizen.button('Probeer opnieuw').click();
+  await citizen.sees('Kies een tijd die u past.');
+  await citizen.bar('Terug').click();
+  await citizen.bar('Terug').click();
+  await citizen.sees('Dreigt een van deze dingen?');
+});
+
+test('works on a page with the strictest rules for scripts', async ({ page }) => {
+  const citizen = new Citizen(page);
+  await page.goto('/gemeente/strikt/');
+  await new Houvast(page).show();
+  await citizen.openPart();
+  await citizen.begin();
+  await citizen.tellAll();
+  await citizen.button('Kies een tijd').click();
+  await citizen.sees('Kies een tijd die u past.');
 });
