@@ -32,7 +32,7 @@ const caseState = (name: string, number: string) =>
     await expect(houvast.case.getByRole('heading', { level: 3 }).first()).toBeVisible();
   });
 
-const choice = (name: string, row: 'rowPerson' | 'rules' | 'keeps') =>
+const choice = (name: string, row: 'rules' | 'keeps') =>
   state(name, async (houvast, { page }) => {
     await page.goto(gemeente);
     await houvast.show();
@@ -53,7 +53,13 @@ export const screenStates: readonly ScreenState[] = [
     await houvast.show();
     await expect(houvast.panel).toContainText('Woningcorporatie Vlierhof');
   }),
-  choice('person', 'rowPerson'),
+  state('person', async (houvast, { page }) => {
+    await page.goto(gemeente);
+    await houvast.show();
+    await houvast.button(houvast.words.rowPerson).click();
+    await houvast.button('Bellen of langskomen').click();
+    await expect(houvast.panel).toContainText('Lindeplein');
+  }),
   choice('rules', 'rules'),
   choice('keeps', 'keeps'),
   state('access', (houvast) => houvast.openAccess(gemeente)),

@@ -18,11 +18,14 @@ export class ApiError extends Error {
   readonly failure: Failure;
   /** When trying again makes sense, in seconds from now. */
   readonly retryAfter: number | undefined;
+  /** HTTP status, when there was an answer. */
+  readonly status: number | undefined;
 
-  constructor(failure: Failure, retryAfter?: number) {
+  constructor(failure: Failure, retryAfter?: number, status?: number) {
     super(failure);
     this.failure = failure;
     this.retryAfter = retryAfter;
+    this.status = status;
   }
 }
 
@@ -77,6 +80,7 @@ export const createSend =
     throw new ApiError(
       told.find((code) => String(type).endsWith(`/${code}`)) ?? 'ours',
       Number(answer.headers.get('Retry-After')) || undefined,
+      answer.status,
     );
   };
 

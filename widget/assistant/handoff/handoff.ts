@@ -2,8 +2,9 @@ import { render } from 'lit/html.js';
 import { formatFor } from '../../../edge/assistant/format.ts';
 import more from '../../ui/styles/more.css?inline';
 import { firstSheet } from '../../ui/styles/sheets.ts';
+import { createSend } from '../http.ts';
 import type { PartElement, PartPorts } from '../parts.ts';
-import { createHandoffApi, HandoffError } from './api.ts';
+import { askOutlook, createHandoff, socketAddress, troubleOf } from './api.ts';
 import { readAbout } from './choose/about.ts';
 import { needsPhone } from './choose/needs-phone.ts';
 import { draftAgain, draftOf, noteOf } from './choose/note.ts';
@@ -31,7 +32,13 @@ export class HouvastHandoff extends HTMLElement implements PartElement {
 
   constructor() {
     super();
-    this.attachShadow({ mode: 'open' }).adoptedStyleSheets = [firstSheet(more + handoffStyles)];
+    const { adoptedStyleSheets: sheets } = this.attachShadow({ mode: 'open' });
+    sheets.push(firstSheet(more + handoffStyles));
+    if (matchMedia('(forced-colors: active)').matches)
+      import('../forced.ts').then(
+        ({ forcedSheet }) => sheets.push(forcedSheet),
+        () => {},
+      );
     this.addEventListener('pointerdown', () => this.#room?.pressed());
   }
 
@@ -144,9 +151,8 @@ export class HouvastHandoff extends HTMLElement implements PartElement {
     return createHandoffStore(this.ports.organisation, () => sessionStorage);
   }
 
-  #api() {
-    const { endpoint, organisation } = this.ports;
-    return createHandoffApi(endpoint, organisation, () => this.ports.language);
+  #send() {
+    return createSend(this.ports.endpoint, () => this.ports.language);
   }
 
   /** Goes on with a hand-off that this tab knows, or looks who is there. What was typed stays. */
@@ -161,13 +167,13 @@ export class HouvastHandoff extends HTMLElement implements PartElement {
 
   async #look(): Promise<void> {
     this.#show({ screen: 'before', outlook: undefined, trouble: undefined });
-    await this.#trying(async () => this.#show({ outlook: await this.#api().outlook() }));
+    await this.#trying(async () => this.#show({ outlook: await askOutlook(this.#send(), this.ports.organisation) }));
   }
 
   async #open(kept: KeptHandoff): Promise<void> {
     this.#kept = kept;
     this.#store().write(kept);
-    await this.#enter({ kept, address: this.#api().socketAddress(kept.id) });
+    await this.#enter({ kept, address: socketAddress(this.ports.endpoint, kept.id) });
   }
 
   async #enter(passed: Passed): Promise<void> {
@@ -196,8 +202,7 @@ export class HouvastHandoff extends HTMLElement implements PartElement {
     try {
       await deed();
     } catch (error) {
-      // A file that cannot be fetched is a line that is gone.
-      this.#show({ busy: false, trouble: error instanceof HandoffError ? error.trouble : 'offline' });
+      this.#show({ busy: false, trouble: troubleOf(error) });
     }
   }
 
@@ -256,7 +261,8 @@ export class HouvastHandoff extends HTMLElement implements PartElement {
     const note = noteOf(draft);
     const base = { organisation: this.ports.organisation, requestId: this.#requestId, note };
     await this.#trying(async () => {
-      const created = await this.#api().create(
+      const created = await createHandoff(
+        this.#send(),
         way === 'callback'
           ? { ...base, way, callback: { window, phone } }
           : way === 'message'

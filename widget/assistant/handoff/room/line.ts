@@ -1,6 +1,6 @@
 import type { CitizenAnswer, CitizenFrame } from '../../../../edge/protocol/handoff-citizen-frames.ts';
 import { closeCode } from '../../../../edge/protocol/handoff-limits.ts';
-import { isAnswer } from '../shapes.ts';
+import { isAnswer } from './shapes.ts';
 import type { LineState } from './state.ts';
 
 /** One connection. */

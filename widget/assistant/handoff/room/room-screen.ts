@@ -4,7 +4,7 @@ import { localized } from '../../../../edge/assistant/localized.ts';
 import type { HandoffState } from '../../../../edge/protocol/handoff-citizen-frames.ts';
 import { maxMessageLength } from '../../../../edge/protocol/handoff-limits.ts';
 import type { HandoffCreated } from '../../../../edge/protocol/handoff-note.ts';
-import { sheetOf } from '../../../ui/styles/sheets.ts';
+import { adoptIn, sheetOf } from '../../../ui/styles/sheets.ts';
 import { dayOf } from '../days.ts';
 import type { KeptHandoff } from '../kept.ts';
 import type { RoomHost, RoomScreen, Stage } from '../stage.ts';
@@ -31,7 +31,7 @@ export async function createRoomScreen(host: RoomHost, passed: Passed): Promise<
   let words: RoomWords = await loadRoomWords(host.ports.language);
   let view: RoomView = { sure: false, correction: '', message: '', notify: bell.isOn, unseen: false };
   let conversation: Conversation | undefined;
-  addStyles(element);
+  if (element.shadowRoot) adoptIn(element.shadowRoot)(roomSheet);
 
   if ('kept' in passed) {
     const { kept, address } = passed;
@@ -164,10 +164,7 @@ function asState({ callback, answerBy }: HandoffCreated): HandoffState | undefin
   return answerBy ? { status: 'message', answerBy } : undefined;
 }
 
-function addStyles({ shadowRoot }: HTMLElement): void {
-  // Tokens, shared parts and the first screens; with these there are two.
-  if (shadowRoot?.adoptedStyleSheets.length === 1) shadowRoot.adoptedStyleSheets.push(sheetOf(roomStyles));
-}
+const roomSheet = sheetOf(roomStyles);
 
 function saveText({ title, lines }: Copy, file: string): void {
   const link = document.createElement('a');

@@ -25,7 +25,7 @@ export function waiting({ ahead, range, callback }: Of<'waiting'>, stage: RoomSt
     <div class="stack">
       ${inRoom.sure ? sure(say.stopSure, () => stage.do({ type: 'stopWaiting' }), stage) : nothing}
       <section class="sheet">
-        ${ahead <= mostDrawn ? drawing(ahead, stage) : nothing}
+        ${ahead && ahead <= mostDrawn ? drawing(ahead, stage) : nothing}
         <p>${say.free}</p>
         <label class="check"><input type="checkbox" .checked=${inRoom.notify} @change=${(event: Event) => stage.notify(event.target instanceof HTMLInputElement && event.target.checked)}>${say.notify}</label>
       </section>
