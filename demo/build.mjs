@@ -22,7 +22,7 @@ export async function buildWidget(node, { force = false } = {}) {
     if (readFileSync(record, 'utf8') === fingerprint) return;
   }
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
-  for (const config of ['widget/vite.config.ts', 'widget/desk/vite.config.ts']) {
+  for (const config of ['widget/vite.config.ts', 'widget/desk/vite.config.ts', 'widget/consulent/vite.config.ts']) {
     const code = await run(node, [vite, 'build', '--config', config, '--logLevel', 'warn']);
     if (code !== 0) throw new Error('The widget did not build. The lines above say why.');
   }

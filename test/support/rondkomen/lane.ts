@@ -119,9 +119,9 @@ export async function bookOne(lane: Lane, organisation: string, change: Partial<
 export async function plantTalk(
   { keys, database }: Lane,
   organisation: string,
-  { code, startsIn, minutes = 30 }: { code: string; startsIn: number; minutes?: number },
+  { code, startsIn, minutes = 30, now = new Date() }: { code: string; startsIn: number; minutes?: number; now?: Date },
 ): Promise<{ codeHash: string }> {
-  const { day, time } = wallMoment(addMinutes(new Date(), startsIn));
+  const { day, time } = wallMoment(addMinutes(now, startsIn));
   const codeHash = await hashOf(keys, code);
   await database.db
     .insert(booking)
