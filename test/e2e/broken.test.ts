@@ -129,3 +129,35 @@ test('a panel that cannot be fetched is said on the launcher, and fetched at the
   await page.getByRole('button', { name: /^(Openen lukt nu niet|Hulp en status)/ }).click();
   await expect(houvast.heading(houvast.words.welcome)).toBeVisible();
 });
+
+test('[WG-15] a press on the first screen waits for the rest of the panel, and is not lost', async ({ page }) => {
+  const houvast = new Houvast(page);
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/houvast/visit-*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/gemeente/');
+  await houvast.show();
+  await houvast.button(houvast.words.rowCase).click();
+  await expect(houvast.panel.locator('[aria-busy]')).toBeVisible();
+  release();
+  await expect(houvast.heading(houvast.words.access)).toBeFocused();
+  await expect(houvast.panel.locator('[aria-busy]')).toHaveCount(0);
+});
+
+test('[WG-16] without the rest of the panel there is a telephone number, and a way to try again', async ({ page }) => {
+  const houvast = new Houvast(page);
+  await page.route('**/houvast/visit-*.js', (route) => route.abort('failed'));
+  await page.goto('/gemeente/');
+  await houvast.show();
+  await houvast.button(houvast.words.rowCase).click();
+  await expect(houvast.panel).toContainText(houvast.words.offline);
+  await expect(houvast.panel.getByRole('link', { name: /^Bel / }).first()).toBeVisible();
+  await page.unrouteAll({ behavior: 'wait' });
+  await houvast.button(houvast.words.retry).click();
+  await expect(houvast.heading(houvast.words.access)).toBeVisible();
+});

@@ -123,7 +123,8 @@ export class HouvastAssistant extends HTMLElement {
 
   async #load(): Promise<Panel> {
     const { createPanel } = await import('./panel.ts');
-    return (this.#panel ??= createPanel(this));
+    this.#panel ??= createPanel(this);
+    return this.#panel;
   }
 
   #update = async (): Promise<void> => {

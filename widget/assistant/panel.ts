@@ -341,7 +341,6 @@ export function createPanel(assistant: HouvastAssistant): Panel {
     hide,
     async show() {
       if (ports.open) return;
-      loadFacts(facts && !facts.without ? '' : undefined).catch(() => {});
       words = await loadOpenWords(assistant.language);
       await draw();
       if (ports.open) return;
@@ -350,9 +349,13 @@ export function createPanel(assistant: HouvastAssistant): Panel {
       timer = setInterval(draw, redrawMs);
       land();
       assistant.dispatchEvent(new ShowEvent());
-      arrive()
-        .then((made) => made.journey.start().then(made.goOn))
-        .catch(() => {});
+      // The first screen is drawn before a slow phone gets more to do.
+      setTimeout(() => {
+        loadFacts(facts && !facts.without ? '' : undefined).catch(() => {});
+        arrive()
+          .then((made) => made.journey.start().then(made.goOn))
+          .catch(() => {});
+      });
     },
   };
 }
