@@ -226,7 +226,7 @@ export const qualityTask = sqliteTable(
   ],
 );
 
-/** Hand-offs of the Node host. On Workers each organisation's Durable Object has these five tables in its own storage. */
+/** Hand-offs of the Node host. On Workers they are in the storage of each organisation's Durable Object. */
 export const handoff = sqliteTable(
   'handoff',
   {
@@ -237,6 +237,8 @@ export const handoff = sqliteTable(
     /** 0 once it is over and only kept for its case. */
     isLive: integer('is_live', { mode: 'boolean' }).notNull(),
     body: text().notNull(),
+    /** What was said, once it is over. */
+    talk: text(),
   },
   (table) => [
     index('handoff_live').on(table.organisation).where(sql`is_live = 1`),
@@ -244,12 +246,15 @@ export const handoff = sqliteTable(
   ],
 );
 
-/** What was said and done in a hand-off, in order. */
-export const handoffEntry = sqliteTable(
-  'handoff_entry',
-  { handoffId: text('handoff_id').notNull(), seq: integer().notNull(), body: text().notNull() },
-  (table) => [primaryKey({ columns: [table.handoffId, table.seq] })],
-);
+/**
+ * What was said and done in live hand-offs, in the order it came in over all of them. Without an index: a hundred messages
+ * of a hundred rooms are stored on one page. When a talk is over and kept for its case, it moves to `handoff.talk`.
+ */
+export const handoffLog = sqliteTable('handoff_log', {
+  id: integer().primaryKey(),
+  handoffId: text('handoff_id').notNull(),
+  body: text().notNull(),
+});
 
 /** What still has to reach a case or the audit log. */
 export const handoffErrand = sqliteTable('handoff_errand', {

@@ -1,0 +1,2 @@
+DROP TABLE `handoff_entry`;--> statement-breakpoint
+ALTER TABLE `handoff` ADD `talk` text;
