@@ -31,6 +31,9 @@ export interface Learned {
   bias: Float32Array;
 }
 
+/** Classes that are as good as right are left alone: most are, and that is most of the time. */
+const leastSlope = 0.004;
+
 /**
  * Multinomial logistic regression by stochastic gradient with AdaGrad steps (Duchi, Hazan, Singer 2011).
  * The same examples, options and seed give the same weights, to the bit.
@@ -42,6 +45,8 @@ export function learn(examples: readonly Example[], options: LearnOptions): Lear
   const bias = new Float32Array(classCount);
   const biasSquares = new Float32Array(classCount).fill(1e-4);
   const scores = new Float64Array(classCount);
+  const slopes = new Float64Array(classCount);
+  const active = new Int32Array(classCount);
   const random = seededRandom(seed);
 
   for (let pass = 0; pass < passes; pass++) {
@@ -50,10 +55,13 @@ export function learn(examples: readonly Example[], options: LearnOptions): Lear
       const example = examples[index];
       if (!example) continue;
       predict({ weights, bias }, example, scores);
+      let activeCount = 0;
       for (let one = 0; one < classCount; one++) {
         const truth = one === example.target ? 1 - smoothing : smoothing / (classCount - 1);
         const slope = ((scores[one] ?? 0) - truth) * example.weight;
-        scores[one] = slope;
+        if (Math.abs(slope) < leastSlope) continue;
+        slopes[one] = slope;
+        active[activeCount++] = one;
         const square = (biasSquares[one] ?? 0) + slope * slope;
         biasSquares[one] = square;
         bias[one] = (bias[one] ?? 0) - (step * slope) / Math.sqrt(square);
@@ -61,11 +69,12 @@ export function learn(examples: readonly Example[], options: LearnOptions): Lear
       for (let at = 0; at < example.features.length; at++) {
         const row: number = (example.features[at] ?? 0) * classCount;
         const value: number = example.values[at] ?? 0;
-        for (let one = 0; one < classCount; one++) {
+        for (let which = 0; which < activeCount; which++) {
+          const one: number = active[which] ?? 0;
           const cell = row + one;
           if (mask && mask[cell] === 0) continue;
           const weight: number = weights[cell] ?? 0;
-          const slope = (scores[one] ?? 0) * value + l2 * weight;
+          const slope = (slopes[one] ?? 0) * value + l2 * weight;
           const square = (squares[cell] ?? 0) + slope * slope;
           squares[cell] = square;
           const size = step / Math.sqrt(square);

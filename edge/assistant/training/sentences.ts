@@ -47,7 +47,8 @@ export function parseSentences(content: string, { writer, file }: { writer: stri
 function labelsOf(file: string, place: string): FileLabels {
   const name = file.replace(/\.txt$/, '');
   const tone = tones.find((one) => name === `tone-${one}`);
-  if (tone) return { topic: undefined, tone, language: 'nl' };
+  // Abuse and threats without a subject are no question: `none`. Being upset without a subject leaves it open.
+  if (tone) return { topic: tone === 'abusive' || tone === 'threat' ? 'none' : undefined, tone, language: 'nl' };
   if (name === 'language-other') return { topic: undefined, tone: 'calm', language: 'other' };
   const topic = topics.find((one) => one === name);
   if (!topic) throw new Error(`${place}: no topic, tone or language has this name.`);

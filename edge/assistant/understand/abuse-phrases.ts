@@ -3,9 +3,9 @@ import type { Phrase } from './patterns.ts';
 const curse =
   '(kanker~|kk|tering~|tyfus~|tiefus~|kut~|klote~|rot|rotte|hoeren~|kolere~|klere~|pleuris~|fucking|fokking|vuile|vieze|domme|stomme|lelijke|luie|achterlijke|gore|smerige|incompetente|arrogante|corrupte|waardeloze|debiele|imbeciele|ziekelijke|gestoorde|fuckin|dumb|stupid|lazy|useless|idiotic|dirty)';
 const people =
-  '(mens|mensen|wijf|wijven|wief|vent|kerel|gast|gasten|vrouw|man|mannen|trien|muts|koe|geit|ambtenaar|ambtenaren|medewerker|medewerkers|robot|bot|chatbot|computer|volk|lui|hond|honden|tuig|jood|joden|turk|turken|marokkaan|marokkanen|neger|negers|moslims|homo|buitenlanders|kop|zak|varken|ding|apparaat|machine|people|woman|man|staff|workers|civil servants|idiots|cunt|racist|racisten|aap|apen)';
+  '(mens|mensen|wijf|wijven|wief|vent|kerel|gast|gasten|vrouw|man|mannen|trien|muts|koe|geit|ambtenaar|ambtenaren|medewerker|medewerkers|robot|bot|chatbot|computer|volk|lui|hond|honden|tuig|jood|joden|turk|turken|marokkaan|marokkanen|neger|negers|moslims|homo|buitenlanders|kop|zak|varken|ding|apparaat|machine|people|woman|man|staff|workers|civil servants|idiots|racist|racisten|aap|apen)';
 const insult =
-  '(klootzak~|klotzak~|kloothommel~|hufter~|eikel|eikels|lul|lullen|lulhannes|sukkel|sukkels|trut|trutten|truttebol|bitch|bitches|hoer|hoeren|slet|teef|kutwijf|kutwijven|mongool|mongolen|mongol|debiel|debielen|debieltje|idioot|idioten|imbeciel~|randdebiel~|tuig|gajes|schorem|schoft~|schurk~|oplichter~|dieven|dief|boeven|maffia|racist|racisten|nazi~|fascist~|nsber|nsbers|mietje|kutmarokkaan|kutmarokkanen|kutturk|kutturken|kankerlijer~|kankerleier~|tyfuslijer~|tyfushond|kankerhond|kankerhoer|kankerhoeren|varken|varkens|viespeuk|gluiperd~|etterbak~|zakkenvuller~|parasiet~|uitvreter~|leugenaar~|bedrieger~|heks|secreet|kreng|krengen|kutbot|klotebot|rotbot|prutser~|sukkelaar~|lapzwans|nietsnut~|hersenloos|hersenloze|hersendood|lamzak~|slapjanus|mafkees|mafkezen|gek|gekken|stumper~|aso|asos|asociaal|asociale|hoerenjong~|hoerenzoon|kutbelg|kutkop|kutlul|flikker|flikkers|mof|zandneger~|dombo|domoor|domkop~|pannenkoek|eikelbijter|hondelul|sloerie|nitwit~|kneus|kneuzen|amateurs|sadist~|onmensen|onmens|asshole~|idiots|idiot|moron~|bastard~|dickhead~|cunt|cunts|retard~|scum|pigs|motherfucker~|liar|liars|crooks|thieves|loser|losers|whore|slut|bitch~|wanker~|twat|prick)';
+  '(klootzak~|klotzak~|kloothommel~|hufter~|eikel|eikels|lul|lullen|lulhannes|sukkel|sukkels|trut|trutten|truttebol|bitch|bitches|hoer|hoeren|slet|teef|kutwijf|kutwijven|mongool|mongolen|mongol|debiel|debielen|debieltje|idioot|idioten|imbeciel~|randdebiel~|tuig|gajes|schorem|schoft~|schurk~|oplichter~|dieven|dief|boeven|maffia|racist|racisten|nazi~|fascist~|nsber|nsbers|mietje|kutmarokkaan|kutmarokkanen|kutturk|kutturken|kankerlijer~|kankerleier~|tyfuslijer~|tyfushond|kankerhond|kankerhoer|kankerhoeren|varken|varkens|viespeuk|gluiperd~|etterbak~|zakkenvuller~|parasiet~|uitvreter~|leugenaar~|bedrieger~|heks|secreet|kreng|krengen|kutbot|klotebot|rotbot|prutser~|sukkelaar~|lapzwans|nietsnut~|hersenloos|hersenloze|hersendood|lamzak~|slapjanus|mafkees|mafkezen|stumper~|aso|asos|asociaal|asociale|hoerenjong~|hoerenzoon|kutbelg|kutkop|kutlul|flikker|flikkers|mof|zandneger~|dombo|domoor|domkop~|pannenkoek|eikelbijter|hondelul|sloerie|nitwit~|kneus|kneuzen|amateurs|sadist~|onmensen|onmens|asshole~|idiots|idiot|moron~|bastard~|dickhead~|retard~|scum|pigs|motherfucker~|liar|liars|crooks|thieves|loser|losers|whore|slut|bitch~|wanker~|twat|prick)';
 const you = '(jij|je|jullie|u|gij|jou|jouw|jullie allemaal|ge)';
 const they = '(ze|zij|die * |dat * |die ambtenaren|jullie *|medewerkers|gemeente|mevrouw *|meneer *|hij|ambtenaren)';
 const bad =
@@ -36,7 +36,7 @@ export const abusePhrases: readonly Phrase[] = [
   '(te dom|te stom) (om|voor)',
   '(bord|plaat) voor (je|jullie|uw|hun|zijn) kop',
   '(geen|niet genoeg|nul) hersens',
-  '(ga|gaan) (toch|maar|lekker|allemaal)? (dood|kapot|terug naar je eigen land|doodvallen)',
+  '(ga|gaan) (toch|maar|lekker|allemaal) (dood|kapot|doodvallen)',
   '(terug naar|ga terug naar) (je|jullie|hun|eigen) (eigen)? land',
   '(emojimiddelvinger)',
   '(jullie|jij|je|u) (kan|kunt|kunnen) (echt|ook|helemaal)? (niks|niets|geen reet|geen ene|helemaal niks)',
@@ -55,6 +55,9 @@ export const abuseGuards: readonly Phrase[] = [
   '(kut~|klote|klere~|kanker~|tering~|tyfus~|rot|stomme|domme|kolere~|pleuris~|fucking) (brief|brieven|formulier~|systeem|weer|zooi|regels|regel|regeltjes|dag|site|website|app|huis|situatie|uitkering|gedoe|leven|week|jaar|verwarming|ketel|lift|bak|container|auto|fiets|telefoon|wachtrij|procedure|rekening|belasting|geld|bedrag|papieren|papierwinkel|deurwaarder|bus|trein|internet|wifi|vraag|zooitje|bende|toestand|buren|buurman|letter|form|system|heating|letters|website|day|rain|traffic)',
   '(stomme|domme|gekke) (vraag|fout|vergissing|fout van mij|ik)',
   '(sorry|excuus) (voor|dat ik) * (dom|stom|domme|stomme|schelden|schold)',
+  '(pleuris|kolere|klere|tering|tyfus|pest) met (die|dat|al|de|jullie)',
+  'gespoten',
+  '(muur|rolluik|stoep|krijt|glijbaan|gespoten|noemde|schelden|scheldt)',
   '(op) met (die|dat|al die|deze|dit|je regels|jullie regels|al je|al jullie)',
   '(krijg|krijgen|krijgt) (ik|we|mijn|hij|ze) (de|het|er)? (kanker|tyfus|tering|pest|kolere|klere|pleuris|griep|corona|borstkanker|longkanker)',
   '(mijn|heeft|had|hebben|ik heb|heb|aan|van|voor|met|borst|long|huid|darm) (man|vrouw|moeder|vader|zoon|dochter|kind|opa|oma)? (heeft|had|aan|nu|ook)? kanker',

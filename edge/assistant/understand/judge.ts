@@ -1,5 +1,5 @@
 import { abuseGuards, abusePhrases } from './abuse-phrases.ts';
-import { crisisGuards, crisisPhrases } from './crisis-phrases.ts';
+import { crisisGuards, crisisPhrases, suicidePhrases } from './crisis-phrases.ts';
 import type { Word } from './normalise.ts';
 import { compile, finds, soundText, without } from './patterns.ts';
 import { threatGuards, threatPhrases } from './threat-phrases.ts';
@@ -14,8 +14,9 @@ interface Bounds {
 
 const bounds = {
   crisis: { alone: 0.4, withPhrase: 0.02, withGuard: 0.8 },
-  threat: { alone: 0.4, withPhrase: 0.05, withGuard: 0.85 },
-  abusive: { alone: 0.5, withPhrase: 0.12, withGuard: 0.85 },
+  crisisAndThreat: { alone: 0.85, withPhrase: 0.1, withGuard: 0.9 },
+  threat: { alone: 0.55, withPhrase: 0.05, withGuard: 0.85 },
+  abusive: { alone: 0.65, withPhrase: 0.12, withGuard: 0.85 },
 } as const satisfies Record<string, Bounds>;
 
 interface Phrases {
@@ -23,13 +24,19 @@ interface Phrases {
   guards: RegExp;
 }
 
+const suicide: Phrases = { phrases: compile(suicidePhrases), guards: compile(crisisGuards) };
 const crisis: Phrases = { phrases: compile(crisisPhrases), guards: compile(crisisGuards) };
 const threat: Phrases = { phrases: compile(threatPhrases), guards: compile(threatGuards) };
 const abuse: Phrases = { phrases: compile(abusePhrases), guards: compile(abuseGuards) };
 
-/** Someone may be in danger, as the model or a phrase has it. */
-export function judgeCrisis(words: readonly Word[], share: number): boolean {
-  return isReached(soundText(words), crisis, share, bounds.crisis);
+/** Someone may be in danger, as the model or a phrase has it. A threat that the writer makes is answered as a threat. */
+export function judgeCrisis(words: readonly Word[], share: number, tone: Tone): boolean {
+  return isReached(
+    soundText(words),
+    tone === 'threat' ? suicide : crisis,
+    share,
+    bounds[tone === 'threat' ? 'crisisAndThreat' : 'crisis'],
+  );
 }
 
 /** The heaviest tone that the model and the phrases bear out. */

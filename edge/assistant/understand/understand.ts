@@ -23,8 +23,10 @@ export function createUnderstanding(model: Model): Understand {
     const vector = vectorOf(words, (hash) => rowOf(model, hash));
     const scores = scoresOf(model, vector);
     const tone = judgeTone(words, sharesOf(scores, heads.tone));
-    const crisis = judgeCrisis(words, sharesOf(scores, heads.crisis)[0] ?? 0);
-    const ranked = rank(sharesOf(scores, heads.topic), crisis, words);
+    const shares = sharesOf(scores, heads.topic);
+    const danger = ((sharesOf(scores, heads.crisis)[0] ?? 0) + (shares[topics.indexOf('crisis')] ?? 0)) / 2;
+    const crisis = judgeCrisis(words, danger, tone);
+    const ranked = rank(shares, crisis, words);
     const [best = { topic: 'none', confidence: 0 }, ...others] = ranked;
     return {
       text,

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { wordsOf } from '../../../../edge/assistant/understand/normalise.ts';
+import { compile, finds, soundText } from '../../../../edge/assistant/understand/patterns.ts';
+import { soundKey } from '../../../../edge/assistant/understand/sound-key.ts';
+
+describe('the sound of a word', () => {
+  it.each([
+    ['gekregen', 'gekrege'],
+    ['bezwaar', 'beswaar'],
+    ['tijd', 'teit'],
+    ['rijbewijs', 'reibewijs'],
+    ['schulden', 'sgulde'],
+    ['gebracht', 'gebragt'],
+    ['vrouw', 'frau'],
+    ['heb', 'hep'],
+    ['ik', 'ikk'],
+  ])('[UN-06] is the same for %s and %s', (word, heard) => expect(soundKey(heard)).toBe(soundKey(word)));
+
+  it.each([
+    ['huur', 'uur'],
+    ['kind', 'kant'],
+    ['geld', 'geel'],
+  ])('[UN-06] differs for %s and %s', (word, other) => expect(soundKey(other)).not.toBe(soundKey(word)));
+});
+
+describe('words', () => {
+  it('[UN-07] are found between punctuation, emoji and diacritics, and short forms are written out', () => {
+    expect(wordsOf('Wrm is m’n “café” dicht?? 😡').map(({ plain }) => plain)).toEqual([
+      'waarom',
+      'is',
+      'mijn',
+      'cafe',
+      'dicht',
+      '?',
+      '?',
+      'emojiboos',
+    ]);
+  });
+
+  it('[UN-07] leave numbers as their length, and web and mail addresses out', () => {
+    expect(wordsOf('zaak 48213 mail jan@voorbeeld.nl https://voorbeeld.nl/a').map(({ plain }) => plain)).toEqual([
+      'zaak',
+      '00000',
+      'mail',
+    ]);
+  });
+});
+
+describe('a phrase', () => {
+  const found = (phrase: string, text: string) => finds(soundText(wordsOf(text)), compile([phrase]));
+
+  it('[UN-22] is found by sound, with a choice, a part left out, a gap and a start', () => {
+    expect(found('ik (wil|wou) niet meer leven', 'nou ik wou nie meer leve hoor')).toBe(true);
+    expect(found('kom (ik)? langs', 'dan kom langs')).toBe(true);
+    expect(found('weet * woont', 'ik weet precies waar jij woont')).toBe(true);
+    expect(found('oplichter~', 'oplichtersbende')).toBe(true);
+  });
+
+  it('[UN-22] is not found inside other words or across a longer gap', () => {
+    expect(found('ik slaap', 'ik slaapmuts')).toBe(false);
+    expect(found('weet * woont', 'ik weet heel goed en al lang dat hij daar woont')).toBe(false);
+  });
+});

@@ -1,0 +1,147 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  createUnderstanding,
+  loadModel,
+  maxMessageLength,
+  type Tone,
+  type Topic,
+  tones,
+  topics,
+} from '../../../../edge/assistant/understand/index.ts';
+
+const understand = createUnderstanding(await loadModel());
+
+describe('any text', () => {
+  it('[UN-01] gives an understanding and never throws', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+        const understood = understand(text);
+        expect(topics).toContain(understood.topic);
+        expect(tones).toContain(understood.tone);
+        expect(understood.confidence).toBeGreaterThanOrEqual(0);
+        expect(understood.confidence).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+
+  it('[UN-01] gives an understanding for lone surrogates, and its text can be sent as UTF-8', () => {
+    const { text } = understand('mijn \ud83d paspoort \udc00');
+    expect(new TextDecoder().decode(new TextEncoder().encode(text))).toBe(text);
+  });
+
+  it('[UN-02] is read as far as the named limit', () => {
+    const understood = understand('a'.repeat(1_000_000));
+    expect(understood.text).toHaveLength(maxMessageLength);
+  });
+
+  it('[UN-03] gives the same answer again', () => {
+    fc.assert(fc.property(fc.lorem({ maxCount: 30 }), (text) => expect(understand(text)).toEqual(understand(text))));
+  });
+
+  it('[UN-04] means the same in capitals and with spaces around it', () => {
+    for (const text of ['ik wil bezwaar maken', 'mijn paspoort is verlopen', 'ik weet waar je woont', 'ik wil dood']) {
+      const { topic, tone, crisis } = understand(text);
+      expect(understand(`  ${text.toUpperCase()}   `)).toMatchObject({ topic, tone, crisis });
+    }
+  });
+
+  it('[UN-05] is nothing to answer when it is empty', () => {
+    for (const text of ['', '   ', '\n'])
+      expect(understand(text)).toMatchObject({ topic: 'none', tone: 'calm', crisis: false, because: [] });
+  });
+});
+
+describe('topic', () => {
+  it.each<[text: string, topic: Topic]>([
+    ['ik heb brief gekrege maar snap nie', 'case-decision'],
+    ['bezwaar??', 'objection'],
+    ['paspoort', 'identity-documents'],
+    ['HOE LANG MOT IK NOG WACHTEN', 'case-deadline'],
+    ['me cv doet t niet', 'repair-report'],
+    ['kan ik in stukkies betale', 'payment-arrangement'],
+    ['ze gaan morgen mijn stroom afsluiten', 'urgent-money'],
+    ['where can i get a new passport', 'identity-documents'],
+    ['geef me een mens', 'human'],
+    ['wat eten we vanavond', 'none'],
+    ['SELECT * FROM users', 'none'],
+  ])('[UN-10] of “%s” is %s', (text, topic) => expect(understand(text).topic).toBe(topic));
+
+  it('[UN-11] comes with the next best, best first, without itself', () => {
+    const { topic, alternatives } = understand('huur betalen lukt niet en ik heb schulden');
+    expect(alternatives).toHaveLength(3);
+    expect(alternatives.map((one) => one.topic)).not.toContain(topic);
+    const shares = alternatives.map(({ confidence }) => confidence);
+    expect(shares).toEqual(shares.toSorted((one, other) => other - one));
+  });
+
+  it('[UN-12] comes with words of the message that decided', () => {
+    const { because } = understand('Mijn PASPOORT is verlopen');
+    expect(because).toContain('PASPOORT');
+  });
+});
+
+describe('tone', () => {
+  it.each<[text: string, tone: Tone]>([
+    ['ik weet waar je woont', 'threat'],
+    ['ik maak je af', 'threat'],
+    ['ik kom wel even langs en dan zul je wat beleven', 'threat'],
+    ['i know where you live', 'threat'],
+    ['stelletje klootzakken', 'abusive'],
+    ['domme robot', 'abusive'],
+    ['die trut van de balie', 'abusive'],
+    ['ik zit hier te huilen van die brief', 'upset'],
+  ])('[UN-20] of “%s” is %s', (text, tone) => expect(understand(text).tone).toBe(tone));
+
+  it.each([
+    'ik ga hier dood van de stress',
+    'dan stap ik naar de rechter',
+    'ik schiet in de lach',
+    'mijn man is dodelijk vermoeid',
+    'ik kan wel janken',
+    'wat een kutbrief',
+    'ik kom morgen langs met de papieren',
+    'ik pas op mijn kleinkinderen',
+    'ik voel me zo dom, ik snap het formulier niet',
+    'mijn buurman scheldt mij uit voor mongool',
+  ])('[UN-21] is no abuse or threat in “%s”', (text) => expect(['calm', 'upset']).toContain(understand(text).tone));
+});
+
+describe('crisis', () => {
+  it.each([
+    'ik wil niet meer leven',
+    'ik wil dood',
+    'selfmoord plege',
+    'ik maak er een einde aan',
+    'mijn man slaat mij nu',
+    'hij staat voor de deur met een mes',
+    'ik ruik gas in de keuken',
+    'er is brand in de flat',
+    'i want to kill myself',
+    'mijn zoon wil niet meer leven',
+  ])('[UN-30] is seen in “%s”, and is then the topic', (text) =>
+    expect(understand(text)).toMatchObject({ crisis: true, topic: 'crisis' }),
+  );
+
+  it.each([
+    'ik ga hier dood van de stress',
+    'ik schaam me dood',
+    'mijn hond is dood, moet ik hem afmelden',
+    'de lamp brandt niet',
+    'ik wil een einde maken aan de overlast',
+    'mijn vader is overleden',
+    'ik ben doodmoe van dat wachten',
+  ])('[UN-31] is not seen in “%s”', (text) => expect(understand(text).crisis).toBe(false));
+});
+
+describe('language', () => {
+  it.each([
+    ['ik wil een afspraak', 'nl'],
+    ['I want to make an appointment', 'en'],
+    ['when are you open', 'en'],
+    ['merhaba yardım lazım, mektubu anlamadım', 'other'],
+    ['أريد التحدث مع شخص', 'other'],
+    ['paspoort', 'nl'],
+    ['👍', 'nl'],
+  ])('[UN-40] of “%s” is %s', (text, language) => expect(understand(text).language).toBe(language));
+});
