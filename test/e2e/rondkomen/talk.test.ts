@@ -203,7 +203,7 @@ test('[CI-46] both talk in a chat that nobody keeps', async ({ page, context, se
   await page.getByRole('textbox', { name: 'Uw bericht' }).fill('ik wil niet meer leven');
   await expect(citizen.part.getByRole('link', { name: 'Bel 113' })).toHaveAttribute('href', 'tel:113');
   await page.getByRole('textbox', { name: 'Uw bericht' }).fill('');
-  await citizen.button('Stop het gesprek').click();
+  await citizen.button('Stoppen').click();
   await citizen.sees('Wilt u stoppen?');
   await citizen.button('Ja, stop en wis').click();
   await citizen.sees('Het gesprek is voorbij en gewist.');

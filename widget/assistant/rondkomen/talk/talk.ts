@@ -40,6 +40,8 @@ export class TalkElement extends LitElement {
   declare private stopping: boolean;
   private outside: TalkPorts | undefined;
   private landing = false;
+  /** How many messages were drawn: the newest comes in sight. */
+  private said = 0;
   private room: Room | undefined;
   private readonly booking = new Booking({
     api: () => createTalkApi(this.ports),
@@ -99,11 +101,15 @@ export class TalkElement extends LitElement {
   }
 
   protected override updated(): void {
+    const root = this.getRootNode();
+    const stage = root instanceof ShadowRoot ? root.host.parentElement : null;
+    const said = this.room?.state.messages.length ?? 0;
+    if (said > this.said) stage?.scrollTo(0, stage.scrollHeight);
+    this.said = said;
     const heading = this.landing && this.renderRoot.querySelector('h2');
     if (!heading) return;
     this.landing = false;
-    const host = this.getRootNode();
-    if (host instanceof ShadowRoot) host.host.parentElement?.scrollTo(0, 0);
+    stage?.scrollTo(0, 0);
     heading.focus({ preventScroll: true });
   }
 

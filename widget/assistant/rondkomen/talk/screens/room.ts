@@ -41,11 +41,11 @@ function talking(scene: TalkScene, state: RoomState): TemplateResult {
       <p class="small" role="status">${statusLine(scene, state)}</p></section>
     <div class="talk">
       <p class="small soft">${room.keeps} ${state.closesAt ? room.closes(clockOf(scene, state.closesAt)) : nothing}</p>
-      <ol class="said-list" role="log" aria-label=${room.title}>${repeat(
+      <div role="log" aria-label=${room.title}><ol class="said-list" role="list">${repeat(
         state.messages,
         ({ number }) => number,
         (message) => said(scene, message),
-      )}</ol>
+      )}</ol></div>
       ${state.typing ? html`<p class="small soft">${room.typing}</p>` : nothing}
     </div>
     <form class="foot composer" autocomplete="off" @submit=${(event: Event) => {

@@ -129,7 +129,7 @@ export const en: TalkWords = {
     again: 'Send again',
     label: 'Your message',
     send: 'Send',
-    end: 'Stop the talk',
+    end: 'Stop',
     sure: {
       title: 'Do you want to stop?',
       lines: ['The talk is gone then, for you and for the consultant. Your code stops working.'],

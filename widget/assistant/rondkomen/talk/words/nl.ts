@@ -133,7 +133,7 @@ export const nl: TalkWords = {
     again: 'Stuur opnieuw',
     label: 'Uw bericht',
     send: 'Stuur',
-    end: 'Stop het gesprek',
+    end: 'Stoppen',
     sure: {
       title: 'Wilt u stoppen?',
       lines: ['Het gesprek is dan weg, bij u en bij de consulent. Uw code werkt daarna niet meer.'],
