@@ -3,7 +3,7 @@ import { handoffProtocol, maxEntries } from '../../protocol/handoff-limits.ts';
 import { end, letGoAt, toCallback } from './ending.ts';
 import { dequeue, stopAway } from './queue.ts';
 import { citizenSpeaker, type Room, type RoomLog } from './room.ts';
-import { type CitizenConnection, keep, type OfficeState } from './state.ts';
+import { type CitizenConnection, keep, type OfficeState, touch } from './state.ts';
 import { say, send, showCitizenMarks, showState, tellCitizen, tellDesk } from './talk.ts';
 import { leftMs, maxWaitingEntries } from './times.ts';
 import { citizenState, dayOf, forCitizen, windowsOf } from './views.ts';
@@ -35,7 +35,7 @@ export function onCitizenFrame(office: OfficeState, connection: CitizenConnectio
       if (frame.seq > log.last || frame.seq <= room.marks.citizenRead) return undefined;
       room.marks.citizenRead = frame.seq;
       room.marks.citizenDelivered = Math.max(room.marks.citizenDelivered, frame.seq);
-      keep(office, room);
+      touch(office, room);
       showCitizenMarks(office, room);
       return undefined;
     }
@@ -118,7 +118,7 @@ export function welcomeCitizen(office: OfficeState, connection: CitizenConnectio
   connection.shown = JSON.stringify(state);
   stopAway(office, room);
   room.marks.citizenDelivered = log.last;
-  keep(office, room);
+  touch(office, room);
   send(office, connection.socket, {
     type: 'welcome',
     protocol: handoffProtocol,

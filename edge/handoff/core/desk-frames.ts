@@ -7,7 +7,7 @@ import { close, end, toAudit, toCase } from './ending.ts';
 import { isLookedAfter, join, leave } from './members.ts';
 import { dequeue } from './queue.ts';
 import { type Member, mayTalk, memberOf, type Room, speakerOf } from './room.ts';
-import { type DeskConnection, type DeskPerson, isHere, keep, type OfficeState, talksOf } from './state.ts';
+import { type DeskConnection, type DeskPerson, isHere, keep, type OfficeState, talksOf, touch } from './state.ts';
 import { say, showRoom, tellAgent, tellCitizen } from './talk.ts';
 import { answer, cancel, offer, startReading } from './transfer.ts';
 import { dayOf } from './views.ts';
@@ -123,6 +123,7 @@ function onTalkFrame(office: OfficeState, room: Room, member: Member, frame: Tal
       return stored(promise(office, room, member, frame, frame.clientId));
     case 'calm': {
       room.calm = frame.on;
+      keep(office, room);
       const seq = say(office, room, speaker, { kind: 'calm', on: frame.on }, frame.clientId);
       showRoom(office, room);
       return stored(seq);
@@ -161,7 +162,7 @@ function read(office: OfficeState, room: Room, person: DeskPerson, seq: number):
   if (!mayTalk(memberOf(room, person.id)) || seq <= room.marks.deskRead) return undefined;
   room.marks.deskRead = seq;
   room.marks.deskDelivered = Math.max(room.marks.deskDelivered, seq);
-  keep(office, room);
+  touch(office, room);
   tellCitizen(office, room, { type: 'read', seq });
   return undefined;
 }
@@ -228,6 +229,7 @@ function finish(
   const member = memberOf(room, person.id);
   if (!mayTalk(member) && room.window === undefined && room.answerBy === undefined) return refused('not-allowed');
   room.closedWith = `${person.id} ${frame.clientId}`;
+  keep(office, room);
   if (room.status === 'callback' || room.status === 'message') {
     const due = room.status;
     if (frame.outcome !== 'notReached') settleDue(office, room, due, person.id);

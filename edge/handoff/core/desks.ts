@@ -1,7 +1,15 @@
 import type { DeskAnswer } from '../../protocol/handoff-desk-frames.ts';
 import { handoffProtocol } from '../../protocol/handoff-limits.ts';
 import { memberOf } from './room.ts';
-import { type AgentHere, type DeskConnection, type DeskPerson, isHere, keep, type OfficeState } from './state.ts';
+import {
+  type AgentHere,
+  type DeskConnection,
+  type DeskPerson,
+  isHere,
+  keep,
+  type OfficeState,
+  touch,
+} from './state.ts';
 import { send, showRoom } from './talk.ts';
 import { agentGraceMs } from './times.ts';
 import { colleague, colleaguesOf, deskRoom, queueItem } from './views.ts';
@@ -39,7 +47,7 @@ export function welcomeDesk(office: OfficeState, connection: DeskConnection, aft
   });
   for (const room of rooms) {
     room.marks.deskDelivered = office.logOf(room.id).last;
-    keep(office, room);
+    touch(office, room);
   }
   for (const room of office.rooms.values()) {
     if (room.helpFrom !== undefined && person.roles.includes('lead'))

@@ -56,6 +56,7 @@ export function end(
   office.deadlines.delete(`transfer:${room.id}`);
   room.status = 'closed';
   room.endedAt = office.at;
+  keep(office, room);
   const seq = say(office, room, from, { kind: 'ended', ...how }, clientId);
   office.deadlines.set(`close:${room.id}`, office.at + autoCloseMs);
   office.changed.add('colleagues');
@@ -134,9 +135,9 @@ function promiseToCase(office: OfficeState, room: Room, what: 'callback' | 'mess
 
 /** Nothing of a talk without a case stays. One of a case goes with the case, and is live no more. */
 export function letGo(office: OfficeState, room: Room): void {
-  const stays = isCaseRoom(room);
+  const { entries } = office.logOf(room.id);
   forget(office, room);
-  if (stays) office.step.archived.add(room.id);
+  if (isCaseRoom(room)) office.step.archived.set(room.id, entries);
   else office.step.erased.add(room.id);
 }
 
@@ -152,6 +153,7 @@ export function forget(office: OfficeState, room: Room): void {
   office.citizens.delete(room.id);
   for (const kind of ['away', 'close', 'due', 'save', 'transfer']) office.deadlines.delete(`${kind}:${room.id}`);
   office.rooms.delete(room.id);
+  office.touched.delete(room);
   office.forgetLog(room.id);
   office.step.rooms.delete(room.id);
   if (room.window || room.answerBy) office.changed.add('promises');

@@ -7,6 +7,7 @@ import type { Wait } from '../wait-range.ts';
 import { Deadlines } from './deadlines.ts';
 import { type Agent, type Room, RoomLog } from './room.ts';
 import { type AgentPromise, newStep, type SocketId, type Step } from './step.ts';
+import { marksEveryMs } from './times.ts';
 
 /** What an organisation set, as far as the office needs it. */
 export interface OfficeSettings {
@@ -82,6 +83,8 @@ export interface OfficeState {
   /** What changed for everyone, told once at the end of a step. */
   changed: Set<'queue' | 'colleagues' | 'promises'>;
   colleaguesToldAt: number;
+  /** Rooms whose marks are not stored yet. */
+  touched: Set<Room>;
   logOf(room: string): RoomLog;
   forgetLog(room: string): void;
 }
@@ -120,6 +123,7 @@ export function createState({ organisation, settings, stored, limits, entriesOf 
     step: newStep(),
     changed: new Set(),
     colleaguesToldAt: Number.NEGATIVE_INFINITY,
+    touched: new Set(),
     logOf(room) {
       const known = logs.get(room);
       if (known) return known;
@@ -136,6 +140,15 @@ export const byAge = (a: Room, b: Room): number =>
   a.waitingSince - b.waitingSince || a.passedOnAt - b.passedOnAt || (a.id < b.id ? -1 : 1);
 
 export const keep = (office: OfficeState, room: Room): void => void office.step.rooms.set(room.id, room);
+/**
+ * Marks of what was received and read changed. They come with every message and are lost with little harm, so they are
+ * stored a little later, for many messages at once.
+ */
+export function touch(office: OfficeState, room: Room): void {
+  office.touched.add(room);
+  if (!office.deadlines.has('marks')) office.deadlines.set('marks', office.at + marksEveryMs);
+}
+
 export const isHere = (office: OfficeState, agentId: string): boolean =>
   (office.agents.get(agentId)?.sockets.size ?? 0) > 0;
 

@@ -39,8 +39,8 @@ export interface Step {
   entries: { room: string; entry: Entry }[];
   /** Rooms of which nothing stays. */
   erased: Set<string>;
-  /** Rooms that stay with their case, and are not live any more. */
-  archived: Set<string>;
+  /** Rooms that stay with their case, and are not live any more, with all that was said. */
+  archived: Map<string, readonly Entry[]>;
   errands: Errand[];
   waits: Wait[];
   promises: Map<string, AgentPromise>;
@@ -56,7 +56,7 @@ export function newStep(): Step {
     rooms: new Map(),
     entries: [],
     erased: new Set(),
-    archived: new Set(),
+    archived: new Map(),
     errands: [],
     waits: [],
     promises: new Map(),

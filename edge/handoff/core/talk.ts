@@ -3,7 +3,7 @@ import type { DeskAnswer } from '../../protocol/handoff-desk-frames.ts';
 import { deskOnly, type Entry, type EntryContent, type Speaker } from '../../protocol/handoff-entry.ts';
 import type { CallbackWindow } from '../../protocol/handoff-note.ts';
 import type { Room, Transfer } from './room.ts';
-import { type AgentHere, keep, type OfficeState } from './state.ts';
+import { type AgentHere, type OfficeState, touch } from './state.ts';
 import type { SocketId } from './step.ts';
 import { citizenAt, citizenState, deskRoom, moment } from './views.ts';
 
@@ -55,7 +55,7 @@ export function say(office: OfficeState, room: Room, from: Speaker, content: Ent
   if (from.role === 'citizen') {
     if (delivered) tellCitizen(office, room, { type: 'delivered', seq });
   } else if (room.marks.citizenDelivered === seq) showCitizenMarks(office, room);
-  keep(office, room);
+  touch(office, room);
   return seq;
 }
 

@@ -22,6 +22,8 @@ export const dueKeptMs = 14 * 24 * hour;
 export const rangeEveryMs = minute;
 /** The list of colleagues goes out at most this often. */
 export const colleaguesEveryMs = second;
+/** Marks of what was read are stored at most this often. */
+export const marksEveryMs = 3 * second;
 /** What did not reach the case is tried again after this. */
 export const retryMs = 5 * second;
 

@@ -19,6 +19,11 @@ export function onDeadline(office: OfficeState, kind: string, id: string): void 
     office.changed.add('colleagues');
     return;
   }
+  if (kind === 'marks') {
+    for (const touched of office.touched) if (office.rooms.has(touched.id)) keep(office, touched);
+    office.touched.clear();
+    return;
+  }
   const room = office.rooms.get(id);
   if (kind === 'lost') loseAgent(office, id);
   else if (room) onRoomDeadline(office, kind, room);

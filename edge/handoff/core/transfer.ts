@@ -28,6 +28,7 @@ export function offer(office: OfficeState, room: Room, member: Member, frame: Of
 
 function ask(office: OfficeState, room: Room, transfer: Transfer, clientId?: string): number {
   transfer.until = office.at + transferMs;
+  keep(office, room);
   office.deadlines.set(`transfer:${room.id}`, transfer.until);
   const from = memberOf(room, transfer.from.id);
   const speaker = speakerOf(from ?? { agent: transfer.from, as: 'talk' });
@@ -42,6 +43,7 @@ export function startReading(office: OfficeState, room: Room): void {
   const { transfer } = room;
   if (!transfer || transfer.step === 'reading') return;
   transfer.step = 'reading';
+  keep(office, room);
   join(office, room, transfer.to, 'aside');
   const speaker = speakerOf({ agent: transfer.to, as: 'aside' });
   say(office, room, speaker, { kind: 'transfer', step: 'reading', to: transferName(transfer) });

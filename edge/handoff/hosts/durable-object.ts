@@ -107,7 +107,8 @@ export class HandoffOffice extends DurableObject<Bindings> {
 
   async eraseCase(organisation: string, caseId: string): Promise<void> {
     await (await this.#office(organisation)).eraseCase(caseId);
-    for (const { sql, args } of eraseCaseStatements(organisation, caseId)) this.ctx.storage.sql.exec(sql, ...args);
+    for (const { sql, args } of eraseCaseStatements('handoff_entry', organisation, caseId))
+      this.ctx.storage.sql.exec(sql, ...args);
   }
 
   async tidy(organisation: string): Promise<void> {

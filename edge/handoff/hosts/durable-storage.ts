@@ -1,5 +1,7 @@
+import type { Step } from '../core/step.ts';
+import { entryText } from './entry-text.ts';
 import type { OfficeStorage } from './office-host.ts';
-import { doneStatement, loadStatements, storeStatements } from './statements.ts';
+import { doneStatement, loadStatements, type Statement, storeStatements } from './statements.ts';
 
 type Value = string | number | ArrayBuffer | null;
 
@@ -22,10 +24,10 @@ export function createDurableStorage(storage: SqlStorage, organisation: string):
       errands: bodies(loadStatements.errands),
       waits: bodies(loadStatements.waits),
       promises: bodies(loadStatements.promises),
-      entriesOf: (room) => bodies(loadStatements.entriesOfRoom, room),
+      entriesOf: (room) => bodies('SELECT body FROM handoff_entry WHERE handoff_id = ?1 ORDER BY seq', room),
     }),
     write(step) {
-      const statements = storeStatements(organisation, step);
+      const statements = [...entryStatements(step), ...storeStatements(organisation, step)];
       storage.transactionSync(() => {
         for (const { sql, args } of statements) storage.sql.exec(sql, ...args);
       });
@@ -35,4 +37,15 @@ export function createDurableStorage(storage: SqlStorage, organisation: string):
       storage.sql.exec(sql, ...args);
     },
   };
+}
+
+function entryStatements({ entries, archived, erased }: Step): Statement[] {
+  const statements: Statement[] = [];
+  // A number that is taken already must fail: something would be lost.
+  const insert = 'INSERT INTO handoff_entry (handoff_id, seq, body) VALUES (?, ?, ?)';
+  for (const { room, entry } of entries) statements.push({ sql: insert, args: [room, entry.seq, entryText(entry)] });
+  for (const room of archived.keys())
+    statements.push({ sql: 'UPDATE handoff SET is_live = 0 WHERE id = ?', args: [room] });
+  for (const room of erased) statements.push({ sql: 'DELETE FROM handoff_entry WHERE handoff_id = ?', args: [room] });
+  return statements;
 }

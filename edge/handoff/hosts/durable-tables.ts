@@ -1,8 +1,12 @@
-/** The tables of db/zaak/schema.ts for hand-offs, in the storage of a Durable Object. A test holds the two together. */
+/**
+ * The tables of db/zaak/schema.ts for hand-offs, in the storage of a Durable Object; a test holds the two together. What
+ * was said has an index here: one organisation is small, and a room is read when it is needed.
+ */
 export const durableTables = [
   `CREATE TABLE IF NOT EXISTS office (organisation TEXT PRIMARY KEY NOT NULL) WITHOUT ROWID`,
   `CREATE TABLE IF NOT EXISTS handoff (
-     id TEXT PRIMARY KEY NOT NULL, organisation TEXT NOT NULL, case_id TEXT, is_live INTEGER NOT NULL, body TEXT NOT NULL)`,
+     id TEXT PRIMARY KEY NOT NULL, organisation TEXT NOT NULL, case_id TEXT, is_live INTEGER NOT NULL, body TEXT NOT NULL,
+     talk TEXT)`,
   'CREATE INDEX IF NOT EXISTS handoff_live ON handoff (organisation) WHERE is_live = 1',
   'CREATE INDEX IF NOT EXISTS handoff_case ON handoff (case_id) WHERE case_id IS NOT NULL',
   `CREATE TABLE IF NOT EXISTS handoff_entry (

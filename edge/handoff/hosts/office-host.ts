@@ -10,12 +10,16 @@ import { type Errand, isToStore, type SocketId, type Step } from '../core/step.t
 import { maxWaiting, retryMs } from '../core/times.ts';
 import { rangeFor } from '../core/views.ts';
 import type { KnownHandoff, OfficeLook } from '../offices.ts';
+import { entryText } from './entry-text.ts';
 import type { OfficeRecords } from './records.ts';
 
 /** A connection, as the host has it. */
 export interface HostSocket {
   send(text: string): void;
   close(code: number): void;
+  /** Holds what is sent back until `uncork`, so that it goes out at once. */
+  cork?(): void;
+  uncork?(): void;
 }
 
 export interface StoredOffice extends Stored {
@@ -235,6 +239,7 @@ export class OfficeHost {
 
   #tell({ sends, closes, errands }: Step): void {
     const texts = new Map<object, string>();
+    const corked = new Set<HostSocket>();
     for (const { socket, message } of sends) {
       const cards = cardsIn(message);
       if (cards.length > 0 || this.#queued.has(socket)) {
@@ -243,11 +248,18 @@ export class OfficeHost {
       }
       let text = texts.get(message);
       if (text === undefined) {
-        text = JSON.stringify(message);
+        text = textOf(message);
         texts.set(message, text);
       }
-      this.#sockets.get(socket)?.send(text);
+      const line = this.#sockets.get(socket);
+      if (!line) continue;
+      if (line.cork && !corked.has(line)) {
+        corked.add(line);
+        line.cork();
+      }
+      line.send(text);
     }
+    for (const line of corked) line.uncork?.();
     for (const { socket, code } of closes) {
       this.#sockets.get(socket)?.close(code);
       this.#sockets.delete(socket);
@@ -314,6 +326,13 @@ export class OfficeHost {
     const due = [this.#office.deadline(), this.#retryAt].filter((at) => at !== undefined);
     this.#ports.wakeAt(due.length > 0 ? Math.min(...due) : undefined);
   }
+}
+
+/** An entry is written once, for whoever gets it and for what is stored. */
+function textOf(message: CitizenAnswer | DeskAnswer): string {
+  if (message.type !== 'entry') return JSON.stringify(message);
+  const room = 'room' in message ? `"room":${JSON.stringify(message.room)},` : '';
+  return `{"type":"entry",${room}"entry":${entryText(message.entry)}}`;
 }
 
 function cardsIn(message: CitizenAnswer | DeskAnswer): ContextCard[] {

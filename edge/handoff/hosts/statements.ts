@@ -9,7 +9,7 @@ export interface Statement {
 // One text and one value whatever the number of rows: SQLite prepares each text once, and a batch of a hundred
 // messages costs little more than one.
 
-/** Everything that a step has to store, in order. All of it holds, or none. */
+/** What a step has to store, but for what was said: each host keeps that in its own way. */
 export function storeStatements(organisation: string, step: Step): Statement[] {
   const statements: Statement[] = [];
   const add = (sql: string, rows: readonly unknown[]) => {
@@ -22,11 +22,6 @@ export function storeStatements(organisation: string, step: Step): Statement[] {
     [...step.rooms.values()].map((room) => [room.id, room.note.caseId ?? room.ownCase ?? null, JSON.stringify(room)]),
   );
   // A number that is taken already must fail: something would be lost.
-  add(
-    `INSERT INTO handoff_entry (handoff_id, seq, body)
-     SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(?2) WHERE ?1 <> ''`,
-    step.entries.map(({ room, entry }) => [room, entry.seq, JSON.stringify(entry)]),
-  );
   add(
     `INSERT INTO handoff_errand (id, organisation, case_id, body)
      SELECT value ->> 0, ?1, value ->> 1, value ->> 2 FROM json_each(?2) WHERE true ON CONFLICT (id) DO NOTHING`,
@@ -46,12 +41,7 @@ export function storeStatements(organisation: string, step: Step): Statement[] {
       ...step.clear.map(({ knows, day }) => ['clear', day, knows ? 'true' : 'false']),
     ],
   );
-  add('UPDATE handoff SET is_live = 0 WHERE organisation = ?1 AND id IN (SELECT value FROM json_each(?2))', [
-    ...step.archived,
-  ]);
-  const erased = [...step.erased];
-  add(`DELETE FROM handoff_entry WHERE ?1 <> '' AND handoff_id IN (SELECT value FROM json_each(?2))`, erased);
-  add('DELETE FROM handoff WHERE organisation = ?1 AND id IN (SELECT value FROM json_each(?2))', erased);
+  add('DELETE FROM handoff WHERE organisation = ?1 AND id IN (SELECT value FROM json_each(?2))', [...step.erased]);
   add('DELETE FROM handoff_promise WHERE organisation = ?1 AND id IN (SELECT value FROM json_each(?2))', [
     ...step.erasedPromises,
   ]);
@@ -64,10 +54,14 @@ export const doneStatement = (organisation: string, done: readonly Errand[]): St
   args: [organisation, JSON.stringify(done.map(({ id }) => id))],
 });
 
-/** Everything of a case. */
-export const eraseCaseStatements = (organisation: string, caseId: string): Statement[] =>
+/** Everything of a case. @param entries table of what was said. */
+export const eraseCaseStatements = (
+  entries: 'handoff_log' | 'handoff_entry',
+  organisation: string,
+  caseId: string,
+): Statement[] =>
   [
-    'DELETE FROM handoff_entry WHERE handoff_id IN (SELECT id FROM handoff WHERE organisation = ?1 AND case_id = ?2)',
+    `DELETE FROM ${entries} WHERE handoff_id IN (SELECT id FROM handoff WHERE organisation = ?1 AND case_id = ?2)`,
     'DELETE FROM handoff WHERE organisation = ?1 AND case_id = ?2',
     'DELETE FROM handoff_errand WHERE organisation = ?1 AND case_id = ?2',
     'DELETE FROM handoff_promise WHERE organisation = ?1 AND case_id = ?2',
@@ -80,13 +74,9 @@ export const oldCountsStatement = (organisation: string, waitsBefore: string, an
   args: [organisation, waitsBefore, answersBefore],
 });
 
-/** What an office begins from. Each gives rows with `body`; entries also with `room`. */
+/** What an office begins from. Each gives rows with `body`. */
 export const loadStatements = {
   rooms: 'SELECT body FROM handoff WHERE organisation = ?1 AND is_live = 1',
-  entries: `SELECT handoff_id AS room, body FROM handoff_entry
-            WHERE handoff_id IN (SELECT id FROM handoff WHERE organisation = ?1 AND is_live = 1)
-            ORDER BY handoff_id, seq`,
-  entriesOfRoom: 'SELECT body FROM handoff_entry WHERE handoff_id = ?1 ORDER BY seq',
   errands: 'SELECT body FROM handoff_errand WHERE organisation = ?1',
   waits: `SELECT body FROM handoff_count WHERE organisation = ?1 AND kind = 'wait' ORDER BY at DESC LIMIT 20`,
   promises: 'SELECT body FROM handoff_promise WHERE organisation = ?1',

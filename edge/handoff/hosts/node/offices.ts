@@ -1,3 +1,5 @@
+import type { IncomingMessage } from 'node:http';
+import type { Socket } from 'node:net';
 import { upgradeWebSocket } from '@hono/node-server';
 import type { Client } from '@libsql/client';
 import type { Context } from 'hono';
@@ -12,6 +14,7 @@ import { OfficeHost } from '../office-host.ts';
 import { createRecords, settingsOf } from '../records.ts';
 import { eraseCaseStatements, oldCountsStatement } from '../statements.ts';
 import { createNodeStorage, toIn } from './storage.ts';
+import { createTalkLog } from './talk-log.ts';
 
 export interface NodeOfficesOptions {
   /** The connection to the database `zaak` that writes. */
@@ -31,6 +34,7 @@ const longestTimer = 2 ** 31 - 1;
 /** The offices of one process: opened when first needed, from what was stored. */
 export function createNodeOffices(deps: Omit<Deps, 'offices'>, { client, limits }: NodeOfficesOptions): NodeOffices {
   const open = new Map<string, Promise<OfficeHost>>();
+  const log = createTalkLog(client);
   let isClosed = false;
 
   async function officeOf(organisation: string): Promise<OfficeHost> {
@@ -53,7 +57,7 @@ export function createNodeOffices(deps: Omit<Deps, 'offices'>, { client, limits 
     let office: OfficeHost | undefined;
     const ports = {
       organisation,
-      storage: createNodeStorage(client, organisation),
+      storage: createNodeStorage(client, log, organisation),
       records: createRecords(deps, organisation),
       settings: () => settingsOf(deps, organisation),
       clock: deps.clock,
@@ -85,7 +89,7 @@ export function createNodeOffices(deps: Omit<Deps, 'offices'>, { client, limits 
     const upgraded = await upgradeWebSocket(
       () => ({
         onOpen(_event, { raw: socket }) {
-          if (socket instanceof WebSocket) attach(office, socket, who);
+          if (socket instanceof WebSocket) attach(office, socket, lineOf(context), who);
         },
       }),
       { onError: () => undefined },
@@ -101,7 +105,7 @@ export function createNodeOffices(deps: Omit<Deps, 'offices'>, { client, limits 
     subjectFor: async (organisation, room, agentId) => (await officeOf(organisation)).subjectFor(room, agentId),
     async eraseCase(organisation, caseId) {
       await (await open.get(organisation))?.eraseCase(caseId);
-      await client.batch(eraseCaseStatements(organisation, caseId).map(toIn), 'write');
+      await client.batch(eraseCaseStatements('handoff_log', organisation, caseId).map(toIn), 'write');
     },
     async tidy() {
       const now = deps.clock();
@@ -120,13 +124,21 @@ export function createNodeOffices(deps: Omit<Deps, 'offices'>, { client, limits 
   };
 }
 
-function attach(office: OfficeHost, socket: WebSocket, who: Who): void {
+/** What is below the WebSocket. */
+function lineOf({ env }: Context): Socket | undefined {
+  const { incoming } = env as { incoming?: IncomingMessage };
+  return incoming?.socket;
+}
+
+function attach(office: OfficeHost, socket: WebSocket, line: Socket | undefined, who: Who): void {
   const id = office.open(
     {
       send(text) {
         if (socket.readyState === WebSocket.OPEN) socket.send(text);
       },
       close: (code) => socket.close(code),
+      cork: () => line?.cork(),
+      uncork: () => line?.uncork(),
     },
     who,
   );
