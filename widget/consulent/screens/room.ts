@@ -18,11 +18,11 @@ export function roomScreen(scene: Scene, talk: DeskTalk, stopping: boolean): Tem
       <p role="status">${statusLine(scene)}${chat.restarted ? ` ${room.restarted}` : ''}</p>
       <p class="small kept">${room.keeps} ${closesAt ? room.closes(clockOf(format, closesAt)) : ''}</p>
     </header>
-    <ol class="said" role="log" aria-label=${room.title}>${repeat(
+    <div role="log" aria-label=${room.title}><ol class="said" role="list">${repeat(
       messages,
       ({ mine, number }) => `${mine} ${number}`,
       (message) => said(scene, message),
-    )}</ol>
+    )}</ol></div>
     ${chat.typing ? html`<p class="small soft">${room.typing}</p>` : nothing}
     ${stopping ? sure(scene) : isOpen ? composer(scene, typed) : nothing}
     <div class="acts">
