@@ -63,7 +63,7 @@ test('[DK-71] what a screen reader meets in a talk stays the same, word for word
   test.skip(test.info().project.name === '360', 'a phone shows one part at a time');
   const page = await desks.open('Samira');
   await talk(page, desks);
-  await expect(page.getByText('gelezen')).toBeVisible();
+  await expect(page.getByText('gelezen', { exact: true })).toBeVisible();
   await expectReads(card(page), 'desk-card', desks.server.url);
   await expectReads(page.getByRole('complementary'), 'desk-side', desks.server.url);
 });

@@ -68,4 +68,4 @@ export function daysInWords(days: readonly string[], { format, words }: Pick<Sce
 
 /** `di 15 december` */
 export const shortWeekday = (day: string, { format }: Pick<Scene, 'format'>): string =>
-  `${format.leaf(day).weekday}\u00a0${format.short(day)}`;
+  `${format.leaf(day).weekday} ${format.short(day)}`;

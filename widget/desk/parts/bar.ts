@@ -3,6 +3,7 @@ import { localized } from '../../../edge/assistant/localized.ts';
 import { type Presence, presences } from '../../../edge/protocol/handoff-desk-frames.ts';
 import { citizenName, type Scene, shownTalk, takesTalks } from '../scene.ts';
 import { grip, person } from './icons.ts';
+import { shutOnEscape, shutOnLeave } from './menu.ts';
 
 export interface BarActions {
   logout(): void;
@@ -16,13 +17,14 @@ export function bar(scene: Scene, isWhole: boolean, actions: BarActions): Templa
     <header class="top ${isWhole ? 'whole' : ''}">
       <h1>${grip}${words.name} <span>${localized(login.organisation.name, language).text}</span></h1>
       ${takesTalks(login) ? presenceField(scene) : nothing}
-      <details class="account">
+      <details class="account" @focusout=${shutOnLeave} @keydown=${shutOnEscape}>
         <summary class="box" aria-label=${words.bar.account(login.name)}>${login.name}</summary>
         <div class="menu">
           ${login.team ? html`<p class="soft">${login.team}</p>` : nothing}
           <button type="button" class="tool" lang=${words.otherLanguage.code} @click=${actions.switchLanguage}>
             ${words.otherLanguage.name}
           </button>
+          ${scene.facts?.on.includes('rondkomen') ? html`<a class="tool" href="/desk/rondkomen/">${words.bar.withoutName}</a>` : nothing}
           <button type="button" class="tool" @click=${actions.logout}>${words.bar.logout}</button>
           <h2>${words.keys.title}</h2>
           <dl class="keys">

@@ -44,6 +44,8 @@ const panels: Record<Tool, (of: ToolScene) => TemplateResult> = {
 export class DeskComposer extends DeskPart {
   static override styles: CSSResult[] = [...deskStyles, unsafeCSS(composerStyles), unsafeCSS(toolStyles)];
   private readonly typing = new TypingSignal();
+  /** What was on the screen before this update. */
+  private last: { room?: string | undefined; tool?: Tool | undefined } = {};
 
   /** To the field in use. */
   override focus(): void {
@@ -53,6 +55,16 @@ export class DeskComposer extends DeskPart {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.typing.stop();
+  }
+
+  /** A tool that opens has the focus, wherever it was opened from; one that shuts gives it back to the field. */
+  protected override updated(): void {
+    const talk = this.scene && shownTalk(this.scene);
+    const { room, tool } = this.last;
+    this.last = { room: talk?.room.card.room, tool: talk?.draft.tool };
+    if (!talk || room !== this.last.room || tool === this.last.tool) return;
+    const target = this.last.tool ? '.panel :is(button, textarea, input, select)' : '.ask > textarea';
+    this.renderRoot.querySelector<HTMLElement>(target)?.focus();
   }
 
   protected override render(): unknown {
@@ -174,24 +186,16 @@ export class DeskComposer extends DeskPart {
     const fresh =
       tool === 'summary' && !talk.draft.summary ? { summary: summaryDraft(recentWords(talk, scene), language) } : {};
     this.write(talk, { tool: isOpen ? undefined : tool, ...fresh });
-    if (!isOpen) this.focusPanel();
   }
 
-  private async focusPanel(): Promise<void> {
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('.panel :is(button, textarea, input, select)')?.focus();
-  }
-
-  private async close(talk: Talk): Promise<void> {
+  private close(talk: Talk): void {
     this.write(talk, { tool: undefined });
-    await this.updateComplete;
-    this.focus();
   }
 
   private escape(event: KeyboardEvent, talk: Talk): void {
     if (event.key !== 'Escape' || !talk.draft.tool) return;
     event.stopPropagation();
-    void this.close(talk);
+    this.close(talk);
   }
 
   private enter(event: KeyboardEvent, talk: Talk): void {

@@ -8,6 +8,7 @@ import roomStyles from '../styles/room.css?inline';
 import type { DeskComposer } from './composer.ts';
 import { contextCard } from './context-card.ts';
 import { more } from './icons.ts';
+import { shutOnEscape, shutOnLeave } from './menu.ts';
 import { DeskPart, deskStyles } from './part.ts';
 import { stream } from './stream.ts';
 import { transferState } from './transfer-state.ts';
@@ -109,7 +110,7 @@ export class DeskRoomPart extends DeskPart {
       </button>
       ${
         mayTalk(talk)
-          ? html`<details class="menu-of">
+          ? html`<details class="menu-of" @focusout=${shutOnLeave} @keydown=${shutOnEscape}>
               <summary class="tool" aria-label=${words.composer.more}>${more}</summary>
               <div class="menu">
                 ${item(calm ? words.composer.calmOff : words.composer.calm, () => act({ type: 'calm', room, on: !calm }))}

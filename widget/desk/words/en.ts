@@ -51,6 +51,7 @@ export const en: DeskWords = {
     presences: { available: 'Available', pause: 'Break', away: 'Away' },
     account: (name) => `${name}: log out, language and shortcuts`,
     logout: 'Log out',
+    withoutName: 'Talks without a name',
     help: 'Help now',
     helpOf: (name) => `Help now with the talk with ${name}`,
     helpAsked: 'Your team lead knows that you want help.',

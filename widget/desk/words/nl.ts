@@ -49,6 +49,7 @@ export const nl: DeskWords = {
     presences: { available: 'Beschikbaar', pause: 'Pauze', away: 'Niet aanwezig' },
     account: (name) => `${name}: afmelden, taal en sneltoetsen`,
     logout: 'Afmelden',
+    withoutName: 'Gesprekken zonder naam',
     help: 'Hulp nu',
     helpOf: (name) => `Hulp nu bij het gesprek met ${name}`,
     helpAsked: 'Uw teamleider weet dat u hulp wilt.',

@@ -50,6 +50,8 @@ export interface DeskWords {
     presences: Record<Presence, string>;
     account: (name: string) => string;
     logout: string;
+    /** To the page with talks that leave no record. */
+    withoutName: string;
     help: string;
     helpOf: (name: string) => string;
     helpAsked: string;
