@@ -198,6 +198,8 @@ for (const [name, reach] of Object.entries(screens)) {
     context,
     server,
   }) => {
+    // A busy machine looks at six pictures of each screen for long.
+    test.slow();
     await page.emulateMedia({ reducedMotion: 'reduce' });
     const citizen = new Citizen(page);
     await citizen.open();

@@ -229,7 +229,6 @@ test('a talk that cannot be fetched loses no answer', async ({ page, context }) 
   await citizen.button('Probeer opnieuw').click();
   await citizen.sees('Kies een tijd die u past.');
   await citizen.bar('Terug').click();
-  await citizen.bar('Terug').click();
   await citizen.sees('Dreigt een van deze dingen?');
 });
 

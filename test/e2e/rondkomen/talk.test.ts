@@ -67,6 +67,15 @@ test('[CI-44] a talk is booked, and the row is shown word for word', async ({ pa
   await expectNowhere(page, [code, code.replaceAll(' ', ''), code.replaceAll(' ', '-')], seen.addresses);
 });
 
+test('[CI-43] going back loses no code', async ({ page }) => {
+  const citizen = new Citizen(page);
+  const code = await book(citizen, { kind: 'U belt ons', day: 'donderdag 26 november', time: '14.00' });
+  await citizen.bar('Terug').click();
+  await citizen.sees('Lukt het om rond te komen?');
+  await citizen.button(/^Liever meteen praten/).click();
+  await expect(citizen.part.locator('output')).toHaveText(code);
+});
+
 test('[CI-40] no request of the lane says who asks', async ({ page, context }) => {
   await context.addCookies([{ name: 'site', value: 'known', url: 'http://127.0.0.1' }]);
   const asked: Promise<Record<string, string>>[] = [];

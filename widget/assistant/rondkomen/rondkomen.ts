@@ -200,19 +200,21 @@ export class HouvastRondkomen extends LitElement implements PartElement {
     if (this.busy) return;
     this.busy = true;
     try {
-      const { createTalk } = await import('./talk/talk.ts');
-      const talk = createTalk();
-      await talk.open(start, { ports: () => this.ports, now: () => this.now(), erase: () => this.erase() });
-      this.talk = talk;
-      this.session = go(this.session, { at: 'talk', start });
-      talk.focus();
+      this.talk = this.talk?.holdsTalk ? this.talk : await this.newTalk(start);
+      this.session = go(withoutFailure(this.session), { at: 'talk', start });
+      this.talk.focus();
     } catch {
-      this.draft = noDraft;
-      this.ports.announce(this.words?.unavailable.title ?? '');
-      this.move(go(this.session, { at: 'unavailable', start }));
+      this.move(go(withoutFailure(this.session), { at: 'unavailable', start }));
     } finally {
       this.busy = false;
     }
+  }
+
+  private async newTalk(start: TalkStart): Promise<TalkElement> {
+    const { createTalk } = await import('./talk/talk.ts');
+    const talk = createTalk();
+    await talk.open(start, { ports: () => this.ports, now: () => this.now(), erase: () => this.erase() });
+    return talk;
   }
 
   /** The one way to the lane that is recorded. Nothing that was answered goes along. */
@@ -256,6 +258,10 @@ export class HouvastRondkomen extends LitElement implements PartElement {
     }
   };
 }
+
+/** What failed and went well after all is no screen to go back to. */
+const withoutFailure = (session: Session): Session =>
+  screenOf(session).at === 'unavailable' ? back(session) : session;
 
 /** What stands in a question that was answered before. */
 function draftOf(session: Session): Draft {

@@ -83,6 +83,11 @@ export class TalkElement extends LitElement {
     return this.booking.back();
   }
 
+  /** A talk stands, and its code is in here: it must not get lost by going back. */
+  get holdsTalk(): boolean {
+    return this.booking.state.talk !== undefined;
+  }
+
   /** Throws away the code, the choices and what was said. */
   forget(): void {
     this.leaveRoom();
