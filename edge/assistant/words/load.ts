@@ -1,5 +1,5 @@
 import type { Language } from '../../protocol/primitives.ts';
-import type { CalmWords, DecidedWords, EventfulWords, RunningWords, Words } from './words.ts';
+import type { DecidedWords, EventfulWords, RunningWords, Words } from './words.ts';
 
 /** All words of one language. A browser takes those below, as far as a case needs them, and no other language. */
 export async function loadWords(language: Language): Promise<Words> {
@@ -9,11 +9,6 @@ export async function loadWords(language: Language): Promise<Words> {
 /** The words that any case can need before it is decided. */
 export async function loadRunningWords(language: Language): Promise<RunningWords> {
   return (language === 'en' ? await import('./en-running.ts') : await import('./nl-running.ts')).running;
-}
-
-/** The words of a case in which nothing is asked, late or decided. */
-export async function loadCalmWords(language: Language): Promise<CalmWords> {
-  return (language === 'en' ? await import('./en-calm.ts') : await import('./nl-calm.ts')).calm;
 }
 
 /** The words of any other case, besides. */

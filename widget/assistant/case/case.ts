@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { calm, isCalm } from '../../../edge/assistant/phrase/calm.ts';
 import { compose, type Phrasing } from '../../../edge/assistant/phrase/compose.ts';
-import { loadCalmWords } from '../../../edge/assistant/words/load.ts';
+import { loadCalmWords } from '../../../edge/assistant/words/load-calm.ts';
 import type { Explanation } from '../../../edge/protocol/explanation.ts';
 import type { OrganisationFacts } from '../../../edge/protocol/organisation.ts';
 import type { Language } from '../../../edge/protocol/primitives.ts';
