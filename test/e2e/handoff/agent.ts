@@ -23,6 +23,9 @@ export interface Agent {
   leave(): Promise<void>;
 }
 
+/** How many wait, as this desk was told last. */
+const queueOf = ({ heard }: DeskLine): number => heard.findLast((answer) => 'queue' in answer)?.queue.length ?? 0;
+
 export async function sitDown(
   { url, deps }: NodeHost,
   { name, team = 'Inkomen', roles = ['agent'] }: Who,
@@ -51,6 +54,8 @@ export async function sitDown(
     async leave() {
       if (isGone) return;
       isGone = true;
+      // Nobody waits for the next test.
+      for (let waits = queueOf(line); waits > 0; waits--) await agent.take();
       for (const room of rooms) line.send({ type: 'close', room, clientId: newId(), outcome: 'answered' });
       await line.leave();
     },

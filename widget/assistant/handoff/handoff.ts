@@ -29,6 +29,7 @@ export class HouvastHandoff extends HTMLElement implements PartElement {
   #requestId = '';
   #isQueued = false;
   #key = '';
+  #landing: string | undefined;
 
   constructor() {
     super();
@@ -94,6 +95,10 @@ export class HouvastHandoff extends HTMLElement implements PartElement {
 
   /** "Wis en sluit": nothing of the talk stays, here or in the tab. */
   forget(): void {
+    const status = this.#room?.room?.stands?.status;
+    // Nobody is left waiting for who has gone.
+    if (status === 'waiting') this.#room?.do({ type: 'stopWaiting' });
+    else if (status === 'talking') this.#room?.do({ type: 'end' });
     this.#store().erase();
     this.#leave();
   }
@@ -112,9 +117,11 @@ export class HouvastHandoff extends HTMLElement implements PartElement {
       const key = inRoom && this.#room ? this.#room.key : `${screen}${outlook || trouble ? '' : '?'}`;
       if (key !== this.#key) {
         this.#key = key;
-        if (this.#hasFocus()) this.focus();
+        if (this.#hasFocus()) this.#landing ??= 'h1';
         this.shadowRoot.firstElementChild?.scrollIntoView({ block: 'start' });
-      } else if (hadFocus && !this.shadowRoot.activeElement) this.focus();
+      } else if (hadFocus && !this.shadowRoot.activeElement) this.#landing ??= 'h1';
+      this.#focusOn(this.#landing);
+      this.#landing = undefined;
       this.#room?.drawn();
     });
   }
@@ -303,12 +310,16 @@ export class HouvastHandoff extends HTMLElement implements PartElement {
     );
   }
 
+  /** Puts the focus there once it is drawn. */
   #land(selector: string): void {
-    queueMicrotask(() => {
-      const found = this.shadowRoot?.querySelector<HTMLElement>(selector);
-      found?.focus({ preventScroll: true });
-      if (selector !== 'h1') (found?.closest('section') ?? found)?.scrollIntoView({ block: 'nearest' });
-    });
+    this.#landing = selector;
+    this.#draw();
+  }
+
+  #focusOn(selector: string | undefined): void {
+    const found = selector ? this.shadowRoot?.querySelector<HTMLElement>(selector) : undefined;
+    found?.focus({ preventScroll: true });
+    if (selector !== 'h1') (found?.closest('section') ?? found)?.scrollIntoView({ block: 'nearest' });
   }
 
   #wake = ({ type }: Event): void => {
