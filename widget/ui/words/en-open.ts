@@ -16,7 +16,7 @@ export const open: OpenWords = {
     repair: { label: 'Something is broken', soft: 'Report a repair' },
     rondkomen: { label: 'Are you able to make ends meet?', soft: 'Without a name. We write nothing down' },
     callback: { label: 'I want you to call me', soft: 'On a day and time that you choose' },
-    person: { label: 'I want to speak to a person', soft: 'Call us or come by' },
+    person: { label: 'I want to speak to a person', soft: 'This is how you reach us' },
   },
   signedIn: 'You are already in',
   welcome: {

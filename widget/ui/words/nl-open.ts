@@ -16,7 +16,7 @@ export const open: OpenWords = {
     repair: { label: 'Er is iets stuk', soft: 'Een reparatie melden' },
     rondkomen: { label: 'Lukt het om rond te komen?', soft: 'Zonder naam. Wij schrijven niets op' },
     callback: { label: 'Ik wil gebeld worden', soft: 'Op een dag en tijd die u kiest' },
-    person: { label: 'Ik wil een mens spreken', soft: 'Bellen of langskomen' },
+    person: { label: 'Ik wil een mens spreken', soft: 'Zo bereikt u ons' },
   },
   signedIn: 'U bent al binnen',
   welcome: {
