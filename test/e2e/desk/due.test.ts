@@ -1,0 +1,60 @@
+import { randomUUID } from 'node:crypto';
+import * as v from 'valibot';
+import { session } from '../../../edge/protocol/session.ts';
+import { expect, part, press, takeNext, test } from './desk.ts';
+import { tellStory } from './story.ts';
+
+test('[DK-64] a message of a case is answered on the case, from the list of what is due', async ({ desks }) => {
+  const { url } = desks.server;
+  const access = await tellStory(desks.server, 'LW-77001');
+  const post = async (path: string, body: object, token = ''): Promise<unknown> => {
+    const headers = {
+      'Content-Type': 'application/json',
+      'X-Forwarded-For': '9.200.1.1',
+      Authorization: `Bearer ${token}`,
+    };
+    const answer = await fetch(`${url}/v1${path}`, { method: 'POST', headers, body: JSON.stringify(body) });
+    expect(answer.ok, `${path} answered ${answer.status}`).toBe(true);
+    return answer.json();
+  };
+  const opened = await post('/sessions', { kind: 'letter', organisation: 'lindewaard', ...access });
+  const { token, caseId } = v.parse(session, opened);
+  const note = { question: 'Komt het voorschot nog?', name: 'Mevrouw Yıldız', caseId, language: 'nl' };
+  await post('/handoffs', { way: 'message', organisation: 'lindewaard', requestId: randomUUID(), note }, token);
+
+  const samira = await desks.open('Samira');
+  await part(samira, 'Wachtrij');
+  const row = samira.getByRole('listitem').filter({ hasText: 'Komt het voorschot nog?' });
+  await expect(row).toContainText(/uiterlijk do 26.november/);
+  await row.getByText('Beantwoord').click();
+  await row.getByLabel('Antwoord aan Mevrouw Yıldız').fill('Ja. U krijgt het vrijdag.');
+  await row.getByRole('button', { name: 'Verstuur antwoord' }).click();
+  await expect(row).toHaveCount(0);
+});
+
+test('[DK-65] a promise stays on the list of who made it until it is done', async ({ desks }) => {
+  const samira = await desks.open('Samira');
+  const citizen = await desks.yildiz();
+  await takeNext(samira);
+  await press(samira, 'Belofte');
+  await samira.getByRole('button', { name: /Terugbellen/ }).click();
+  await citizen.sees('promise');
+  await part(samira, 'Wachtrij');
+  const done = samira.getByRole('button', { name: 'Gedaan: Terugbellen' });
+  await done.click();
+  await expect(done).toHaveCount(0);
+});
+
+test('[DK-66] logging out leaves nothing of a talk on the screen', async ({ desks }) => {
+  const samira = await desks.open('Samira');
+  await desks.yildiz();
+  await takeNext(samira);
+  await part(samira, 'Wachtrij');
+  await samira.getByLabel('Samira: afmelden, taal en sneltoetsen').click();
+  await press(samira, 'Afmelden');
+  await expect(samira.getByRole('heading', { name: 'Demo: kies wie u bent' })).toBeVisible();
+  await expect(samira.getByText('Yıldız')).toHaveCount(0);
+  await expect(samira).toHaveTitle('Werkplek');
+  const kept = await samira.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }));
+  expect(kept).toBe('{}');
+});
