@@ -104,6 +104,15 @@ describe('what an organisation adds', () => {
     expect(ids).toContain('pas');
     expect(ids).not.toContain('taxRelief');
   });
+
+  it('is where help with food begins', () => {
+    const near = { ...scheme, id: 'near', rule: { fact: 'food', in: ['no'] } };
+    const hungry: Answers = { food: said('no') };
+    const local = { organisation: 'lindewaard', schemes: [near], without: [] };
+    expect(concludes(hungry, local, today)).toMatchObject({ first: 'food', food: 'near' });
+    expect(concludes(hungry, undefined, today)).toMatchObject({ first: 'food', food: 'food' });
+    expect(concludes(hungry, { ...local, schemes: [], without: ['food'] }, today)).toMatchObject({ first: 'talk' });
+  });
 });
 
 describe('what the person keeps', () => {

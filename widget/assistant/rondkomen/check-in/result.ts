@@ -1,6 +1,7 @@
 import { nationalSchemes } from '../data/national.ts';
 import type { LocalScheme, LocalSchemes, NationalScheme } from '../data/scheme.ts';
 import { chooseHelp, type Help } from '../helps/choose.ts';
+import { asks } from '../helps/rule.ts';
 import { drawSum, type Picture } from '../sum/picture.ts';
 import { addUp, paymentEveryFourWeeks, perDay, type Sum } from '../sum/sum.ts';
 import { type Answers, chosen, knownFacts, purseOf } from './answers.ts';
@@ -30,6 +31,8 @@ export interface Result {
   holidayPayApart: boolean;
   withPartner: boolean;
   first: 'threat' | 'food' | 'talk';
+  /** The help with food to begin with. */
+  food: string | undefined;
   helps: readonly Help<Scheme>[];
 }
 
@@ -44,7 +47,11 @@ export function concludes(answers: Answers, local: LocalSchemes | undefined, tod
   const knowsIncome = chosen(answers, 'sources').length > 0;
   const countable = counted && knowsIncome && !missing.some((id) => needed.includes(id));
   const without = local?.without ?? [];
-  const schemes: Scheme[] = [...nationalSchemes.filter(({ id }) => !without.includes(id)), ...(local?.schemes ?? [])];
+  // Help that is near comes before help that is far.
+  const schemes: Scheme[] = [...(local?.schemes ?? []), ...nationalSchemes.filter(({ id }) => !without.includes(id))];
+  const helps = chooseHelp(schemes, knownFacts(answers), today);
+  const food = helps.find(({ scheme }) => asks(scheme.rule, 'food'))?.scheme.id;
+  const hungry = chosen(answers, 'food').includes('no');
   return {
     money: countable ? moneyOf(addUp(purse)) : undefined,
     missing,
@@ -52,8 +59,9 @@ export function concludes(answers: Answers, local: LocalSchemes | undefined, tod
     everyFourWeeks: paymentEveryFourWeeks(purse),
     holidayPayApart: purse.income.wage !== undefined && purse.holidayPay === 'yearly',
     withPartner: chosen(answers, 'household').includes('partner'),
-    first: isThreatened(answers) ? 'threat' : chosen(answers, 'food').includes('no') ? 'food' : 'talk',
-    helps: chooseHelp(schemes, knownFacts(answers), today),
+    first: isThreatened(answers) ? 'threat' : hungry && food ? 'food' : 'talk',
+    food,
+    helps,
   };
 }
 

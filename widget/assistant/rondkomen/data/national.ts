@@ -55,7 +55,7 @@ export const nationalSchemes = [
     rule: { any: [is('arrears', 'yes'), is('letters', 'yes'), is('threat', 'eviction', 'cutOff', 'insurance')] },
     amounts: [],
     source: 'Wet gemeentelijke schuldhulpverlening, artikel 4, tekst per 1 juli 2026',
-    step: { kind: 'recorded' },
+    step: { kind: 'recorded', reason: 'debts' },
     ...openEnded,
   },
   {
@@ -76,7 +76,7 @@ export const nationalSchemes = [
       },
     ],
     source: `${pw}, artikelen 20, 21, 31, 34 en 44`,
-    step: { kind: 'organisation' },
+    step: { kind: 'recorded', reason: 'benefit' },
     place: 'first',
     ...half2026,
   },

@@ -23,7 +23,7 @@ const step = v.variant('kind', [
   v.strictObject({ kind: v.literal('web'), url: webAddress, phone: v.optional(v.string()) }),
   v.strictObject({ kind: v.literal('phone'), phone: v.string() }),
   v.strictObject({ kind: v.literal('organisation') }),
-  v.strictObject({ kind: v.literal('recorded') }),
+  v.strictObject({ kind: v.literal('recorded'), reason: v.picklist(['threat', 'debts', 'benefit']) }),
   v.strictObject({ kind: v.literal('talk') }),
 ]);
 export type Step = v.InferOutput<typeof step>;

@@ -28,6 +28,13 @@ export function evaluate(rule: Rule, facts: Facts, limitsHold = true): Truth {
   return truth('atMost' in rule ? known <= rule.atMost : known >= rule.atLeast);
 }
 
+/** Whether a rule asks for a fact. */
+export function asks(rule: Rule, fact: string): boolean {
+  if ('all' in rule) return rule.all.some((one) => asks(one, fact));
+  if ('any' in rule) return rule.any.some((one) => asks(one, fact));
+  return 'not' in rule ? asks(rule.not, fact) : rule.fact === fact;
+}
+
 const truth = (holds: boolean): Truth => (holds ? 'yes' : 'no');
 
 /** `all` stops at the first `no`, `any` at the first `yes`; else one unknown makes it unknown. */

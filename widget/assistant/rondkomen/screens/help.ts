@@ -49,7 +49,7 @@ function step(scene: Scene, { step }: Scheme, { action, lang }: SchemeWords): Te
       if (applicationUrl) return link(applicationUrl);
       return html`<p>${words.help.noPlace}</p>${phone ? call(phone, 'btn') : nothing}`;
     case 'recorded':
-      return html`<button type="button" class="btn" @click=${() => act.recorded('debts')}>${label}</button>`;
+      return html`<button type="button" class="btn" @click=${() => act.recorded(step.reason)}>${label}</button>`;
     case 'talk':
       return html`<button type="button" class="btn" @click=${() => act.talk('choose')}>${label}</button>`;
   }

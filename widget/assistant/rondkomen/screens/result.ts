@@ -84,10 +84,10 @@ function notes(scene: Scene, result: Result): TemplateResult | typeof nothing {
 }
 
 /** One step, chosen by what cannot wait. */
-function firstStep({ words, act, busy }: Scene, { first }: Result): TemplateResult {
+function firstStep({ words, act, busy }: Scene, { first, food = '' }: Result): TemplateResult {
   const said = words.result;
   const step = { threat: said.threatStep, food: said.foodStep, talk: said.talkStep }[first];
-  const press = { threat: () => act.recorded('threat'), food: () => act.help('food'), talk: () => act.talk('choose') };
+  const press = { threat: () => act.recorded('threat'), food: () => act.help(food), talk: () => act.talk('choose') };
   return html`<section class="sheet"><h3>${said.first}</h3>${step.lines.map((line) => html`<p>${line}</p>`)}
     <button type="button" class="btn" aria-busy=${busy ? 'true' : nothing} @click=${press[first]}>${step.action}</button></section>`;
 }
