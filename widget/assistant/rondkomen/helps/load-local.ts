@@ -13,6 +13,7 @@ export async function loadLocalSchemes(url: string, organisation: string): Promi
     const answer = await fetch(url, {
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
+      cache: 'no-store',
       signal: AbortSignal.timeout(patience),
     });
     if (!answer.ok) return undefined;
