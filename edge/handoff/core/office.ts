@@ -20,7 +20,7 @@ import {
   type OfficeState,
 } from './state.ts';
 import { newStep, type SocketId, type Step } from './step.ts';
-import { send, showCitizenMarks, showRoom, showState } from './talk.ts';
+import { send, showCitizenMarks, showRoom, showState, tellDelivered } from './talk.ts';
 import { colleaguesEveryMs, helloMs, maxCitizenSockets, maxDeskSockets, saveMs } from './times.ts';
 import { onDeadline, rememberGone, resume } from './timing.ts';
 import { windowsOf } from './views.ts';
@@ -283,6 +283,7 @@ export class Office {
 
   #tellAll(): void {
     const office = this.state;
+    tellDelivered(office);
     const { changed } = office;
     if (changed.size === 0) return;
     if (changed.has('colleagues')) {

@@ -83,6 +83,8 @@ export interface OfficeState {
   /** What changed for everyone, told once at the end of a step. */
   changed: Set<'queue' | 'colleagues' | 'promises'>;
   colleaguesToldAt: number;
+  /** Rooms in which something was delivered in this step, told once at its end. */
+  delivered: Set<Room>;
   /** Rooms whose marks are not stored yet. */
   touched: Set<Room>;
   logOf(room: string): RoomLog;
@@ -123,6 +125,7 @@ export function createState({ organisation, settings, stored, limits, entriesOf 
     step: newStep(),
     changed: new Set(),
     colleaguesToldAt: Number.NEGATIVE_INFINITY,
+    delivered: new Set(),
     touched: new Set(),
     logOf(room) {
       const known = logs.get(room);

@@ -52,15 +52,23 @@ export function say(office: OfficeState, room: Room, from: Speaker, content: Ent
     delivered ||= sockets.size > 0;
   }
   if (delivered) room.marks.deskDelivered = seq;
-  if (from.role === 'citizen') {
-    if (delivered) tellCitizen(office, room, { type: 'delivered', seq });
-  } else if (room.marks.citizenDelivered === seq) showCitizenMarks(office, room);
+  if (delivered || room.marks.citizenDelivered === seq) office.delivered.add(room);
   touch(office, room);
   return seq;
 }
 
 export function showCitizenMarks(office: OfficeState, room: Room): void {
   tellDesk(office, room, { type: 'citizen', room: room.id, ...citizenAt(office, room) });
+}
+
+/** Tells both sides up to where the other has received what they said. */
+export function tellDelivered(office: OfficeState): void {
+  for (const room of office.delivered) {
+    if (!office.rooms.has(room.id)) continue;
+    tellCitizen(office, room, { type: 'delivered', seq: room.marks.deskDelivered });
+    showCitizenMarks(office, room);
+  }
+  office.delivered.clear();
 }
 
 /** Tells a citizen where it stands, unless they know. */

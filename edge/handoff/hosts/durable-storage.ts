@@ -1,5 +1,5 @@
 import type { Step } from '../core/step.ts';
-import { entryText } from './entry-text.ts';
+import { type EntryTexts, entryText } from './entry-text.ts';
 import type { OfficeStorage } from './office-host.ts';
 import { doneStatement, loadStatements, type Statement, storeStatements } from './statements.ts';
 
@@ -26,8 +26,8 @@ export function createDurableStorage(storage: SqlStorage, organisation: string):
       promises: bodies(loadStatements.promises),
       entriesOf: (room) => bodies('SELECT body FROM handoff_entry WHERE handoff_id = ?1 ORDER BY seq', room),
     }),
-    write(step) {
-      const statements = [...entryStatements(step), ...storeStatements(organisation, step)];
+    write(step, texts) {
+      const statements = [...entryStatements(step, texts), ...storeStatements(organisation, step)];
       storage.transactionSync(() => {
         for (const { sql, args } of statements) storage.sql.exec(sql, ...args);
       });
@@ -39,11 +39,12 @@ export function createDurableStorage(storage: SqlStorage, organisation: string):
   };
 }
 
-function entryStatements({ entries, archived, erased }: Step): Statement[] {
+function entryStatements({ entries, archived, erased }: Step, texts: EntryTexts): Statement[] {
   const statements: Statement[] = [];
   // A number that is taken already must fail: something would be lost.
   const insert = 'INSERT INTO handoff_entry (handoff_id, seq, body) VALUES (?, ?, ?)';
-  for (const { room, entry } of entries) statements.push({ sql: insert, args: [room, entry.seq, entryText(entry)] });
+  for (const { room, entry } of entries)
+    statements.push({ sql: insert, args: [room, entry.seq, entryText(texts, entry)] });
   for (const room of archived.keys())
     statements.push({ sql: 'UPDATE handoff SET is_live = 0 WHERE id = ?', args: [room] });
   for (const room of erased) statements.push({ sql: 'DELETE FROM handoff_entry WHERE handoff_id = ?', args: [room] });

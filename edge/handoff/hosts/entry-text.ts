@@ -1,9 +1,9 @@
 import type { Entry } from '../../protocol/handoff-entry.ts';
 
-const texts = new WeakMap<Entry, string>();
+/** Entries as JSON, each written once: for what is stored, and for whoever gets it. Lives as long as one step. */
+export type EntryTexts = Map<Entry, string>;
 
-/** An entry as JSON, written once. Entries never change. */
-export function entryText(entry: Entry): string {
+export function entryText(texts: EntryTexts, entry: Entry): string {
   const known = texts.get(entry);
   if (known !== undefined) return known;
   const text = JSON.stringify(entry);

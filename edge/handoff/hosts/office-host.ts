@@ -10,7 +10,7 @@ import { type Errand, isToStore, type SocketId, type Step } from '../core/step.t
 import { maxWaiting, retryMs } from '../core/times.ts';
 import { rangeFor } from '../core/views.ts';
 import type { KnownHandoff, OfficeLook } from '../offices.ts';
-import { entryText } from './entry-text.ts';
+import { type EntryTexts, entryText } from './entry-text.ts';
 import type { OfficeRecords } from './records.ts';
 
 /** A connection, as the host has it. */
@@ -30,7 +30,7 @@ export interface StoredOffice extends Stored {
 export interface OfficeStorage {
   load(): StoredOffice | Promise<StoredOffice>;
   /** All of it holds afterwards, or none. */
-  write(step: Step): void | Promise<void>;
+  write(step: Step, texts: EntryTexts): void | Promise<void>;
   done(errands: readonly Errand[]): void | Promise<void>;
 }
 
@@ -219,11 +219,12 @@ export class OfficeHost {
       for (let step = this.#office.take(); ; step = this.#office.take()) {
         const stores = isToStore(step);
         if (!stores && step.sends.length === 0 && step.closes.length === 0) break;
+        const texts: EntryTexts = new Map();
         if (stores) {
-          const written = this.#ports.storage.write(step);
+          const written = this.#ports.storage.write(step, texts);
           if (written) await written;
         }
-        this.#tell(step);
+        this.#tell(step, texts);
       }
       this.#isRunning = false;
       for (const { resolve } of waiting) resolve();
@@ -237,7 +238,7 @@ export class OfficeHost {
     }
   }
 
-  #tell({ sends, closes, errands }: Step): void {
+  #tell({ sends, closes, errands }: Step, entries: EntryTexts): void {
     const texts = new Map<object, string>();
     const corked = new Set<HostSocket>();
     for (const { socket, message } of sends) {
@@ -248,7 +249,7 @@ export class OfficeHost {
       }
       let text = texts.get(message);
       if (text === undefined) {
-        text = textOf(message);
+        text = textOf(message, entries);
         texts.set(message, text);
       }
       const line = this.#sockets.get(socket);
@@ -329,10 +330,10 @@ export class OfficeHost {
 }
 
 /** An entry is written once, for whoever gets it and for what is stored. */
-function textOf(message: CitizenAnswer | DeskAnswer): string {
+function textOf(message: CitizenAnswer | DeskAnswer, entries: EntryTexts): string {
   if (message.type !== 'entry') return JSON.stringify(message);
   const room = 'room' in message ? `"room":${JSON.stringify(message.room)},` : '';
-  return `{"type":"entry",${room}"entry":${entryText(message.entry)}}`;
+  return `{"type":"entry",${room}"entry":${entryText(entries, message.entry)}}`;
 }
 
 function cardsIn(message: CitizenAnswer | DeskAnswer): ContextCard[] {

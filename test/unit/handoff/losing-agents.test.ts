@@ -64,7 +64,8 @@ describe('nobody is lost', () => {
     expect(colleague.last('gone')).toEqual({ type: 'gone', room });
     expect(citizen.last('entry').entry.content).toEqual({ kind: 'transfer', step: 'unanswered', to: 'Joost' });
     expect(agent.last('room').room.transfer).toBeUndefined();
-    expect(agent.send({ type: 'send', room, clientId: id(), text: 'Ik ben er nog.' }).at(-1)?.type).toBe('ack');
+    const heard = agent.send({ type: 'send', room, clientId: id(), text: 'Ik ben er nog.' });
+    expect(heard.map(({ type }) => type)).toContain('ack');
   });
 
   test('[HF-75] a team is asked one by one, whoever has the fewest talks first; nobody free is said at once', () => {

@@ -27,6 +27,8 @@ export interface NodeOffices extends Offices {
   close(): void;
 }
 
+/** How long what is said may wait for more, in a busy office. */
+const groupMs = 3;
 const year = 365 * 86_400_000;
 /** Longest wait that a timer can hold. */
 const longestTimer = 2 ** 31 - 1;
@@ -69,8 +71,7 @@ export function createNodeOffices(deps: Omit<Deps, 'offices'>, { client, limits 
         timer = setTimeout(() => office?.tick(), wait);
         timer.unref();
       },
-      // All that came in during this turn of the event loop is stored at once.
-      soon: (run: () => void) => void setImmediate(run),
+      soon: createGroups(),
       ...(limits && { limits }),
     };
     const opening = OfficeHost.open(ports);
@@ -121,6 +122,23 @@ export function createNodeOffices(deps: Omit<Deps, 'offices'>, { client, limits 
       isClosed = true;
       for (const office of open.values()) void office.then((opened) => opened.stop()).catch(() => undefined);
     },
+  };
+}
+
+/**
+ * Stores what came in during one turn of the event loop at once; and when that was just done, waits a moment for more. A
+ * quiet office answers at once, a busy one stores a few hundred times a second however much is said.
+ */
+function createGroups(): (run: () => void) => void {
+  let last = Number.NEGATIVE_INFINITY;
+  const now = () => performance.now();
+  return (run) => {
+    const runNow = () => {
+      last = now();
+      run();
+    };
+    if (now() - last >= groupMs) setImmediate(runNow);
+    else setTimeout(runNow, groupMs);
   };
 }
 

@@ -21,8 +21,8 @@ export function createNodeStorage(client: Client, log: TalkLog, organisation: st
       const entriesOf = (room: string) => log.take(room).map((body) => JSON.parse(body));
       return { rooms, errands, waits, promises, entriesOf };
     },
-    async write(step) {
-      const statements = [...log.statements(step), ...storeStatements(organisation, step)];
+    async write(step, texts) {
+      const statements = [...log.statements(step, texts), ...storeStatements(organisation, step)];
       if (statements.length > 0) await client.batch(statements.map(toIn), 'write');
     },
     async done(errands) {

@@ -1,6 +1,6 @@
 import type { Client } from '@libsql/client';
 import type { Step } from '../../core/step.ts';
-import { entryText } from '../entry-text.ts';
+import { type EntryTexts, entryText } from '../entry-text.ts';
 import type { Statement } from '../statements.ts';
 
 /** What is stored of a live room: its rows, and what they say until somebody asks. */
@@ -19,7 +19,7 @@ export interface TalkLog {
   /** What was said in a room, once: whoever asks keeps it. */
   take(room: string): string[];
   /** What a step adds and removes. */
-  statements(step: Step): Statement[];
+  statements(step: Step, texts: EntryTexts): Statement[];
 }
 
 export function createTalkLog(client: Client): TalkLog {
@@ -68,13 +68,13 @@ export function createTalkLog(client: Client): TalkLog {
       found.bodies = [];
       return bodies;
     },
-    statements({ entries, archived, erased }) {
+    statements({ entries, archived, erased }, texts) {
       const statements: Statement[] = [];
       if (entries.length > 0) {
         const rows = entries.map(({ room, entry }) => {
           const row = lastRow + 1;
           add(room, row);
-          return `[${row},"${room}",${entryText(entry)}]`;
+          return `[${row},"${room}",${entryText(texts, entry)}]`;
         });
         statements.push({
           sql: `INSERT INTO handoff_log (id, handoff_id, body)
@@ -83,7 +83,7 @@ export function createTalkLog(client: Client): TalkLog {
         });
       }
       for (const [room, talk] of archived) {
-        const args = [`[${talk.map(entryText).join(',')}]`, room];
+        const args = [`[${talk.map((entry) => entryText(texts, entry)).join(',')}]`, room];
         statements.push({ sql: 'UPDATE handoff SET is_live = 0, talk = ?1 WHERE id = ?2', args });
       }
       const gone = [...rowsOf([...archived.keys(), ...erased])];
