@@ -45,7 +45,7 @@ export async function seedDemo(deps: Deps, now: Date, origin: string): Promise<S
   if (deps.rondkomen) await seedRondkomen(deps.rondkomen.database);
   // Last, since their day says that the cases are of today.
   const identitySecret = await demoIdentitySecret(deps);
-  for (const config of demoOrganisations({ origin, today, identitySecret })) await deps.organisations.put(config);
+  for (const config of demoOrganisations({ origin, today, now, identitySecret })) await deps.organisations.put(config);
   await deps.organisations.putContent('lindewaard', lindewaardContent(origin, demoDays(today)));
   await deps.organisations.putContent('vlierhof', vlierhofContent(origin, demoDays(today)));
   return { refreshed, cases };

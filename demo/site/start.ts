@@ -26,6 +26,7 @@ export function startPage(language: Language, origin: string): Html {
 <section class="doors" aria-labelledby="pages"><h2 id="pages" class="quiet">${words.pages}</h2><ul>
 ${door(pages.lindewaard, 'landschap.svg', words.municipality, words.municipalityLead)}
 ${door(pages.vlierhof, 'huizen.svg', words.landlord, words.landlordLead)}
+${door('/desk/?organisation=lindewaard', 'werkplek.svg', words.desk, words.deskLead)}
 ${door(`/backoffice/?lang=${language}`, 'balie.svg', words.office, words.officeLead)}
 </ul></section>
 <section class="how" aria-labelledby="how"><h2 id="how">${words.steps}</h2>

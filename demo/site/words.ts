@@ -14,6 +14,8 @@ export interface SiteWords {
   municipalityLead: string;
   landlord: string;
   landlordLead: string;
+  desk: string;
+  deskLead: string;
   office: string;
   officeLead: string;
   cases: string;
@@ -67,6 +69,8 @@ const nl: SiteWords = {
   municipalityLead: 'Bijstand, schulden, bezwaar',
   landlord: 'Woningcorporatie Vlierhof',
   landlordLead: 'Reparaties en overlast',
+  desk: 'De werkplek van medewerkers',
+  deskLead: 'Kies wie u bent. Praat met een inwoner in een ander tabblad.',
   office: 'De kant van de organisatie',
   officeLead: 'Verander een zaak. Een open scherm van de inwoner verandert mee.',
   cases: 'Zaken om te proberen',
@@ -121,6 +125,8 @@ const en: SiteWords = {
   municipalityLead: 'Income support, debts, objections',
   landlord: 'Vlierhof housing association',
   landlordLead: 'Repairs and nuisance',
+  desk: 'The desk of agents',
+  deskLead: 'Choose who you are. Talk with a citizen in another tab.',
   office: 'The side of the organisation',
   officeLead: 'Change a case. A citizen’s open screen changes with it.',
   cases: 'Cases to try',

@@ -6,6 +6,7 @@ import { demoOrganisations } from '../../../demo/organisations.ts';
 import { corporatiePages } from '../../../demo/site/corporatie.ts';
 import { gemeentePages } from '../../../demo/site/gemeente.ts';
 import { siteWords } from '../../../demo/site/words.ts';
+import { openState } from '../../../edge/progress/opening-hours.ts';
 import { createTestClock, openTestDeps } from '../../support/node-deps.ts';
 
 const origin = 'http://127.0.0.1:8787';
@@ -14,7 +15,7 @@ const pagesOf = (base: string, pages: object) =>
   Object.keys(pages).map((name) => (name ? `${base}/${name}/` : `${base}/`));
 const hosts = [...pagesOf('/gemeente', gemeentePages), ...pagesOf('/corporatie', corporatiePages)];
 /** Answered by the API beside the demo. */
-const api = ['/houvast.js', '/v1/openapi.json'];
+const api = ['/houvast.js', '/v1/openapi.json', '/desk/'];
 
 describe('[DEMO-07] no link of the demo is dead', () => {
   test('every page, every address on it, and every link of the organisations answers', async () => {
@@ -22,7 +23,12 @@ describe('[DEMO-07] no link of the demo is dead', () => {
     const seen = new Set<string>([...own, ...hosts]);
     for (const config of demoOrganisations({ origin, today: '2026-11-24', identitySecret: 'x'.repeat(32) })) {
       const { links, portal } = config.facts;
-      for (const link of [...Object.values(links), portal?.url]) if (link) seen.add(new URL(link).pathname);
+      for (const link of [...Object.values(links), portal?.url]) {
+        const path = link && new URL(link, origin).pathname;
+        // Files come from the host.
+        if (path?.startsWith('/demo-files/')) expect(existsSync(`demo/pages${path}`), path).toBe(true);
+        else if (path) seen.add(path);
+      }
     }
     for (const path of seen) {
       const response = await demo.request(path);
@@ -113,7 +119,9 @@ test('[DEMO-11] a server that runs through midnight tells the stories of the new
 test('every script and stylesheet of the demo is used by a page', async () => {
   const demo = await openDemo();
   const html = await Promise.all([...own, ...hosts].map(async (path) => (await demo.request(path)).text()));
-  const files = readdirSync('demo/pages/demo-files').filter((name) => !name.startsWith('post.'));
+  const files = readdirSync('demo/pages/demo-files').filter(
+    (name) => !name.startsWith('post.') && !name.endsWith('.json'),
+  );
   for (const file of files)
     expect(
       html.some((page) => page.includes(`/demo-files/${file}`)),
@@ -138,3 +146,26 @@ function addressesIn(html: string): string[] {
 function json(body: object): RequestInit {
   return { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) };
 }
+
+describe('[DEMO-14] the demo can be tried at any hour', () => {
+  const openAt = (now: string) => {
+    const moment = new Date(now);
+    const [config] = demoOrganisations({
+      origin,
+      today: now.slice(0, 10),
+      now: moment,
+      identitySecret: 'x'.repeat(32),
+    });
+    return config && openState(config.facts.hours, moment);
+  };
+
+  test('outside opening hours it is open for the day on which it starts', () => {
+    // A Sunday, and a Tuesday evening.
+    for (const now of ['2026-11-22T21:30:00+01:00', '2026-11-24T22:00:00+01:00'])
+      expect(openAt(now)).toMatchObject({ open: true });
+  });
+
+  test('within them it keeps its own hours', () => {
+    expect(openAt('2026-11-24T09:12:00+01:00')).toMatchObject({ open: true, until: '2026-11-24T17:00:00+01:00' });
+  });
+});
