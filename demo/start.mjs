@@ -82,6 +82,8 @@ async function tellWhereToLook(stopped) {
   if (stopped.aborted) return;
   console.log(`\nHouvast runs. Look at ${address}/`);
   if (demo.HOUVAST_DEMO === '1')
-    console.log(`  ${address}/gemeente/    a municipality\n  ${address}/corporatie/  a housing association`);
+    console.log(
+      `  ${address}/gemeente/    a municipality\n  ${address}/corporatie/  a housing association\n  ${address}/desk/?organisation=lindewaard  the desk of agents`,
+    );
   console.log('Stop with Ctrl-C.\n');
 }
