@@ -12,13 +12,14 @@ import {
 } from '../protocol/rondkomen.ts';
 import { type Booking, book, countTaken, findByHash, isTaken, move } from './bookings.ts';
 import { isWorkDone, makeChallenge } from './challenge.ts';
-import { codeFor, hashOf, talkNameOf } from './code.ts';
+import { codeFor, hashOf } from './code.ts';
 import type { RondkomenDeps } from './deps.ts';
 import { erase } from './erase.ts';
 import { bookingsPerHour, maxBookingBytes, slotsCachedSeconds } from './limits.ts';
 import { patiently } from './patiently.ts';
 import { Refusal } from './problem.ts';
 import { noLargerThan, read, readJson } from './read.ts';
+import { endRoom } from './room/end-room.ts';
 import { openLine } from './room/open-line.ts';
 import { readSchedule } from './schedule.ts';
 import { entryFor, openSlots } from './slots.ts';
@@ -29,7 +30,7 @@ const secondsAnHour = 3600;
 
 /** What a citizen can do: see slots, book one, and with the code look, move, cancel and talk. */
 export function createCitizenRoutes(deps: RondkomenDeps): Hono {
-  const { database, keys, clock, random, rooms } = deps;
+  const { database, keys, clock, random } = deps;
   const routes = new Hono();
 
   routes.get(
@@ -131,7 +132,7 @@ export function createCitizenRoutes(deps: RondkomenDeps): Hono {
       const to = entry && { slot, kind, weekday: entry.weekday };
       const moved = to && (await patiently(database, () => move(database, row, to)));
       if (!moved) throw new Refusal('slot-taken');
-      await rooms.end(row.organisation, await talkNameOf(keys, row.codeHash));
+      await endRoom(deps, row);
       return context.json(talkAnswer(deps, moved, { schedule, language }));
     },
   );
@@ -147,7 +148,7 @@ export function createCitizenRoutes(deps: RondkomenDeps): Hono {
       const row = await findMine(context);
       if (!(await patiently(database, () => erase(database, row.codeHash, 'cancelled'))))
         throw new Refusal('talk-not-found');
-      await rooms.end(row.organisation, await talkNameOf(keys, row.codeHash));
+      await endRoom(deps, row);
       return context.body(null, 204);
     },
   );

@@ -20,6 +20,7 @@ import { maxBookingBytes, maxScheduleBytes } from './limits.ts';
 import { patiently } from './patiently.ts';
 import { Refusal } from './problem.ts';
 import { noLargerThan, read, readJson } from './read.ts';
+import { endRoom } from './room/end-room.ts';
 import { openLine } from './room/open-line.ts';
 import { readSchedule, writeSchedule } from './schedule.ts';
 import { issueConsulentTicket } from './ticket.ts';
@@ -32,7 +33,7 @@ const described = (description: string, schema: Parameters<typeof resolver>[0]) 
 
 /** What the desk does in this lane. The desk's own lane says who may; nothing here leads to a case. */
 export function createDeskRoutes(deps: RondkomenDeps): Hono {
-  const { database, keys, rooms } = deps;
+  const { database, keys } = deps;
   const routes = new Hono();
 
   /** @throws Refusal `forbidden` unless this is somebody of this organisation, and a lead where that is needed */
@@ -101,7 +102,8 @@ export function createDeskRoutes(deps: RondkomenDeps): Hono {
       const organisation = await permitted(context);
       const { kind, codeHash } = await talkOf(context, organisation);
       if (kind !== 'chat') throw new Refusal('invalid-request');
-      const { ticket, expires } = await issueConsulentTicket(deps, { organisation, codeHash });
+      const talk = await talkNameOf(keys, codeHash);
+      const { ticket, expires } = await issueConsulentTicket(deps, { organisation, talk });
       return context.json({ ticket, expiresAt: timestampOf(expires) });
     },
   );
@@ -117,9 +119,9 @@ export function createDeskRoutes(deps: RondkomenDeps): Hono {
     async (context) => {
       const organisation = await permitted(context);
       const { outcome } = await readJson(context, closeTalkRequest);
-      const { codeHash } = await talkOf(context, organisation);
-      await patiently(database, () => erase(database, codeHash, outcome));
-      await rooms.end(organisation, await talkNameOf(keys, codeHash));
+      const row = await talkOf(context, organisation);
+      await patiently(database, () => erase(database, row.codeHash, outcome));
+      await endRoom(deps, row);
       return context.body(null, 204);
     },
   );

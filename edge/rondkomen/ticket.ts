@@ -5,7 +5,8 @@ import { ticketSeconds } from './limits.ts';
 
 const payload = v.object({
   organisation: v.string(),
-  codeHash: v.string(),
+  /** As the desk names it. */
+  talk: v.string(),
   id: v.string(),
   /** Milliseconds since 1970. */
   expires: v.number(),
@@ -18,10 +19,10 @@ export type Ticket = v.InferOutput<typeof payload>;
  */
 export async function issueConsulentTicket(
   { keys, clock, random }: Pick<RondkomenDeps, 'keys' | 'clock' | 'random'>,
-  { organisation, codeHash }: { organisation: string; codeHash: string },
+  { organisation, talk }: { organisation: string; talk: string },
 ): Promise<{ ticket: string; expires: Date }> {
   const expires = clock().getTime() + ticketSeconds * 1000;
-  const content: Ticket = { organisation, codeHash, id: toBase64Url(random(9)), expires };
+  const content: Ticket = { organisation, talk, id: toBase64Url(random(9)), expires };
   const text = toBase64Url(new TextEncoder().encode(JSON.stringify(content)));
   return { ticket: `${text}.${toBase64Url(await sign(keys.ticket, text))}`, expires: new Date(expires) };
 }

@@ -7,6 +7,7 @@ import { traces } from '../support/browser/traces.ts';
 import { chromiumArguments, ensureChromium } from '../support/chromium.ts';
 import { consulentRoom, RoomVisitor } from '../support/rondkomen/room.ts';
 import { moveInTime } from './prepare.ts';
+import { filesOf } from './search.ts';
 import type { Walk } from './walk.ts';
 import { askedOn } from './wire.ts';
 
@@ -16,8 +17,8 @@ const recordedCase = 'LW-10421';
 
 /** What the browser showed or kept, at moments when a trace could be there. */
 export interface BrowserEvidence {
-  /** Where its profile lies: history, caches, storage, what it restores after a crash. */
-  profile: string;
+  /** Every byte of its profile, at each of those moments and at the end: history, caches, storage, what it would restore after a crash. */
+  profile: Buffer;
   /** Every kind of storage, cookies, title and address, as text. */
   kept(): string;
   /** Lines of the console and errors of the page. */
@@ -40,12 +41,16 @@ export async function walkBrowser(walk: Walk): Promise<BrowserEvidence> {
     timezoneId: 'Europe/Amsterdam',
   });
   const kept: string[] = [];
+  const profiles: Buffer[] = [];
   const lines: string[] = [];
   context.on('console', (message) => lines.push(message.text()));
   context.on('weberror', (error) => lines.push(error.error().message));
   try {
     const page = await context.newPage();
-    const look = async () => kept.push(JSON.stringify([await traces(page), await context.cookies()]));
+    const look = async () => {
+      kept.push(JSON.stringify([await traces(page), await context.cookies()]));
+      profiles.push(filesOf(profile, () => true));
+    };
     await checkIn(page, walk);
     await look();
     tell('in the browser: answered every question, with sums and words of its own; not one request left');
@@ -55,9 +60,12 @@ export async function walkBrowser(walk: Walk): Promise<BrowserEvidence> {
     tell('in the browser: booked, moved, cancelled, "Wis en sluit"');
     const control = await plantInBrowser(context, walk);
     kept.push(control.storage);
-    return { profile, kept: () => kept.join('\n'), console: () => lines.join('\n'), control: control.planted };
-  } finally {
     // Writes out all that it would keep.
+    await context.close();
+    profiles.push(filesOf(profile, () => true));
+    const text = (parts: readonly string[]) => () => parts.join('\n');
+    return { profile: Buffer.concat(profiles), kept: text(kept), console: text(lines), control: control.planted };
+  } finally {
     await context.close();
   }
 }

@@ -110,7 +110,7 @@ function places(
     { name: 'browser: console', bytes: Buffer.from(browser.console()), control: browser.control.history },
     {
       name: 'browser: profile on disk',
-      bytes: filesOf(browser.profile, () => true),
+      bytes: browser.profile,
       control: browser.control.history,
     },
   ];

@@ -42,7 +42,16 @@ export const holds = (bytes: Buffer, word: string): boolean =>
 /** All files below a folder of which the path matches, as one. */
 export function filesOf(folder: string, matches: (path: string) => boolean): Buffer {
   const paths = filesBelow(folder).filter((path) => matches(relative(folder, path)));
-  return Buffer.concat(paths.flatMap((path) => [Buffer.from(relative(folder, path)), readFileSync(path)]));
+  return Buffer.concat(paths.flatMap((path) => [Buffer.from(relative(folder, path)), contentOf(path)]));
+}
+
+/** A browser that runs makes files and takes them away: one that is gone holds nothing. */
+function contentOf(path: string): Buffer {
+  try {
+    return readFileSync(path);
+  } catch {
+    return Buffer.alloc(0);
+  }
 }
 
 /** The table that a reader without trust wants to see. */

@@ -2,6 +2,7 @@ import type { TalkKind, TalkTopic } from '../../protocol/rondkomen.ts';
 import { type Booking, findByHash } from '../bookings.ts';
 import { hashOf, talkNameOf } from '../code.ts';
 import type { RondkomenDeps } from '../deps.ts';
+import { findByName } from '../desk-talks.ts';
 import { erase } from '../erase.ts';
 import { graceMinutes, roomOpensMinutesBefore } from '../limits.ts';
 import { patiently } from '../patiently.ts';
@@ -57,7 +58,7 @@ export function createGuests(deps: GuestsDeps): Guests {
     async byTicket(organisation, text) {
       const ticket = await readTicket(deps, text);
       if (!ticket || ticket.organisation !== organisation || !useOnce(ticket.id, ticket.expires)) return undefined;
-      return talkOf(organisation, await findByHash(database, ticket.codeHash));
+      return talkOf(organisation, await findByName(deps, organisation, ticket.talk));
     },
     async over({ codeHash }, outcome) {
       await patiently(database, () => erase(database, codeHash, outcome));

@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { booking, dayCount } from '../../../db/rondkomen/schema.ts';
 import { roomClose } from '../../../edge/protocol/rondkomen-room.ts';
+import { talkNameOf } from '../../../edge/rondkomen/code.ts';
 import { issueConsulentTicket } from '../../../edge/rondkomen/ticket.ts';
 import { filesHolding } from '../../support/rondkomen/bytes.ts';
 import { type LaneHost, openDesk } from '../../support/rondkomen/hosts.ts';
@@ -18,7 +19,8 @@ export function registerRoom(running: () => LaneHost): void {
     const { codeHash } = await plantTalk(host, organisation, { code, startsIn: 5, ...options });
     const ticket = async () => {
       const { keys } = host;
-      return (await issueConsulentTicket({ keys, random, clock: () => new Date() }, { organisation, codeHash })).ticket;
+      const talk = await talkNameOf(keys, codeHash);
+      return (await issueConsulentTicket({ keys, random, clock: () => new Date() }, { organisation, talk })).ticket;
     };
     return { host, code, organisation, codeHash, ticket };
   }
@@ -122,6 +124,14 @@ export function registerRoom(running: () => LaneHost): void {
       expect(await consulent.next()).toMatchObject({ type: 'entered', side: 'consulent' });
       const stranger = await openDesk(host, 'elders', ['agent']);
       expect((await stranger('POST', `/talks/${talk}/ticket?organisation=${organisation}`)).status).toBe(403);
+    });
+
+    test('[NR-54] says in a ticket which talk, and nothing of its code', async () => {
+      const { codeHash, ticket } = await open();
+      const [content = ''] = (await ticket()).split('.');
+      const said = JSON.parse(Buffer.from(content, 'base64url').toString('utf8'));
+      expect(Object.keys(said).sort()).toEqual(['expires', 'id', 'organisation', 'talk']);
+      expect(JSON.stringify(said)).not.toContain(codeHash);
     });
 
     test('[NR-55] erases the booking as soon as one of both ends the talk', async () => {
