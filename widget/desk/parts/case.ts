@@ -1,4 +1,4 @@
-import { type CSSResult, LitElement, nothing, type PropertyValues, unsafeCSS } from 'lit';
+import { type CSSResult, html, LitElement, nothing, type PropertyValues, unsafeCSS } from 'lit';
 import type { Explanation } from '../../../edge/protocol/explanation.ts';
 import type { OrganisationFacts } from '../../../edge/protocol/organisation.ts';
 import type { Language } from '../../../edge/protocol/primitives.ts';
@@ -21,11 +21,16 @@ export class DeskCase extends LitElement {
     explanation: { attribute: false },
     facts: { attribute: false },
     language: {},
+    trouble: {},
+    failed: { state: true },
     ready: { state: true },
   };
   declare explanation: Explanation | undefined;
   declare facts: OrganisationFacts | undefined;
   declare language: Language;
+  /** What to say when the case cannot be drawn. */
+  declare trouble: string;
+  declare private failed: boolean;
   declare private ready: Explanation | undefined;
   private screen: CaseScreen | undefined;
   private screenOf: Language | undefined;
@@ -36,27 +41,33 @@ export class DeskCase extends LitElement {
 
   protected override render(): unknown {
     const { screen, ready, facts } = this;
+    if (this.failed) return html`<p class="trouble">${this.trouble}</p>`;
     return screen && ready ? screen.draw({ explanation: ready, facts }) : nothing;
   }
 
   private async prepare(): Promise<void> {
     const { explanation, language, shadowRoot } = this;
     if (!explanation || !shadowRoot) return;
-    if (this.screenOf !== language) {
-      this.screenOf = language;
-      const redraw = (): void => this.requestUpdate();
-      // What a citizen can choose is for the citizen: a press here does nothing.
-      this.screen = await createCaseScreen(language, {
-        adopt: adoptIn(shadowRoot),
-        sheets: () => shadowRoot.adoptedStyleSheets,
-        draw: redraw,
-        wait: (deed) => void deed().then(redraw, redraw),
-        choose: () => undefined,
-      });
+    try {
+      if (this.screenOf !== language) {
+        const redraw = (): void => this.requestUpdate();
+        // What a citizen can choose is for the citizen: a press here does nothing.
+        this.screen = await createCaseScreen(language, {
+          adopt: adoptIn(shadowRoot),
+          sheets: () => shadowRoot.adoptedStyleSheets,
+          draw: redraw,
+          wait: (deed) => void deed().then(redraw, redraw),
+          choose: () => undefined,
+        });
+        this.screenOf = language;
+      }
+      await this.screen?.prepare({ explanation });
+      // Another case may have come meanwhile.
+      if (this.explanation === explanation) this.ready = explanation;
+      this.failed = false;
+    } catch {
+      this.failed = true;
     }
-    await this.screen?.prepare({ explanation });
-    // Another case may have come meanwhile.
-    if (this.explanation === explanation) this.ready = explanation;
     this.requestUpdate();
   }
 }
