@@ -80,7 +80,7 @@ export class DeskSide extends DeskPart {
         shown
           ? html`<p class="part soft small">${words.side.sameAsCitizen}</p>
               ${this.other ? html`<button type="button" class="tool" @click=${() => this.show(undefined)}>${words.side.backToCase}</button>` : nothing}
-              <houvast-desk-case .explanation=${shown} .facts=${facts} .language=${language}></houvast-desk-case>`
+              <houvast-desk-case .explanation=${shown} .facts=${facts} .language=${language} .trouble=${words.failed.soft}></houvast-desk-case>`
           : html`<p class="part soft">${words.side.noCase}</p>`
       }
       ${card.otherCases ? this.otherCases(card.room, scene) : nothing}`;
