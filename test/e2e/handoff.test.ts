@@ -126,6 +126,17 @@ test('who waits with the panel closed sees it open when it is their turn [HC-32]
   await expect(citizen.heading('Samira, Inkomen')).toBeVisible();
 });
 
+test('who waits and looks at something else gets the talk on the screen when it is their turn [HC-32]', async ({
+  page,
+}) => {
+  const citizen = new Citizen(page);
+  await citizen.wait();
+  await citizen.button('Terug').click();
+  await expect(citizen.heading('Waar kunnen wij u mee helpen?')).toBeVisible();
+  await samira.take();
+  await expect(citizen.heading('Samira, Inkomen')).toBeVisible();
+});
+
 test('a line that breaks comes back; what was typed meanwhile goes once [HC-43]', async ({ page, context }) => {
   const citizen = new Citizen(page);
   const room = await talk(citizen);

@@ -26,6 +26,7 @@ export interface Agent {
 /** How many wait, as this desk was told last. */
 const queueOf = ({ heard }: DeskLine): number => heard.findLast((answer) => 'queue' in answer)?.queue.length ?? 0;
 
+/** With a session of its own, made beside the login. */
 export async function sitDown(
   { url, deps }: NodeHost,
   { name, team = 'Inkomen', roles = ['agent'] }: Who,
@@ -33,7 +34,21 @@ export async function sitDown(
   const id = `agent-${name.toLowerCase()}`;
   const identity = { organisation: 'lindewaard', id, name, team, roles, isDemo: false };
   const { token } = await openDeskSession(deps, identity);
-  const { line } = await openDesk(url, `houvast-desk=${token}`);
+  return atDesk(url, `houvast-desk=${token}`, id);
+}
+
+/** As one of the people of the demo, on whatever host. */
+export async function sitDownInDemo(url: string, key: string): Promise<Agent> {
+  const answer = await fetch(`${url}/v1/desk/demo`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', Origin: url },
+    body: JSON.stringify({ agent: key }),
+  });
+  return atDesk(url, answer.headers.get('set-cookie')?.split(';')[0] ?? '', `demo-${key}`);
+}
+
+async function atDesk(url: string, cookie: string, id: string): Promise<Agent> {
+  const { line } = await openDesk(url, cookie);
   const rooms = new Set<string>();
   let isGone = false;
   const agent: Agent = {

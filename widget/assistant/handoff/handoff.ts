@@ -190,7 +190,7 @@ export class HouvastHandoff extends HTMLElement implements PartElement {
       this.#room = await createRoomScreen(
         {
           element: this,
-          ports: this.ports,
+          ports: () => this.ports,
           stage: () => this.#stage(),
           draw: () => this.#draw(),
           land: (selector) => this.#land(selector),

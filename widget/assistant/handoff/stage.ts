@@ -50,7 +50,7 @@ export interface Stage {
 /** What the element gives to what shows the room, which is fetched when something is passed on. */
 export interface RoomHost {
   readonly element: HTMLElement;
-  readonly ports: PartPorts;
+  ports(): PartPorts;
   stage(): Stage | undefined;
   draw(): void;
   land(selector: string): void;

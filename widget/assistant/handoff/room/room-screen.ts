@@ -28,7 +28,7 @@ export type Passed = { kept: KeptHandoff; address: string } | { created: Handoff
 export async function createRoomScreen(host: RoomHost, passed: Passed): Promise<RoomScreen> {
   const { element } = host;
   const bell = new Bell({ document, audio: () => new AudioContext() });
-  let words: RoomWords = await loadRoomWords(host.ports.language);
+  let words: RoomWords = await loadRoomWords(host.ports().language);
   let view: RoomView = { sure: false, correction: '', message: '', notify: bell.isOn, unseen: false };
   let conversation: Conversation | undefined;
   if (element.shadowRoot) adoptIn(element.shadowRoot)(roomSheet);
@@ -61,11 +61,11 @@ export async function createRoomScreen(host: RoomHost, passed: Passed): Promise<
     const { room } = conversation;
     const atEnd = isEndInSight(element);
     const news = whatIsNew(before, room, { ...stage.words, ...words });
-    if (news.say) host.ports.announce(news.say);
+    if (news.say) host.ports().announce(news.say);
     if (news.turn || (news.spoken && !isSeen())) bell.ring(words.titleNotice);
     if (news.turn) {
       stage.show({ screen: 'room' });
-      if (!element.checkVisibility()) host.ports.show();
+      if (!element.checkVisibility()) host.ports().show();
     }
     if (room.line === 'gone') host.gone();
     if (room.refusal?.text && room.refusal !== before.refusal && !view.message) set({ message: room.refusal.text });
@@ -132,7 +132,7 @@ export async function createRoomScreen(host: RoomHost, passed: Passed): Promise<
       return roomKey(roomNow());
     },
     async speak() {
-      words = await loadRoomWords(host.ports.language);
+      words = await loadRoomWords(host.ports().language);
     },
     draw: (stage) => drawRoom(roomStage(stage)),
     drawn() {
