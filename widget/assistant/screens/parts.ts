@@ -25,12 +25,12 @@ export interface Scene {
   switchLanguage(): void;
 }
 
-/** A press that leads to another screen. Where people chat, the way to a person is the hand-off. */
+/** A press that leads to another screen. Unless nobody chats there, the way to a person is the hand-off. */
 export const goTo =
   ({ act, facts }: Pick<Scene, 'act' | 'facts'>, at: Exclude<Screen['at'], 'case' | 'part'>): (() => void) =>
   () =>
     act(({ journey }) =>
-      journey.go(at === 'person' && facts?.on.includes('chat') ? { at: 'part', name: 'handoff' } : { at }),
+      journey.go(at === 'person' && facts?.on.includes('chat') !== false ? { at: 'part', name: 'handoff' } : { at }),
     );
 
 /** Top field of a screen: one whole sentence, and what follows from it. */
