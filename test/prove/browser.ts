@@ -1,6 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, expect, type Page } from '@playwright/test';
+import { nl as said } from '../../widget/assistant/rondkomen/talk/words/nl.ts';
+import { nl as lane } from '../../widget/assistant/rondkomen/words/nl.ts';
 import { Citizen } from '../e2e/rondkomen/support/citizen.ts';
 import { Houvast } from '../support/browser/houvast.ts';
 import { traces } from '../support/browser/traces.ts';
@@ -90,7 +92,7 @@ async function checkIn(page: Page, { words, wire }: Walk): Promise<void> {
     else await citizen.button('Overslaan').click();
     await expect(citizen.sentence).not.toHaveText(text);
   }
-  await expect(citizen.part.getByText('Dit kan ook helpen')).toBeVisible();
+  await expect(citizen.part.getByText(lane.result.helps)).toBeVisible();
   const sent = askedOn(wire).byteLength - before;
   if (sent > 0) throw new Error(`Between the first question and the result ${sent} bytes left the browser.`);
 }
@@ -108,13 +110,13 @@ function sum(words: Walk['words']): string {
 async function book(page: Page, { words, isStored }: Walk, kind: string) {
   const citizen = new Citizen(page);
   await citizen.open();
-  await citizen.button(/^Liever meteen praten/).click();
-  await citizen.sees('Kies een tijd die u past.');
+  await citizen.button(startingWith(lane.start.talk.label)).click();
+  await citizen.sees(said.choose.title);
   await citizen.part.getByLabel(kind, { exact: true }).check();
   await citizen.part.locator('label.slot input').first().check();
   await citizen.button(/^Kies /).click();
-  await citizen.part.getByLabel('Schulden', { exact: true }).check();
-  await citizen.button('Zet dit gesprek vast').click();
+  await citizen.part.getByLabel(said.topic.topics.debts, { exact: true }).check();
+  await citizen.button(said.topic.book).click();
   const output = citizen.part.locator('output');
   await expect(output).toHaveText(/^(\S{4} ){2}\S{4}$/, { timeout: 60_000 });
   const code = ((await output.textContent()) ?? '').replaceAll(' ', '-');
@@ -133,42 +135,42 @@ async function book(page: Page, { words, isStored }: Walk, kind: string) {
 async function find(page: Page, code: string): Promise<Citizen> {
   const citizen = new Citizen(page);
   await citizen.open();
-  await citizen.button(/^Ik heb al een code/).click();
-  await citizen.part.getByRole('textbox', { name: 'Uw code' }).fill(code);
-  await citizen.button('Zoek mijn gesprek').click();
+  await citizen.button(startingWith(lane.start.code.label)).click();
+  await citizen.part.getByRole('textbox', { name: said.code.label }).fill(code);
+  await citizen.button(said.code.find).click();
   return citizen;
 }
 
 async function talk(page: Page, walk: Walk, look: () => Promise<unknown>): Promise<void> {
   const { prepared, host, wire, words } = walk;
-  const { code, hash } = await book(page, walk, 'Chatten');
+  const { code, hash } = await book(page, walk, said.kinds.chat.label);
   await look();
   await moveInTime(prepared, hash, 5);
   const citizen = await find(page, code);
-  await citizen.button('Naar het gesprek').click();
-  await expect(citizen.part).toContainText('De consulent komt zo.');
+  await citizen.button(said.booked.room.label).click();
+  await expect(citizen.part).toContainText(said.room.waiting);
   const consulent = await enterAsConsulent(walk, code);
-  await expect(citizen.part).toContainText('De consulent is er.');
+  await expect(citizen.part).toContainText(said.room.together);
 
   const typed = words.plant('typed in the chat');
-  await citizen.part.getByRole('textbox', { name: 'Uw bericht' }).fill(typed);
-  await citizen.button('Stuur').click();
+  await citizen.part.getByRole('textbox', { name: said.room.label }).fill(typed);
+  await citizen.button(said.room.send).click();
   await expect(citizen.part.getByRole('log')).toContainText(typed);
   const answered = words.plant('answered in the chat');
   consulent.send({ type: 'say', number: 1, text: answered });
   await expect(citizen.part.getByRole('log')).toContainText(answered);
-  await citizen.part.getByRole('textbox', { name: 'Uw bericht' }).fill(words.plant('typed in the chat, not sent'));
+  await citizen.part.getByRole('textbox', { name: said.room.label }).fill(words.plant('typed in the chat, not sent'));
   await look();
 
   await host.kill();
-  await expect(citizen.part).toContainText('De verbinding is weg.', { timeout: 20_000 });
+  await expect(citizen.part).toContainText(said.room.broken, { timeout: 20_000 });
   await host.start();
   wire.to(host.port);
-  await expect(citizen.part).toContainText('Er was een storing.', { timeout: 40_000 });
+  await expect(citizen.part).toContainText(said.room.restarted, { timeout: 40_000 });
   await look();
-  await citizen.button('Stop het gesprek').click();
-  await citizen.button('Ja, stop en wis').click();
-  await citizen.sees('Het gesprek is voorbij en gewist.');
+  await citizen.button(said.room.end).click();
+  await citizen.button(said.room.sure.yes).click();
+  await citizen.sees(said.room.over.ended.title);
   await look();
 }
 
@@ -191,15 +193,15 @@ async function enterAsConsulent({ prepared, wire, words }: Walk, code: string): 
 }
 
 async function change(page: Page, walk: Walk, look: () => Promise<unknown>): Promise<void> {
-  const { code } = await book(page, walk, 'Langskomen');
+  const { code } = await book(page, walk, said.kinds.counter.label);
   const citizen = await find(page, code);
-  await citizen.button(/^Verzetten/).click();
-  await citizen.part.getByLabel('Langskomen', { exact: true }).check();
+  await citizen.button(startingWith(said.mine.move.label)).click();
+  await citizen.part.getByLabel(said.kinds.counter.label, { exact: true }).check();
   await citizen.part.locator('label.slot input').nth(1).check();
   await citizen.button(/^Verzet naar/).click();
-  await citizen.button(/^Afzeggen/).click();
-  await citizen.button('Ja, zeg af en wis').click();
-  await citizen.sees('Uw gesprek is gewist.');
+  await citizen.button(startingWith(said.mine.cancel.label)).click();
+  await citizen.button(said.cancel.yes).click();
+  await citizen.sees(said.gone.title);
   await look();
   await citizen.bar('Wis en sluit').click();
   await page.waitForURL((url) => url.pathname !== '/gemeente/').catch(() => undefined);
@@ -218,3 +220,6 @@ async function plantInBrowser(context: BrowserContext, { wire, recorded }: Walk)
   await page.evaluate((word) => console.info(word), history);
   return { storage, planted: { storage: token, history, request: recordedCase } };
 }
+
+const startingWith = (words: string): RegExp =>
+  new RegExp(`^${words.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s')}`);
