@@ -76,7 +76,7 @@ export const suicidePhrases: readonly Phrase[] = [
 /** Violence going on, or somebody in danger of life. */
 const danger: Phrase[] = [
   '(slaat|slaad|slaan|sla|wurgt|wurgde|schopt|mishandelt|trapt|slaats) (mijn|zijn|zn|haar|dr|de|een|me|hun)? (kind|kinderen|zoontje|dochtertje|vrouw|moeder|vriendin|kleine|baby|man|hond)? (nu|weer|hard|help|verrot)',
-  '(man|vader|ex|vriend|papa|stiefvader|vent|zoon|broer|oom|hij|ze|zij|dad|husband|father|boyfriend|partner|mom|mother|brother) (is|was|heeft|keeps|has)? (hits|hit|beats|beat|slaat|strangling|hitting|beating|strangled|raped|mij slaan|me slaan|mij pijn|me pijn|doet mij pijn|doet me pijn|misbruikt|bij mijn keel|mij bij de keel|me bij de keel|zit aan mij|zit aan me)',
+  '(man|vader|ex|vriend|papa|stiefvader|vent|zoon|broer|oom|hij|ze|zij|dad|husband|father|boyfriend|partner|mom|mother|brother) (is|was|heeft|keeps|has)? (hits|hit|beats|beat|strangling|hitting|beating|strangled|raped|mij slaan|me slaan|mij pijn|me pijn|doet mij pijn|doet me pijn|misbruikt|bij mijn keel|mij bij de keel|me bij de keel|zit aan mij|zit aan me)',
   '(bij|naar|om) (mijn|me|mn|haar|de) keel',
   '(breekt|breken|dringt|trapt|probeert|ramt|beukt|beuken|inbreker|inbrekers) (er)? (nu|iemand|hier)? * (binnen|in|deur in|in mijn huis|in huis|op de deur|binnengedrongen|voordeur)$',
   '(breaking|break|broke|breaks) (in|into) (my|our|the|right now|now)?',

@@ -13,7 +13,7 @@ interface Bounds {
 }
 
 const bounds = {
-  crisis: { alone: 0.4, withPhrase: 0.02, withGuard: 0.8 },
+  crisis: { alone: 0.4, withPhrase: 0.05, withGuard: 0.8 },
   crisisAndThreat: { alone: 0.85, withPhrase: 0.1, withGuard: 0.9 },
   threat: { alone: 0.55, withPhrase: 0.05, withGuard: 0.85 },
   abusive: { alone: 0.65, withPhrase: 0.12, withGuard: 0.85 },

@@ -5,6 +5,9 @@ import { writtenOut } from './written-out.ts';
 /** Characters of a message that are read. A story of 500 words fits; what comes after is not looked at. */
 export const maxMessageLength = 4000;
 
+/** Letters of a word that are read: the longest compound of a municipality fits. */
+const maxWordLength = 40;
+
 /** One word of a message: as typed, as a dictionary would have it, and as it sounds. */
 export interface Word {
   typed: string;
@@ -15,7 +18,7 @@ export interface Word {
 const loneSurrogates = /\p{Surrogate}/gu;
 const diacritics = /\p{Diacritic}/gu;
 const quotes = /[‘’‚‛`´]/g;
-const webAddress = /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+/g;
+const webAddress = /(?<!\S)(?:(?:https?:\/\/|www\.)\S+|[^\s@]+@\S+\.\S+)/g;
 const stretched = /(\p{L})\1{2,}/gu;
 const pieces = /\p{L}+(?:'\p{L}+)*|\p{N}+|\p{Extended_Pictographic}|[?!€]/gu;
 
@@ -30,9 +33,13 @@ export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   for (const [typed] of flat.matchAll(pieces)) {
     const plain = plainOf(typed);
-    for (const part of plain.split(' ')) if (part !== '') words.push({ typed, plain: part, sound: soundKey(part) });
+    for (const part of plain.split(' ')) if (part !== '') words.push(wordOf(typed, part.slice(0, maxWordLength)));
   }
   return words;
+}
+
+function wordOf(typed: string, plain: string): Word {
+  return { typed, plain, sound: soundKey(plain) };
 }
 
 function plainOf(typed: string): string {

@@ -6,13 +6,14 @@ const gap = 3;
 
 /**
  * A phrase that is looked for by sound, however it is spelled. Written as Dutch or English words:
- * `(a|b c)` one of these, `x?` may be left out, `*` up to three words, `x~` a word that starts so, `~x` that ends so.
+ * `(a|b c)` one of these, `x?` may be left out, `*` up to three words, `x~` a word that starts so, `~x` that ends so, `$` the end.
  */
 export type Phrase = string;
 
 /** One expression that finds any of the phrases in the text of `soundText`. */
 export function compile(phrases: readonly Phrase[]): RegExp {
-  return new RegExp(phrases.map((phrase) => `(?<= )${tokens(phrase).map(asExpression).join('')}`).join('|'), 'g');
+  const choices = phrases.map((phrase) => tokens(phrase).map(asExpression).join(''));
+  return new RegExp(`(?<= )(?:${choices.join('|')})`, 'g');
 }
 
 /** The sounds of a message with a space around each, as `compile` expects it. */
@@ -30,10 +31,11 @@ export function finds(text: string, expression: RegExp): boolean {
 }
 
 function tokens(phrase: string): string[] {
-  return phrase.match(/\([^)]*\)\??|\S+/g) ?? [];
+  return phrase.match(/\([^)]*\)\??|\$|[^\s$]+/g) ?? [];
 }
 
 function asExpression(token: string): string {
+  if (token === '$') return '$';
   if (token === '*') return `(?:\\S+ ){0,${gap}}`;
   const isOptional = token.endsWith('?');
   const bare = isOptional ? token.slice(0, -1) : token;

@@ -4,6 +4,8 @@ const sounds: readonly (readonly [RegExp, string])[] = [
   [/(ij|ei|eij|ey|aai(?=en))/g, 'y'],
   [/(ouw|auw|ou|au)/g, 'A'],
   [/(ieu|ie|ij$)/g, 'i'],
+  // Brabant, Groningen and the east: straot, moand.
+  [/ao(?![sw])|oa(?=[^s])/g, 'a'],
   [/oe/g, 'U'],
   [/tsch|tj(?=[aeiou])/g, 'tj'],
   [/isch/g, 'is'],

@@ -5,28 +5,44 @@ import { type MessageVector, vectorOf } from './message-vector.ts';
 import { cut, type Word, wordsOf } from './normalise.ts';
 import { type Model, rowOf } from './packed-model.ts';
 import { sharesOf } from './softmax.ts';
-import { type Topic, topics } from './topics.ts';
+import { type Tone, type Topic, topics } from './topics.ts';
 import type { ScoredTopic, Understand, Understanding } from './understanding.ts';
 
 /** Below this chance for the best topic a message is `none`: better to say so than to guess. */
-export const leastConfidence = 0.16;
+export const leastConfidence = 0.13;
+/**
+ * A topic must be this many times as likely as `none`: saying that we do not know costs a citizen less than a wrong
+ * answer. More so for abuse and threats, which mostly have no subject.
+ */
+const overNone = { friendly: 2, hostile: 4 };
 const alternativeCount = 3;
 const becauseCount = 4;
 /** Words that are no reason, however much they weigh. */
 const smallWords = new Set('de het een ik u je mijn is en of van te in op'.split(' '));
+
+const nothing = {
+  topic: 'none',
+  confidence: 1,
+  alternatives: [],
+  tone: 'calm',
+  crisis: false,
+  language: 'nl',
+  because: [],
+} as const satisfies Omit<Understanding, 'text'>;
 
 /** Makes the reader of messages from a model. The model is only read, so one may serve many readers. */
 export function createUnderstanding(model: Model): Understand {
   return (given) => {
     const text = cut(given);
     const words = wordsOf(text);
+    if (words.length === 0) return { ...nothing, alternatives: [], because: [], text };
     const vector = vectorOf(words, (hash) => rowOf(model, hash));
     const scores = scoresOf(model, vector);
     const tone = judgeTone(words, sharesOf(scores, heads.tone));
     const shares = sharesOf(scores, heads.topic);
     const danger = ((sharesOf(scores, heads.crisis)[0] ?? 0) + (shares[topics.indexOf('crisis')] ?? 0)) / 2;
     const crisis = judgeCrisis(words, danger, tone);
-    const ranked = rank(shares, crisis, words);
+    const ranked = rank(shares, crisis, tone);
     const [best = { topic: 'none', confidence: 0 }, ...others] = ranked;
     return {
       text,
@@ -53,15 +69,17 @@ function scoresOf(model: Model, { rows, values }: MessageVector): Float64Array {
   return scores;
 }
 
-function rank(shares: Float64Array, crisis: boolean, words: readonly Word[]): ScoredTopic[] {
+function rank(shares: Float64Array, crisis: boolean, tone: Tone): ScoredTopic[] {
   const ranked = topics
     .map((topic, index): ScoredTopic => ({ topic, confidence: rounded(shares[index] ?? 0) }))
     .toSorted((one, other) => other.confidence - one.confidence);
   const best = ranked[0]?.topic;
   if (crisis && best !== 'crisis') return first(ranked, 'crisis');
   if (!crisis && best === 'crisis') return [...ranked.slice(1), ...ranked.slice(0, 1)];
-  if (words.length === 0 || (ranked[0]?.confidence ?? 0) < leastConfidence) return first(ranked, 'none');
-  return ranked;
+  const confidence = ranked[0]?.confidence ?? 0;
+  const none = ranked.find(({ topic }) => topic === 'none')?.confidence ?? 0;
+  const over = tone === 'calm' || tone === 'upset' ? overNone.friendly : overNone.hostile;
+  return confidence < leastConfidence || confidence < none * over ? first(ranked, 'none') : ranked;
 }
 
 /** Puts a topic in front that was chosen for another reason than its share; it gets at least the best share. */
