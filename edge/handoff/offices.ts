@@ -18,6 +18,12 @@ export interface KnownHandoff {
   answerBy?: CalendarDate;
 }
 
+/** A citizen who signed in as themselves, as a keyed hash, and the case that they passed on. */
+export interface RoomSubject {
+  hash: string;
+  caseId: string;
+}
+
 /** The offices of all organisations, as a host runs them: one each. */
 export interface Offices {
   look(organisation: string): Promise<OfficeLook>;
@@ -27,8 +33,8 @@ export interface Offices {
   create(organisation: string, handoff: NewHandoff): Promise<boolean>;
   /** Turns a request into a live connection. */
   connect(context: Context, organisation: string, who: Who): Response | Promise<Response>;
-  /** The keyed hash of the citizen in a room, for an agent who is in it and may look further. */
-  subjectFor(organisation: string, room: string, agentId: string): Promise<string | undefined>;
+  /** Who the citizen in a room is, for an agent who is in it and may look further. */
+  subjectFor(organisation: string, room: string, agentId: string): Promise<RoomSubject | undefined>;
   /** Erases the talks of a case, with the case. */
   eraseCase(organisation: string, caseId: string): Promise<void>;
   /** Does what is due, should a timer have been missed, and erases what nobody needs any more. Every hour. */

@@ -22,6 +22,7 @@ import type { NewHandoff } from './core/create.ts';
 import type { OfficeSettings } from './core/state.ts';
 import { briefOf, settingsOf } from './hosts/records.ts';
 import type { Offices } from './offices.ts';
+import { createOtherCasesRoute } from './other-cases.ts';
 import { outlookOf } from './outlook.ts';
 import { countRequest } from './request-limit.ts';
 
@@ -131,6 +132,7 @@ export function createHandoffRoutes(deps: HandoffDeps): Hono {
     },
   );
 
+  routes.route('/', createOtherCasesRoute(deps));
   return routes;
 }
 

@@ -104,10 +104,10 @@ async function manyRooms(report: Report, directory: string): Promise<void> {
 
     process.kill(await server.call<number>('pid'), 'SIGKILL');
     const killed = performance.now();
-    await talkers.call('leave');
     const again = await startProcesses({ server: ['rooms.ts', serverCore, data] });
     const port = await again.processes.server.call<number>('port');
     const up = performance.now() - killed;
+    await talkers.call('leave');
     const back = await talkers.call<{ first: number; all: number }>('enter', { port, rooms: opened, isBack: true });
     report({ name: 'kill -9 until the first agent has their room back', unit: 'ms', value: up + back.first });
     report({

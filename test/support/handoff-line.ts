@@ -87,6 +87,10 @@ async function open<Frame, Answer extends { type: string }>(
         }, patienceMs);
         waiting.add(look);
         look();
+        void closed.then((code) => {
+          clearTimeout(timer);
+          reject(new Error(`The line was closed with ${code}.`));
+        });
       });
     },
     async leave() {

@@ -6,7 +6,7 @@ import { whoHeader } from '../../worker-host/offices.ts';
 import type { NewHandoff } from '../core/create.ts';
 import type { Asleep, Who } from '../core/office.ts';
 import type { FrameLimits } from '../core/state.ts';
-import type { KnownHandoff, OfficeLook } from '../offices.ts';
+import type { KnownHandoff, OfficeLook, RoomSubject } from '../offices.ts';
 import { recentMs } from '../wait-range.ts';
 import { createDurableStorage } from './durable-storage.ts';
 import { durableTables } from './durable-tables.ts';
@@ -101,7 +101,7 @@ export class HandoffOffice extends DurableObject<Bindings> {
     return (await this.#office(organisation)).create(handoff);
   }
 
-  async subjectFor(organisation: string, room: string, agentId: string): Promise<string | undefined> {
+  async subjectFor(organisation: string, room: string, agentId: string): Promise<RoomSubject | undefined> {
     return (await this.#office(organisation)).subjectFor(room, agentId);
   }
 

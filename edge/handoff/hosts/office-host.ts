@@ -9,7 +9,7 @@ import type { FrameLimits, OfficeSettings, Stored } from '../core/state.ts';
 import { type Errand, isToStore, type SocketId, type Step } from '../core/step.ts';
 import { maxWaiting, retryMs } from '../core/times.ts';
 import { rangeFor } from '../core/views.ts';
-import type { KnownHandoff, OfficeLook } from '../offices.ts';
+import type { KnownHandoff, OfficeLook, RoomSubject } from '../offices.ts';
 import { type EntryTexts, entryText } from './entry-text.ts';
 import type { OfficeRecords } from './records.ts';
 
@@ -160,11 +160,11 @@ export class OfficeHost {
     return { ...(window && { callback: window }), ...(answerBy !== undefined && { answerBy }) };
   }
 
-  /** Who may look further, because they are in this room: the citizen's keyed hash. */
-  subjectFor(room: string, agentId: string): string | undefined {
+  subjectFor(room: string, agentId: string): RoomSubject | undefined {
     const found = this.#office.state.rooms.get(room);
-    const isIn = found?.members.some(({ agent }) => agent.id === agentId);
-    return isIn && found?.note.caseId !== undefined ? found.subject : undefined;
+    const isIn = found?.members.some((member) => member.agent.id === agentId && member.as !== 'aside');
+    const { subject: hash, note } = found ?? {};
+    return isIn && hash !== undefined && note?.caseId !== undefined ? { hash, caseId: note.caseId } : undefined;
   }
 
   async eraseCase(caseId: string): Promise<void> {

@@ -1,6 +1,7 @@
 import { serve, upgradeWebSocket } from '@hono/node-server';
 import { Hono } from 'hono';
-import { WebSocketServer } from 'ws';
+import { WebSocket } from 'ws';
+import { Sockets } from '../../../edge/node-host/sockets.ts';
 import { answer, cpuMicroseconds } from './answer.ts';
 
 // What rooms are compared with: the same libraries, which send back what came in and do nothing else.
@@ -9,12 +10,12 @@ app.get(
   '/echo',
   upgradeWebSocket(() => ({
     onOpen(_event, { raw }) {
-      raw?.on('message', (data: Buffer) => raw.send(String(data)));
+      if (raw instanceof WebSocket) raw.on('message', (data) => raw.send(String(data)));
     },
   })),
 );
 const port = await new Promise<number>((resolve) => {
-  const websocket = { server: new WebSocketServer({ noServer: true }) };
+  const websocket = { server: new Sockets() };
   serve({ fetch: app.fetch, hostname: '127.0.0.1', port: 0, websocket }, (info) => resolve(info.port));
 });
 answer({ port: () => port, cpu: cpuMicroseconds });

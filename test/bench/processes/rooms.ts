@@ -76,7 +76,8 @@ answer({
   openRooms: (count) => openRooms(Number(count)),
   memory: () => {
     collect();
-    return process.memoryUsage().rss;
+    const { heapUsed, external } = process.memoryUsage();
+    return heapUsed + external;
   },
   pid: () => process.pid,
 });

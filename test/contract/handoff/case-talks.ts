@@ -1,4 +1,6 @@
+import { eq } from 'drizzle-orm';
 import { expect, test, vi } from 'vitest';
+import { audit } from '../../../db/zaak/schema.ts';
 import type { QualityTask } from '../../../edge/protocol/desk.ts';
 import type { Explanation } from '../../../edge/protocol/explanation.ts';
 import type { HandoffNote } from '../../../edge/protocol/handoff-note.ts';
@@ -152,5 +154,27 @@ export function registerCaseTalks(host: () => HandoffHost, office: () => Office)
     const note: HandoffNote = { question: 'x', language: 'nl', contacts: true, before: [], caseId: theirs.id };
     citizen.line.send({ type: 'note', clientId: newId(), note });
     expect((await citizen.line.next('refused')).code).toBe('not-allowed');
+  });
+
+  test('[HF-27] shows the other cases of who signed in as themselves to who talks with them, and writes it down', async () => {
+    const here = office();
+    const [one, two] = [await here.signIn(), await here.signIn()];
+    const token = await here.signInAsSelf();
+    const { room, agentCookie, shown } = await here.talk({ caseId: one.id }, token);
+    expect(shown.card.otherCases).toBe(true);
+    const cases = (cookie: string, of = room) =>
+      fetch(`${host().url}/v1/desk/rooms/${of}/cases`, { headers: { Cookie: cookie } });
+    const seen = await json<{ cases: Explanation[] }>(await cases(agentCookie));
+    expect(seen.cases.map(({ id }) => id)).toEqual([two.id]);
+    const rows = await host().deps.zaak.select().from(audit).where(eq(audit.action, 'handoff.otherCase'));
+    expect(rows).toMatchObject([{ caseId: two.id, detail: { handoff: room, agent: 'agent-samira' } }]);
+    expect((await cases(await here.cookieOf('Joost'))).status).toBe(404);
+    expect((await cases(await here.cookieOf('Noor', { roles: ['quality'] }))).status).toBe(403);
+    expect((await cases(await office().cookieOf('Samira'))).status).toBe(404);
+    // With a letter there is one case, and no other.
+    const elsewhere = office();
+    const letter = await elsewhere.signIn();
+    const byLetter = await elsewhere.talk({ caseId: letter.id }, letter.token);
+    expect((await cases(byLetter.agentCookie, byLetter.room)).status).toBe(404);
   });
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { SignJWT } from 'jose';
 import * as v from 'valibot';
 import { openDeskSession } from '../../../edge/access/desk/session.ts';
 import { createSourceKey } from '../../../edge/access/source-key.ts';
@@ -8,7 +9,7 @@ import type { DeskRole } from '../../../edge/protocol/handoff-desk-frames.ts';
 import type { HandoffCreated } from '../../../edge/protocol/handoff-note.ts';
 import { applicationInput, organisationOf } from '../../support/case-inputs.ts';
 import { newId, openCitizen, openDesk } from '../../support/handoff-line.ts';
-import { asCitizen, json, openSession, type RunningHost } from '../api/host.ts';
+import { asCitizen, identity, json, openSession, type RunningHost } from '../api/host.ts';
 
 /** A host whose offices a test can let time go by in. */
 export interface HandoffHost extends RunningHost {
@@ -42,6 +43,7 @@ export async function putOffices({ deps }: RunningHost, count: number): Promise<
     await deps.organisations.put({
       ...config,
       facts: { ...config.facts, on: ['case', 'chat', 'callback'] },
+      identity: { ...identity, keys: { kind: 'secret', secret: identity.secret } },
       desk,
     });
   }
@@ -107,6 +109,19 @@ export function officeAt(host: RunningHost, code: string) {
         shown: shown.room,
         agentCookie: agent.cookie,
       };
+    },
+    /** Signs in at the organisation's own login, as the holder of every case here. */
+    async signInAsSelf(): Promise<string> {
+      const identityToken = await new SignJWT({ sub: '999990019', sub_type: 'bsn' })
+        .setProtectedHeader({ alg: 'HS256' })
+        .setIssuer(identity.issuer)
+        .setAudience(identity.audience)
+        .setJti(randomUUID())
+        .setIssuedAt()
+        .setExpirationTime('2m')
+        .sign(new TextEncoder().encode(identity.secret));
+      const answer = await openSession(url, { kind: 'identity', organisation: code, identityToken });
+      return (await json<{ token: string }>(answer)).token;
     },
     /** Pushes a case and signs in with a code for it, as a citizen with a letter does. */
     async signIn(change: Partial<CaseInput> = {}) {

@@ -110,7 +110,7 @@ export function registerStorm(name: string, startHost: () => Promise<HandoffHost
         }
       }
       await compare(running, cookie, rooms);
-    }, 180_000);
+    }, 300_000);
   });
 }
 
