@@ -29,6 +29,8 @@ export class Citizen {
   async ask(path = '/gemeente/'): Promise<void> {
     await this.page.goto(path);
     await this.houvast.show();
+    // The list has all its rows once the facts of the organisation are there.
+    await expect(this.houvast.button(this.houvast.words.rules)).toBeVisible();
     await this.houvast.button(this.houvast.words.rowPerson).click();
     await expect(this.heading(/chatten/)).toBeVisible();
   }
