@@ -273,6 +273,8 @@ export class HouvastDesk extends LitElement {
     this.line?.close();
     this.line = undefined;
     this.state = emptyDesk;
+    // The live region still holds the last name it said.
+    this.announcer.say('');
     this.who = undefined;
     this.reason = reason;
     await this.start();

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Scene } from '../scene.ts';
 import type { Talk } from '../state/state.ts';
-import type { Choice } from '../words/words.ts';
+import type { Choice } from '../words/tool-words.ts';
 import { check } from './icons.ts';
 
 /** Where a warm transfer stands, for who asked, for who was asked, and once both are in the talk. */

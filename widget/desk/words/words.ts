@@ -1,24 +1,15 @@
-import type { HintKind } from '../../../edge/assistant/tone/draft-hints.ts';
-import type { DeskHelp } from '../../../edge/protocol/desk.ts';
 import type { channels } from '../../../edge/protocol/events.ts';
 import type { Refusal } from '../../../edge/protocol/handoff-citizen-frames.ts';
-import type { closeOutcomes, Presence } from '../../../edge/protocol/handoff-desk-frames.ts';
+import type { Presence } from '../../../edge/protocol/handoff-desk-frames.ts';
 import type { Language } from '../../../edge/protocol/primitives.ts';
 import type { WhyNotTake } from '../state/select.ts';
 import type { Connection } from '../state/state.ts';
+import type { Choice, ToolWords } from './tool-words.ts';
 
-type Phase = DeskHelp['phrases'][number]['phase'];
 type Channel = (typeof channels)[number];
-type Outcome = (typeof closeOutcomes)[number];
-
-/** A choice with a line that says what follows from it. */
-export interface Choice {
-  label: string;
-  soft: string;
-}
 
 /** Every sentence an agent reads at the desk, in one language. Names, dates and times arrive written out. */
-export interface DeskWords {
+export interface DeskWords extends ToolWords {
   language: Language;
   otherLanguage: { code: Language; name: string };
   name: string;
@@ -95,7 +86,6 @@ export interface DeskWords {
     answer: string;
     answerLabel: (name: string) => string;
     sendAnswer: string;
-    onlyByPhone: string;
     reached: string;
   };
   help: { title: string; asks: (name: string) => string; join: string; later: string };
@@ -104,7 +94,6 @@ export interface DeskWords {
     passedOn: (clock: string) => string;
     fold: string;
     unfold: string;
-    folded: string;
     calm: Choice;
     noCase: string;
     turn: string;
@@ -140,9 +129,7 @@ export interface DeskWords {
   stream: {
     label: string;
     you: string;
-    citizen: string;
     start: string;
-    unseen: string;
     joined: Record<'talk' | 'aside' | 'lead', (name: string) => string>;
     youJoined: Record<'talk' | 'aside' | 'lead', string>;
     left: (name: string) => string;
@@ -174,90 +161,6 @@ export interface DeskWords {
     types: (names: string) => string;
     citizenAway: (name: string) => string;
     older: string;
-  };
-  composer: {
-    to: string;
-    toCitizen: (name: string) => string;
-    toColleagues: string;
-    messageTo: (name: string) => string;
-    asidePlaceholder: string;
-    send: string;
-    sendAside: string;
-    tooLong: (over: number) => string;
-    tools: string;
-    more: string;
-    phrases: string;
-    summary: string;
-    promise: string;
-    boundary: string;
-    transfer: string;
-    calm: string;
-    calmOff: string;
-    takeOver: string;
-    stop: string;
-    close: string;
-    leave: string;
-    closed: string;
-    onlyReading: string;
-  };
-  phrases: { title: string; phases: Record<Phase, string>; none: string };
-  hints: Record<HintKind, string> & { instead: (sentence: string) => string; use: string; title: string };
-  summary: { title: string; line: string; nothing: string; label: string; send: string };
-  promise: {
-    title: string;
-    line: string;
-    by: (day: string) => string;
-    other: string;
-    what: string;
-    due: string;
-    owner: string;
-    send: string;
-  };
-  boundary: {
-    title: string;
-    slots: Record<'person' | 'behaviour' | 'rule', Choice>;
-    done: string;
-    notDone: string;
-    ready: (count: number) => string;
-    send: string;
-    suggestion: string;
-    preview: string;
-    gaps: Record<'person' | 'behaviour' | 'rule', string>;
-    goOn: string;
-    later: string;
-    why: string;
-  };
-  transfer: {
-    title: string;
-    line: string;
-    who: string;
-    team: (team: string) => string;
-    anyone: string;
-    talks: (count: number) => string;
-    note: string;
-    noteLine: string;
-    gets: (name: string) => string;
-    send: string;
-    nobody: string;
-    choose: string;
-    to: (name: string) => string;
-    steps: { told: Choice; reading: (name: string) => Choice; taken: (name: string) => Choice };
-    stay: (name: string) => string;
-    cancel: string;
-    forMe: (name: string) => string;
-    forMeLine: string;
-    accept: string;
-    decline: string;
-    bothHere: (name: string) => string;
-    takeOverNote: string;
-  };
-  stop: { title: string; line: string; sentence: string; usual: string; again: string; send: string };
-  close: {
-    title: string;
-    line: string;
-    outcomes: Record<Outcome, Choice>;
-    withPromise: string;
-    ended: string;
   };
   side: {
     tabs: { protocol: string; case: string; before: string };
@@ -308,7 +211,6 @@ export interface DeskWords {
     case: (number: string) => string;
     /** `code` is how the back office calls the question. */
     question: (code: string) => string;
-    save: string;
     changed: string;
     failed: string;
   };
