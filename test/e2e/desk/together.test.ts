@@ -73,6 +73,7 @@ test('[DK-58] help now reaches the lead, who joins, and the citizen is told', as
   const citizen = await desks.yildiz();
   await takeNext(samira);
   await samira.getByRole('button', { name: /^Hulp nu/ }).click();
+  await expect(samira.getByText('Uw teamleider weet dat u hulp wilt.').first()).toBeVisible();
   await part(karin, 'Wachtrij');
   await expect(karin.getByRole('region', { name: 'Hulp gevraagd' })).toContainText('Samira vraagt om hulp.');
   await shoot(karin, 'desk-help');

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { localized } from '../../../edge/assistant/localized.ts';
 import { type Presence, presences } from '../../../edge/protocol/handoff-desk-frames.ts';
 import { citizenName, type Scene, shownTalk, takesTalks } from '../scene.ts';
+import { hasLead } from '../state/select.ts';
 import { grip, person } from './icons.ts';
 import { shutOnEscape, shutOnLeave } from './menu.ts';
 
@@ -60,14 +61,13 @@ const presenceOf = (value: string): Presence => presences.find((presence) => pre
 function helpButton(scene: Scene): TemplateResult {
   const { words, state, act, say } = scene;
   const talk = shownTalk(scene);
-  const hasLead = state.colleagues.some(({ role, presence }) => role === 'lead' && presence !== 'away');
   const ask = (): void => {
     if (!talk) {
       say(words.bar.helpNoTalk);
       return;
     }
     act({ type: 'help', room: talk.room.card.room });
-    say(hasLead ? words.bar.helpAsked : words.bar.helpNobody);
+    say(hasLead(state) ? words.bar.helpAsked : words.bar.helpNobody);
   };
   return html`
     <button

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { type Scene, shownTalk, takesTalks } from '../scene.ts';
-import { unread } from '../state/select.ts';
+import { hasLead, unread } from '../state/select.ts';
 import { care } from './care.ts';
 
 /** Which part is on the screen where there is room for one: a phone, or a page at 400 %. */
@@ -53,6 +53,14 @@ function notices({ words, state, login, change }: Scene, waiting: number): Templ
             ${words.connection[connection]} ${connection === 'lost' && waiting > 0 ? words.unsent(waiting) : nothing}
             ${connection === 'old' ? html`<button type="button" class="tool" @click=${() => location.reload()}>${words.reload}</button>` : nothing}
           </p>`
+    }
+    ${
+      state.helpAsked
+        ? html`<p class="strip you">
+            ${hasLead(state) ? words.bar.helpAsked : words.bar.helpNobody}
+            <button type="button" class="tool" @click=${() => change({ kind: 'helpAskedRead' })}>${words.understood}</button>
+          </p>`
+        : nothing
     }
     ${
       refusal

@@ -13,5 +13,6 @@ export type DeskEvent =
   | { kind: 'draft'; room: string; change: Partial<Draft> }
   | { kind: 'fold'; room: string; folded: boolean }
   | { kind: 'helpRead'; room: string }
+  | { kind: 'helpAskedRead' }
   | { kind: 'refusalRead' }
   | { kind: 'aftercareRead' };

@@ -14,7 +14,8 @@ export function reduce(state: DeskState, event: DeskEvent): DeskState {
       const { frame } = event;
       if (frame.type === 'take') return { ...state, taking: frame.clientId };
       if (!('room' in frame)) return state;
-      return inTalk(state, frame.room, (talk) => ({ ...talk, pending: [...talk.pending, frame] }));
+      const asked = frame.type === 'help' ? { ...state, helpAsked: frame.room } : state;
+      return inTalk(asked, frame.room, (talk) => ({ ...talk, pending: [...talk.pending, frame] }));
     }
     case 'show':
       return { ...state, shown: event.room };
@@ -29,6 +30,8 @@ export function reduce(state: DeskState, event: DeskEvent): DeskState {
       return inTalk(state, event.room, (talk) => ({ ...talk, folded: event.folded }));
     case 'helpRead':
       return { ...state, helps: state.helps.filter(({ room }) => room !== event.room) };
+    case 'helpAskedRead':
+      return { ...state, helpAsked: undefined };
     case 'refusalRead':
       return { ...state, refusal: undefined };
     case 'aftercareRead':
@@ -63,8 +66,12 @@ function onAnswer(state: DeskState, answer: DeskAnswer): DeskState {
       const next = { ...state, talks, shown: isTaken ? room : (state.shown ?? room) };
       return isTaken ? { ...next, taking: undefined } : next;
     }
-    case 'entry':
-      return inTalk(state, answer.room, (talk) => withEntry(talk, answer.entry));
+    case 'entry': {
+      const { content } = answer.entry;
+      const isLead = content.kind === 'joined' && content.as === 'lead' && answer.room === state.helpAsked;
+      const next = isLead ? { ...state, helpAsked: undefined } : state;
+      return inTalk(next, answer.room, (talk) => withEntry(talk, answer.entry));
+    }
     case 'ack': {
       const { clientId } = answer;
       const settled = inTalks(state, (talk) => withoutPending(talk, clientId));
@@ -109,6 +116,7 @@ function withoutTalk(state: DeskState, room: string): DeskState {
     talks,
     shown: state.shown === room ? [...talks.keys()][0] : state.shown,
     helps: state.helps.filter((help) => help.room !== room),
+    helpAsked: state.helpAsked === room ? undefined : state.helpAsked,
     aftercare: state.aftercare || isHard,
   };
 }

@@ -30,6 +30,10 @@ export function whyNotTake({ connection, me, queue, talks, taking }: DeskState):
   return queue.length === 0 ? 'empty' : undefined;
 }
 
+/** Whether a lead is at a desk to hear a call for help. */
+export const hasLead = ({ colleagues }: DeskState): boolean =>
+  colleagues.some(({ role, presence }) => role === 'lead' && presence !== 'away');
+
 /** Tools that need the room of the card. */
 const large: readonly (Tool | undefined)[] = ['boundary', 'transfer', 'stop', 'close'];
 

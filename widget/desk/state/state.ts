@@ -68,6 +68,8 @@ export interface DeskState {
   messages: readonly DueMessage[];
   /** Who asked for help now, for leads. */
   helps: readonly { room: string; from: string }[];
+  /** The talk for which this agent asked help, until a lead is there. */
+  helpAsked?: string | undefined;
   /** Asked for the next talk, and not yet answered. */
   taking?: string | undefined;
   /** What the office did not do, and why; until it is read away. */

@@ -243,6 +243,19 @@ describe('[DK-07] a lead sees who asked for help, once a room', () => {
   });
 });
 
+describe('[DK-07] who asked for help sees that it was asked, until a lead is there', () => {
+  const help = { kind: 'sent', frame: { type: 'help', room: 'room-a', clientId: 'help-1' } } as const;
+  const karin = { role: 'lead', id: 'karin', name: 'Karin' } as const;
+  const joined = { type: 'entry', room: 'room-a', entry: entry(1, karin, { kind: 'joined', as: 'lead' }) } as const;
+
+  it('stays until a lead joins, or it is read away', () => {
+    expect(deskAfter(welcome([room('room-a')]), help).helpAsked).toBe('room-a');
+    expect(deskAfter(welcome([room('room-a')]), help, joined).helpAsked).toBeUndefined();
+    expect(deskAfter(welcome([room('room-a')]), help, { kind: 'helpAskedRead' }).helpAsked).toBeUndefined();
+    expect(deskAfter(welcome([room('room-a')]), help, { type: 'gone', room: 'room-a' }).helpAsked).toBeUndefined();
+  });
+});
+
 describe('[DK-08] who types is named, and stops typing by speaking', () => {
   it('for a colleague and for the citizen', () => {
     const state = deskAfter(
