@@ -3,6 +3,7 @@ import type { DemoServer } from '../support/browser/demo-server.ts';
 import { Houvast } from '../support/browser/houvast.ts';
 import { minute, second, tuesdayMorning } from '../support/browser/moment.ts';
 import type { Office } from '../support/browser/office.ts';
+import { Talk } from '../support/browser/talk.ts';
 import { demoCase, expect } from '../support/browser/test.ts';
 
 interface World {
@@ -40,6 +41,15 @@ const choice = (name: string, row: 'rules' | 'keeps') =>
     await expect(houvast.button(houvast.words.back)).toBeVisible();
   });
 
+const talkState = (name: string, ...questions: string[]) =>
+  state(name, async (houvast, { page }) => {
+    const talk = new Talk(page);
+    await talk.open();
+    for (const question of questions) await talk.ask(question);
+    // Said a moment after it is there.
+    if (questions.length > 0) await expect(houvast.panel.getByRole('status')).not.toBeEmpty();
+  });
+
 /** Every screen and state that a citizen can meet. */
 export const screenStates: readonly ScreenState[] = [
   state('welcome', async (houvast, { page }) => {
@@ -62,6 +72,10 @@ export const screenStates: readonly ScreenState[] = [
   }),
   choice('rules', 'rules'),
   choice('keeps', 'keeps'),
+  talkState('talk'),
+  talkState('talk-answer', 'wanneer halen jullie grofvuil op'),
+  talkState('talk-boundary', 'wanneer halen jullie grofvuil op', 'jij bent echt een waardeloos stuk vreten'),
+  talkState('talk-crisis', 'ik wil niet meer leven'),
   state('access', (houvast) => houvast.openAccess(gemeente)),
   state('no-code', async (houvast) => {
     await houvast.openAccess(gemeente);
