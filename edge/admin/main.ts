@@ -5,7 +5,7 @@ import { deriveKeys, fromBase64Url } from '../keys.ts';
 import { createLog } from '../log.ts';
 import { openNodeDeps } from '../node-host/host.ts';
 import { createOrganisations } from '../organisation/organisations.ts';
-import { readWorkerEnvironment } from '../worker-host/environment.ts';
+import { readZaakEnvironment } from '../worker-host/environment.ts';
 import { type AdminDeps, runAdminCommand, UsageError } from './commands.ts';
 
 // The command `npm run admin`. With HOUVAST_ZAAK_URL it works on a libSQL server, else on the files of the Node host.
@@ -22,7 +22,7 @@ async function open(): Promise<{ deps: AdminDeps; close(): void }> {
     };
     return { deps, close };
   }
-  const settings = readWorkerEnvironment(process.env);
+  const settings = readZaakEnvironment(process.env);
   const zaak = openWebZaak(settings.HOUVAST_ZAAK_URL, settings.HOUVAST_ZAAK_TOKEN);
   const keys = await deriveKeys(fromBase64Url(settings.HOUVAST_SECRET));
   return { deps: { zaak, keys, clock, random, log, organisations: createOrganisations(zaak, clock) }, close() {} };

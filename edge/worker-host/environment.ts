@@ -16,7 +16,18 @@ export type WorkerEnvironment = v.InferOutput<typeof workerEnvironment>;
 
 /** Reads the settings. @throws Error naming each setting that is wrong, without its value. */
 export function readWorkerEnvironment(source: object): WorkerEnvironment {
-  const result = v.safeParse(workerEnvironment, source);
+  return readSettings(workerEnvironment, source);
+}
+
+/** What a command needs that works on lane Z only. @throws Error as {@link readWorkerEnvironment} */
+export function readZaakEnvironment(
+  source: object,
+): Pick<WorkerEnvironment, 'HOUVAST_ZAAK_URL' | 'HOUVAST_ZAAK_TOKEN' | 'HOUVAST_SECRET'> {
+  return readSettings(v.pick(workerEnvironment, ['HOUVAST_ZAAK_URL', 'HOUVAST_ZAAK_TOKEN', 'HOUVAST_SECRET']), source);
+}
+
+function readSettings<Schema extends v.GenericSchema>(schema: Schema, source: object): v.InferOutput<Schema> {
+  const result = v.safeParse(schema, source);
   if (result.success) return result.output;
   const names = result.issues.map((issue) => v.getDotPath(issue) ?? '').join(', ');
   throw new Error(`These settings are not right: ${names}.`);
