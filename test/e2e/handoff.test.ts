@@ -280,3 +280,15 @@ test('a message of somebody else is announced once, the own one never [HC-48]', 
   expect(heard.filter((words) => words === 'Samira: Dag mevrouw.')).toHaveLength(1);
   expect(heard.filter((words) => /^(U: )?Goedemorgen/.test(words))).toEqual([]);
 });
+
+test('the page of the site stays where it is, whatever happens in the panel [HC-03]', async ({ page }) => {
+  const citizen = new Citizen(page);
+  await page.setViewportSize({ width: 1280, height: 500 });
+  const room = await talk(citizen);
+  await page.evaluate(() => scrollTo(0, 40));
+  for (let line = 0; line < 12; line++) await samira.say(room, `Regel ${line}. Dit is een regel om te lezen.`);
+  await samira.do(room, { type: 'summary', text: 'U wacht op uw geld. Klopt dat?' });
+  await citizen.button('Nee, ik verbeter het').click();
+  await expect(citizen.panel.getByLabel('Wat moet anders?')).toBeInViewport();
+  expect(await page.evaluate(() => scrollY)).toBe(40);
+});

@@ -13,6 +13,7 @@ import handoffStyles from './handoff.css?inline';
 import { createHandoffStore, type KeptHandoff } from './kept.ts';
 import { newId } from './new-id.ts';
 import type { Passed } from './room/room-screen.ts';
+import { reveal, scrollToTop } from './scroll.ts';
 import type { RoomScreen, Stage, View, Way } from './stage.ts';
 import { loadHandoffWords } from './words/load.ts';
 import type { HandoffWords } from './words/words.ts';
@@ -118,7 +119,9 @@ export class HouvastHandoff extends HTMLElement implements PartElement {
       if (key !== this.#key) {
         this.#key = key;
         if (this.#hasFocus()) this.#landing ??= 'h1';
-        this.shadowRoot.firstElementChild?.scrollIntoView({ block: 'start' });
+        // A talk is read from its last words on, any other screen from its first.
+        if (key === 'talking') this.#room?.toEnd();
+        else scrollToTop(this);
       } else if (hadFocus && !this.shadowRoot.activeElement) this.#landing ??= 'h1';
       this.#focusOn(this.#landing);
       this.#landing = undefined;
@@ -268,6 +271,8 @@ export class HouvastHandoff extends HTMLElement implements PartElement {
     const note = noteOf(draft);
     const base = { organisation: this.ports.organisation, requestId: this.#requestId, note };
     await this.#trying(async () => {
+      // What shows the outcome first: nobody is called twice because a file did not come.
+      await loadRoom();
       const created = await createHandoff(
         this.#send(),
         way === 'callback'
@@ -319,7 +324,7 @@ export class HouvastHandoff extends HTMLElement implements PartElement {
   #focusOn(selector: string | undefined): void {
     const found = selector ? this.shadowRoot?.querySelector<HTMLElement>(selector) : undefined;
     found?.focus({ preventScroll: true });
-    if (selector !== 'h1') (found?.closest('section') ?? found)?.scrollIntoView({ block: 'nearest' });
+    if (found && selector !== 'h1') reveal(found.closest('section') ?? found);
   }
 
   #wake = ({ type }: Event): void => {

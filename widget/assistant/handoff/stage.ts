@@ -69,6 +69,7 @@ export interface RoomScreen {
   speak(): Promise<void>;
   draw(stage: Stage): unknown;
   drawn(): void;
+  toEnd(): void;
   do(deed: NewDeed): void;
   wake(): void;
   pressed(): void;

@@ -7,6 +7,7 @@ import type { HandoffCreated } from '../../../../edge/protocol/handoff-note.ts';
 import { adoptIn, sheetOf } from '../../../ui/styles/sheets.ts';
 import { dayOf } from '../days.ts';
 import type { KeptHandoff } from '../kept.ts';
+import { isEndInSight, scrollToEnd } from '../scroll.ts';
 import type { RoomHost, RoomScreen, Stage } from '../stage.ts';
 import { loadRoomWords } from '../words/load.ts';
 import type { HandoffWords, RoomWords } from '../words/words.ts';
@@ -16,7 +17,6 @@ import type { Conversation, NewDeed } from './conversation.ts';
 import { whatIsNew } from './news.ts';
 import roomStyles from './room.css?inline';
 import { drawRoom, roomKey } from './screens.ts';
-import { isEndInSight, scrollToEnd } from './scroll.ts';
 import type { RoomStage, RoomView } from './stage.ts';
 import { emptyRoom, type Room } from './state.ts';
 import { transcript } from './transcript.ts';
@@ -140,6 +140,7 @@ export async function createRoomScreen(host: RoomHost, passed: Passed): Promise<
       conversation?.read();
       if (view.unseen) set({ unseen: false });
     },
+    toEnd,
     do: act,
     wake() {
       bell.quiet();

@@ -18,6 +18,9 @@ export function isEndInSight(element: Element): boolean {
   return scrollTop + clientHeight >= scrollHeight - nearPx;
 }
 
+/** Room for the bars that stay in sight at the top and at the bottom. */
+const barsPx = [72, 96] as const;
+
 export function scrollToEnd(element: Element): void {
   const scroller = scrollerOf(element);
   scroller.scrollTop = scroller.scrollHeight;
@@ -25,4 +28,15 @@ export function scrollToEnd(element: Element): void {
 
 export function scrollToTop(element: Element): void {
   scrollerOf(element).scrollTop = 0;
+}
+
+/** Brings it between the bars. Unlike `scrollIntoView` it leaves the page of the host where it is. */
+export function reveal(element: Element): void {
+  const scroller = scrollerOf(element);
+  const { top, bottom } = element.getBoundingClientRect();
+  const seen = scroller.getBoundingClientRect();
+  const below = bottom - seen.bottom + barsPx[1];
+  const above = seen.top + barsPx[0] - top;
+  if (above > 0) scroller.scrollTop -= above;
+  else if (below > 0) scroller.scrollTop += below;
 }
