@@ -52,7 +52,7 @@ async function holds({ page, panel }: Citizen, name: string, server: string): Pr
   });
 }
 
-test('every screen until the question is passed on reads as it should and holds in every way [HC-01] [HC-03]', async ({
+test('every screen until the question is passed on reads as it should and holds in every way [HC-01] [HC-12] [HC-03]', async ({
   page,
   server,
 }) => {

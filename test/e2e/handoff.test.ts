@@ -17,7 +17,7 @@ async function talk(citizen: Citizen): Promise<string> {
   return room;
 }
 
-test('somebody passes a question on, waits, talks with a person and keeps a copy [HC-10] [HC-20] [HC-41] [HC-47] [HC-60] [HC-61]', async ({
+test('somebody passes a question on, waits, talks with a person and keeps a copy [HC-10] [HC-20] [HC-40] [HC-41] [HC-47] [HC-60] [HC-61]', async ({
   page,
 }) => {
   const citizen = new Citizen(page);
