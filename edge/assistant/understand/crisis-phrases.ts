@@ -55,7 +55,7 @@ export const suicidePhrases: readonly Phrase[] = [
   `(maak|doe|ga|hang|snij|sni|steek|schiet|vermoord|beroof) (ik)? ${self} (nu|straks|vanavond|vandaag|dan|nog|maar|echt)? (iets|wat|af|kapot|van kant|dood|op|vermoorden|verhangen|ophangen|snijden|een kogel|voor de kop)`,
   `${onlySelf} (iets|wat|pijn|van kant|van het leven|dood|op) (aan|aandoen|doen|te maken|maken|beroven|hangen|schieten|aan te doen|aan wil doen)`,
   `${self} (snijden|gesneden|verhangen|ophangen|doden|vermoorden|verwonden|verdrinken|doodmaken|afmaken|opgehangen|doodschieten|kapotmaken)`,
-  '(voor|onder) (de|een|n)? (trein|metro|vrachtwagen) (springen|spring|gaan|ga|lopen|gooien|stap|wil)',
+  '(voor|onder) (de|een|n)? (trein|metro|vrachtwagen) (springen|spring|springt|gaan|ga|lopen|gooien|gooit|gooi|stap|stapt|wil)',
   'spring (ik)? (van|voor|onder|uit)',
   '(van|voor|uit) (het|de|een|n|mijn|t) (dak|flat|brug|trein|balkon|gebouw|raam|galerij) (af)? (springen|spring|afspringen|afspring)',
   '(polsen|pols) (doorsnijden|door|snijden|open|doorgesneden|opensnijden)',

@@ -13,10 +13,10 @@ interface Bounds {
 }
 
 const bounds = {
-  crisis: { alone: 0.4, withPhrase: 0.05, withGuard: 0.8 },
+  crisis: { alone: 0.34, withPhrase: 0.04, withGuard: 0.8 },
   crisisAndThreat: { alone: 0.85, withPhrase: 0.1, withGuard: 0.9 },
-  threat: { alone: 0.55, withPhrase: 0.05, withGuard: 0.85 },
-  abusive: { alone: 0.65, withPhrase: 0.12, withGuard: 0.85 },
+  threat: { alone: 0.52, withPhrase: 0.05, withGuard: 0.85 },
+  abusive: { alone: 0.6, withPhrase: 0.12, withGuard: 0.85 },
 } as const satisfies Record<string, Bounds>;
 
 interface Phrases {
@@ -31,29 +31,24 @@ const abuse: Phrases = { phrases: compile(abusePhrases), guards: compile(abuseGu
 
 /** Someone may be in danger, as the model or a phrase has it. A threat that the writer makes is answered as a threat. */
 export function judgeCrisis(words: readonly Word[], share: number, tone: Tone): boolean {
-  return isReached(
-    soundText(words),
-    tone === 'threat' ? suicide : crisis,
-    share,
-    bounds[tone === 'threat' ? 'crisisAndThreat' : 'crisis'],
-  );
+  if (tone === 'threat') return isReached(words, suicide, share, bounds.crisisAndThreat);
+  return isReached(words, crisis, share, bounds.crisis);
 }
 
 /** The heaviest tone that the model and the phrases bear out. */
 export function judgeTone(words: readonly Word[], shares: Float64Array): Tone {
-  const text = soundText(words);
   const share = (tone: Tone) => shares[tones.indexOf(tone)] ?? 0;
-  if (isReached(text, threat, share('threat'), bounds.threat)) return 'threat';
-  if (isReached(text, abuse, share('abusive') + share('threat'), bounds.abusive)) return 'abusive';
+  if (isReached(words, threat, share('threat'), bounds.threat)) return 'threat';
+  if (isReached(words, abuse, share('abusive') + share('threat'), bounds.abusive)) return 'abusive';
   return share('upset') > share('calm') ? 'upset' : 'calm';
 }
 
-function isReached(
-  text: string,
-  { phrases, guards }: Phrases,
-  share: number,
-  { alone, withPhrase, withGuard }: Bounds,
-) {
+/** Looks for phrases only where they can turn the scale: most messages are far from it, and phones are slow. */
+function isReached(words: readonly Word[], { phrases, guards }: Phrases, share: number, bound: Bounds): boolean {
+  const { alone, withPhrase, withGuard } = bound;
+  if (share < Math.min(withPhrase, alone)) return false;
+  if (share >= withGuard) return true;
+  const text = soundText(words);
   const guarded = without(text, guards);
   if (finds(guarded, phrases)) return share >= withPhrase;
   return share >= (guarded === text ? alone : withGuard);

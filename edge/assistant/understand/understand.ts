@@ -15,6 +15,8 @@ export const leastConfidence = 0.13;
  * answer. More so for abuse and threats, which mostly have no subject.
  */
 const overNone = { friendly: 2, hostile: 4 };
+/** How far the topic head has a say in whether there is a crisis, beside the crisis head. */
+const topicInDanger = 0.3;
 const alternativeCount = 3;
 const becauseCount = 4;
 /** Words that are no reason, however much they weigh. */
@@ -40,7 +42,8 @@ export function createUnderstanding(model: Model): Understand {
     const scores = scoresOf(model, vector);
     const tone = judgeTone(words, sharesOf(scores, heads.tone));
     const shares = sharesOf(scores, heads.topic);
-    const danger = ((sharesOf(scores, heads.crisis)[0] ?? 0) + (shares[topics.indexOf('crisis')] ?? 0)) / 2;
+    const own = sharesOf(scores, heads.crisis)[0] ?? 0;
+    const danger = own + topicInDanger * ((shares[topics.indexOf('crisis')] ?? 0) - own);
     const crisis = judgeCrisis(words, danger, tone);
     const ranked = rank(shares, crisis, tone);
     const [best = { topic: 'none', confidence: 0 }, ...others] = ranked;
