@@ -15,6 +15,7 @@ import { createRecords, settingsOf } from '../records.ts';
 import { eraseCaseStatements, oldCountsStatement } from '../statements.ts';
 import { createNodeStorage, toIn } from './storage.ts';
 import { createTalkLog } from './talk-log.ts';
+import { createWriter } from './writer.ts';
 
 export interface NodeOfficesOptions {
   /** The connection to the database `zaak` that writes. */
@@ -36,7 +37,7 @@ const longestTimer = 2 ** 31 - 1;
 /** The offices of one process: opened when first needed, from what was stored. */
 export function createNodeOffices(deps: Omit<Deps, 'offices'>, { client, limits }: NodeOfficesOptions): NodeOffices {
   const open = new Map<string, Promise<OfficeHost>>();
-  const log = createTalkLog(client);
+  const stores = { client, writer: createWriter(client), log: createTalkLog(client) };
   let isClosed = false;
 
   async function officeOf(organisation: string): Promise<OfficeHost> {
@@ -59,7 +60,7 @@ export function createNodeOffices(deps: Omit<Deps, 'offices'>, { client, limits 
     let office: OfficeHost | undefined;
     const ports = {
       organisation,
-      storage: createNodeStorage(client, log, organisation),
+      storage: createNodeStorage(stores, organisation),
       records: createRecords(deps, organisation),
       settings: () => settingsOf(deps, organisation),
       clock: deps.clock,

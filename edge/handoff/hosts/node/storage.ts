@@ -2,9 +2,16 @@ import type { Client, InStatement } from '@libsql/client';
 import type { OfficeStorage } from '../office-host.ts';
 import { doneStatement, loadStatements, type Statement, storeStatements } from '../statements.ts';
 import type { TalkLog } from './talk-log.ts';
+import type { Writer } from './writer.ts';
 
-/** Keeps one office in the database `zaak`. A step is one batch: one transaction, however many messages are in it. */
-export function createNodeStorage(client: Client, log: TalkLog, organisation: string): OfficeStorage {
+export interface NodeStorageOptions {
+  client: Client;
+  writer: Writer;
+  log: TalkLog;
+}
+
+/** Keeps one office in the database `zaak`. A step is stored whole, together with what other offices have to store. */
+export function createNodeStorage({ client, writer, log }: NodeStorageOptions, organisation: string): OfficeStorage {
   async function bodies<Body>(sql: string): Promise<Body[]> {
     const { rows } = await client.execute({ sql, args: [organisation] });
     return rows.map(({ body }) => JSON.parse(String(body)));
@@ -23,7 +30,7 @@ export function createNodeStorage(client: Client, log: TalkLog, organisation: st
     },
     async write(step, texts) {
       const statements = [...log.statements(step, texts), ...storeStatements(organisation, step)];
-      if (statements.length > 0) await client.batch(statements.map(toIn), 'write');
+      if (statements.length > 0) await writer.write(statements.map(toIn));
     },
     async done(errands) {
       await client.execute(toIn(doneStatement(organisation, errands)));
