@@ -39,6 +39,7 @@ export const abusePhrases: readonly Phrase[] = [
   '(ga|gaan) (toch|maar|lekker|allemaal) (dood|kapot|doodvallen)',
   '(terug naar|ga terug naar) (je|jullie|hun|eigen) (eigen)? land',
   '(emojimiddelvinger)',
+  'wat (ben|bent|zijn) (jij|je|jullie|u) (toch)? (een|n) * (ding|apparaat|nutteloos|waardeloos|wijf|zooitje|stuk)',
   '(halve zool|lompe zak|luie donder|luie donders|stuk chagrijn|koud kreng|loop naar de hel|loop naar de pomp|kust mijn kloten|vreselijk mens)',
   'lul niet (zo)? (slap|dom|stom)?',
   '(jullie|jij|je|u) (kan|kunt|kunnen) (echt|ook|helemaal)? (niks|niets|geen reet|geen ene|helemaal niks)',

@@ -30,6 +30,7 @@ export const suicidePhrases: readonly Phrase[] = [
   '(end it|ending it) (tonight|now|today|all|soon)?$',
   '(nobody|no one) (would|will) miss me',
   '(hemel|god|man|vrouw|moeder) (achterna|mag mij halen|komt mij halen|naar toe gaan vanavond)',
+  '(kom|komen) (ik)? (niet|nooit) (meer|mir) boven',
   'god (roept|neem|haal) (mij|me)',
   '(take|took|taken|neem|nam|pak|slik|eet|genomen|ingenomen|geslikt|slikken|opgegeten) (ik|a|veel|heel|allemaal|alle|al|many|all|lots|of|too|te|die|een|strip|doos|hele|my|the|mijn)* (pil|pillen|pille|tablet|tablets|tabletten|pills|slaappillen|medicijnen|paracetamol|oxazepam|medication|meds)',
   '(pil|pillen|pille|pilen|tabletten|medicijnen|paracetamol|oxazepam|slaappillen) (al|allemaal|net|ik)? (genomen|ingenomen|geslikt|geslikd|op|opgegeten|gegeten|genmen|klaargelegd|bij elkaar|in mijn hand|opgespaard)',

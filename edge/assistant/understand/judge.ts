@@ -5,19 +5,23 @@ import { compile, finds, soundText, without } from './patterns.ts';
 import { threatGuards, threatPhrases } from './threat-phrases.ts';
 import { type Tone, tones } from './topics.ts';
 
-/** What the model's share must be: alone, with a phrase found, and with a harmless turn of phrase found. */
+/** What the model's share must be: alone, alone in one or two words, with a phrase found, and with a harmless turn of phrase found. */
 interface Bounds {
   alone: number;
+  inFewWords: number;
   withPhrase: number;
   withGuard: number;
 }
 
 const bounds = {
-  crisis: { alone: 0.34, withPhrase: 0.04, withGuard: 0.8 },
-  crisisAndThreat: { alone: 0.85, withPhrase: 0.1, withGuard: 0.9 },
-  threat: { alone: 0.52, withPhrase: 0.05, withGuard: 0.85 },
-  abusive: { alone: 0.6, withPhrase: 0.12, withGuard: 0.85 },
+  crisis: { alone: 0.34, inFewWords: 0.34, withPhrase: 0.04, withGuard: 0.8 },
+  crisisAndThreat: { alone: 0.85, inFewWords: 0.85, withPhrase: 0.1, withGuard: 0.9 },
+  threat: { alone: 0.52, inFewWords: 0.75, withPhrase: 0.05, withGuard: 0.85 },
+  abusive: { alone: 0.6, inFewWords: 0.75, withPhrase: 0.12, withGuard: 0.85 },
 } as const satisfies Record<string, Bounds>;
+
+/** The model judges one or two words by their letters: an unknown compound is no insult. */
+const fewWords = 2;
 
 interface Phrases {
   phrases: RegExp;
@@ -45,7 +49,8 @@ export function judgeTone(words: readonly Word[], shares: Float64Array): Tone {
 
 /** Looks for phrases only where they can turn the scale: most messages are far from it, and phones are slow. */
 function isReached(words: readonly Word[], { phrases, guards }: Phrases, share: number, bound: Bounds): boolean {
-  const { alone, withPhrase, withGuard } = bound;
+  const { withPhrase, withGuard } = bound;
+  const alone = words.length <= fewWords ? bound.inFewWords : bound.alone;
   if (share < Math.min(withPhrase, alone)) return false;
   if (share >= withGuard) return true;
   const text = soundText(words);

@@ -73,12 +73,12 @@ function scoresOf(model: Model, { rows, values }: MessageVector): Float64Array {
 }
 
 function rank(shares: Float64Array, crisis: boolean, tone: Tone): ScoredTopic[] {
-  const ranked = topics
+  const all = topics
     .map((topic, index): ScoredTopic => ({ topic, confidence: rounded(shares[index] ?? 0) }))
     .toSorted((one, other) => other.confidence - one.confidence);
-  const best = ranked[0]?.topic;
-  if (crisis && best !== 'crisis') return first(ranked, 'crisis');
-  if (!crisis && best === 'crisis') return [...ranked.slice(1), ...ranked.slice(0, 1)];
+  if (crisis) return first(all, 'crisis');
+  // What is judged to be no crisis is not answered as one, however much its words look like it.
+  const ranked = all.toSorted((one, other) => Number(one.topic === 'crisis') - Number(other.topic === 'crisis'));
   const confidence = ranked[0]?.confidence ?? 0;
   const none = ranked.find(({ topic }) => topic === 'none')?.confidence ?? 0;
   const over = tone === 'calm' || tone === 'upset' ? overNone.friendly : overNone.hostile;

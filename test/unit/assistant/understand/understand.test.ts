@@ -115,6 +115,19 @@ describe('tone', () => {
   ])('[UN-21] is no abuse or threat in “%s”', (text) => expect(['calm', 'upset']).toContain(understand(text).tone));
 });
 
+describe('one or two words', () => {
+  it.each(['ikhebgeenetenmeer', 'spoedpaspoort', 'parkeerding'])('[UN-23] are no abuse or threat in “%s”', (text) =>
+    expect(['calm', 'upset']).toContain(understand(text).tone),
+  );
+
+  it.each(['klootzak', 'trut', 'oplichters'])('[UN-23] are abuse in “%s”', (text) =>
+    expect(understand(text).tone).toBe('abusive'),
+  );
+
+  it('[UN-23] are a crisis as soon as they are in a sentence', () =>
+    expect(understand('zelfmoord')).toMatchObject({ crisis: true, topic: 'crisis' }));
+});
+
 describe('crisis', () => {
   it.each([
     'ik wil niet meer leven',
