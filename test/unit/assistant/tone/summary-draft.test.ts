@@ -16,7 +16,7 @@ describe('[DK-43] a summary begins with the citizen’s own words', () => {
   });
 
   it('breaks no character in two when there is no sentence to keep', () => {
-    expect(summaryDraft(['😀'.repeat(900)], 'nl').isWellFormed()).toBe(true);
+    expect(summaryDraft(['😀'.repeat(900)], 'nl')).not.toMatch(/\p{Cs}/u);
   });
 
   it('is empty when nothing was said', () => {
