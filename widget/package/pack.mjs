@@ -4,7 +4,7 @@
  * documentation alone.
  */
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { buildWidget } from '../../demo/build.mjs';
@@ -21,7 +21,10 @@ async function pack(node, out) {
 
   await buildWidget(node);
   const built = join(root, 'dist', 'widget');
-  for (const name of ['houvast.js', 'houvast']) cpSync(join(built, name), join(folder, name), { recursive: true });
+  // The desk is for agents, and comes with the server.
+  const filter = (source) => !basename(source).startsWith('desk');
+  for (const name of ['houvast.js', 'houvast'])
+    cpSync(join(built, name), join(folder, name), { recursive: true, filter });
   cpSync(join(root, 'LICENSE'), join(folder, 'LICENSE'));
   cpSync(join(here, 'server.js'), join(folder, 'server.js'));
 
