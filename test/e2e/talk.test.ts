@@ -88,7 +88,9 @@ test('[TA-07] every answer is said once to who listens, and the focus stays in t
   await talk.ask('zijn jullie open');
   await expect(talk.field).toBeFocused();
   await expect(talk.field).toHaveValue('');
-  await expect.poll(async () => (await announced(page)).filter((line) => line.startsWith('Nu open tot')).length).toBe(1);
+  await expect
+    .poll(async () => (await announced(page)).filter((line) => line.startsWith('Nu open tot')).length)
+    .toBe(1);
 });
 
 test('[TA-08] after two messages that it does not understand it stops guessing', async ({ page }) => {

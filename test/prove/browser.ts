@@ -208,7 +208,7 @@ async function change(page: Page, walk: Walk, look: () => Promise<unknown>): Pro
 }
 
 /** The same browser, in the lane that does keep something: a session in the tab, and an address in the history. */
-async function plantInBrowser(context: BrowserContext, { wire, recorded }: Walk) {
+async function plantInBrowser(context: BrowserContext, { recorded }: Walk) {
   const page = await context.newPage();
   const history = recorded.plant('an address in the history');
   const houvast = new Houvast(page);
