@@ -1,5 +1,4 @@
 import { rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { filesHolding } from '../support/rondkomen/bytes.ts';
 import { type BrowserEvidence, walkBrowser } from './browser.ts';
 import { type Prepared, prepare } from './prepare.ts';
