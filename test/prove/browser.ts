@@ -31,7 +31,7 @@ export interface BrowserEvidence {
 
 /** Walks the check-in, the booking and the chat in a real browser with a profile on disk. */
 export async function walkBrowser(walk: Walk): Promise<BrowserEvidence> {
-  const { prepared, wire, words, tell } = walk;
+  const { prepared, wire, tell } = walk;
   const profile = join(prepared.folder, 'profile');
   mkdirSync(profile);
   const context = await chromium.launchPersistentContext(profile, {
