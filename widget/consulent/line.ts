@@ -141,23 +141,32 @@ export class ChatLine {
         const restarted = this.#room !== undefined && this.#room !== answer.room;
         this.#room = answer.room;
         const status = answer.other ? 'together' : 'waiting';
-        return this.#set({ status, restarted, closesAt: answer.closesAt }, answer);
+        this.#set({ status, restarted, closesAt: answer.closesAt }, answer);
+        return;
       }
       case 'arrived':
-        return this.#set({ status: 'together' }, answer);
+        this.#set({ status: 'together' }, answer);
+        return;
       case 'away':
-        return this.#set({ status: 'away', typing: false }, answer);
+        this.#set({ status: 'away', typing: false }, answer);
+        return;
       case 'said': {
         this.#number += 1;
         const message = { mine: false, number: this.#number, text: answer.text, heard: true };
-        return this.#set({ messages: [...this.state.messages, message], typing: false }, answer);
+        this.#set({ messages: [...this.state.messages, message], typing: false }, answer);
+        return;
       }
       case 'heard':
-        return this.#mark(answer.number, answer.heard);
+        this.#mark(answer.number, answer.heard);
+        return;
       case 'typing':
-        return this.#set({ typing: answer.on });
+        this.#set({ typing: answer.on });
+        return;
       case 'refused':
-        if (answer.reason === 'early') return this.#set({ status: 'early', opensAt: answer.opensAt });
+        if (answer.reason === 'early') {
+          this.#set({ status: 'early', opensAt: answer.opensAt });
+          return;
+        }
         if (answer.number !== undefined) this.#mark(answer.number, false);
         return;
       case 'over':
