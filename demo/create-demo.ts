@@ -12,7 +12,7 @@ import { signIdentity } from './identity.ts';
 import { officeActionNames } from './office/actions.ts';
 import { createBackOffice } from './office/back-office.ts';
 import { type PersonKey, people } from './people.ts';
-import { resetDemoCase, seedDemo } from './seed.ts';
+import { type DemoOptions, resetDemoCase, seedDemo } from './seed.ts';
 import { contentSecurityPolicy, trustedTypes } from './site/content-security-policy.ts';
 import { corporatie, corporatiePages } from './site/corporatie.ts';
 import { gemeente, gemeentePages } from './site/gemeente.ts';
@@ -28,10 +28,10 @@ const personChoice = v.object({ person: v.picklist(Object.keys(people) as Person
  * The demo as one Hono app for both hosts: its pages, and what they need below `/demo/`.
  * Files below `/demo-files/` come from the host. For invented data only: anyone who can open it may change every demo case.
  */
-export function createDemo(deps: Deps): Hono {
+export function createDemo(deps: Deps, options: DemoOptions = {}): Hono {
   const demo = new Hono();
   const office = createBackOffice(deps);
-  const keepFresh = createFreshener(deps);
+  const keepFresh = createFreshener(deps, options);
 
   demo.onError((error, context) => {
     if (error instanceof ProblemError) return problemResponse(context, error.code, error.options);
@@ -109,12 +109,12 @@ function findCase(number: string): DemoCase {
 }
 
 /** Tells the stories anew when a day has passed, and lets the links of the organisations lead to where the reader is. */
-function createFreshener(deps: Deps): (origin: string) => Promise<void> {
+function createFreshener(deps: Deps, options: DemoOptions): (origin: string) => Promise<void> {
   let fresh: { key: string; done: Promise<unknown> } | undefined;
   return async (origin) => {
     const now = deps.clock();
     const key = `${todayInNetherlands(now)} ${origin}`;
-    if (fresh?.key !== key) fresh = { key, done: seedDemo(deps, now, origin) };
+    if (fresh?.key !== key) fresh = { key, done: seedDemo(deps, now, origin, options) };
     const { done } = fresh;
     try {
       await done;

@@ -32,6 +32,6 @@ export async function startEdgeDemo({
   if (withDemo) cpSync(join(root, 'demo/pages'), assets, { recursive: true });
   const entrypoint = join(root, withDemo ? 'demo/worker.ts' : 'edge/worker.ts');
   const server = await startEdge({ ...options, assets, secret, entrypoint });
-  if (withDemo) await seedDemo(await openWebDeps(server, secret, log), new Date(), server.url);
+  if (withDemo) await seedDemo(await openWebDeps(server, secret, log), new Date(), server.url, { openAtAnyHour: true });
   return server;
 }

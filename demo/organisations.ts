@@ -12,8 +12,8 @@ export interface DemoOrganisationOptions {
   /** Where the demo's pages are, for the links: `http://127.0.0.1:8787`. */
   origin: string;
   today: string;
-  /** When the demo is told. Outside opening hours it opens for this day, so that whoever tries it can talk with a person. */
-  now?: Date;
+  /** Set: outside opening hours at this moment it opens for this day, so that whoever tries it can talk with a person. */
+  openAt?: Date | undefined;
   /** Shared with the demo's own login; at least 32 characters. */
   identitySecret: string;
 }
@@ -27,14 +27,14 @@ export function demoIdentity(code: DemoOrganisationCode): { issuer: string; audi
 export function demoOrganisations({
   origin,
   today,
-  now,
+  openAt,
   identitySecret,
 }: DemoOrganisationOptions): OrganisationConfig[] {
   const days: DemoDays = demoDays(today);
   const facts = { lindewaard: lindewaard(origin, days), vlierhof: vlierhof(origin, days) };
   return (['lindewaard', 'vlierhof'] as const).map((code) =>
     v.parse(organisationConfig, {
-      facts: now ? { ...facts[code], hours: openFor(facts[code].hours, today, now) } : facts[code],
+      facts: openAt ? { ...facts[code], hours: openFor(facts[code].hours, today, openAt) } : facts[code],
       identity: { ...demoIdentity(code), keys: { kind: 'secret', secret: identitySecret } },
       desk: demoDesks[code],
     }),

@@ -6,15 +6,15 @@ import { createDemo } from './create-demo.ts';
 
 export { demoAgents } from './desk.ts';
 
-import { seedDemo } from './seed.ts';
+import { type DemoOptions, seedDemo } from './seed.ts';
 
 /** Where the demo's pages are until a reader comes by another address. */
 const usualOrigin = 'http://127.0.0.1:8787';
 
 /** The demo on the Node host: its cases stored, its pages and files beside the API. */
-export async function extendWithDemo(deps: Deps): Promise<Hono> {
-  await seedDemo(deps, deps.clock(), usualOrigin);
+export async function extendWithDemo(deps: Deps, options: DemoOptions = {}): Promise<Hono> {
+  await seedDemo(deps, deps.clock(), usualOrigin, options);
   const site = new Hono();
   site.use('/demo-files/*', serveFiles(fileURLToPath(new URL('pages', import.meta.url))));
-  return site.route('/', createDemo(deps));
+  return site.route('/', createDemo(deps, options));
 }

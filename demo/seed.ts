@@ -16,6 +16,11 @@ import { type DemoCase, demoSource, toCaseInput } from './demo-case.ts';
 import { demoOrganisations } from './organisations.ts';
 import { seedRondkomen } from './rondkomen.ts';
 
+export interface DemoOptions {
+  /** Outside opening hours it opens for the day, so that a newcomer finds somebody to talk with. */
+  openAtAnyHour?: boolean;
+}
+
 export interface SeedResult {
   /** True when the stored demo was of an earlier day, or was not there. */
   refreshed: boolean;
@@ -27,7 +32,13 @@ export interface SeedResult {
  * so that a restart keeps what was pushed; on a later day it tells every story anew. Cases of other sources are never touched.
  * @param origin where the demo's pages are, for the links of the organisations: `http://127.0.0.1:8787`
  */
-export async function seedDemo(deps: Deps, now: Date, origin: string): Promise<SeedResult> {
+export async function seedDemo(
+  deps: Deps,
+  now: Date,
+  origin: string,
+  { openAtAnyHour = false }: DemoOptions = {},
+): Promise<SeedResult> {
+  const openAt = openAtAnyHour ? now : undefined;
   const today = todayInNetherlands(now);
   const refreshed = (await storedDay(deps)) !== today;
   const stored = await storedCases(deps);
@@ -45,7 +56,8 @@ export async function seedDemo(deps: Deps, now: Date, origin: string): Promise<S
   if (deps.rondkomen) await seedRondkomen(deps.rondkomen.database);
   // Last, since their day says that the cases are of today.
   const identitySecret = await demoIdentitySecret(deps);
-  for (const config of demoOrganisations({ origin, today, now, identitySecret })) await deps.organisations.put(config);
+  for (const config of demoOrganisations({ origin, today, openAt, identitySecret }))
+    await deps.organisations.put(config);
   await deps.organisations.putContent('lindewaard', lindewaardContent(origin, demoDays(today)));
   await deps.organisations.putContent('vlierhof', vlierhofContent(origin, demoDays(today)));
   return { refreshed, cases };

@@ -7,4 +7,4 @@ export { HandoffOffice } from '../edge/handoff/hosts/durable-object.ts';
 export { CaseHub } from '../edge/live/durable-object.ts';
 export { RondkomenRooms } from '../edge/worker-host/rondkomen-rooms.ts';
 
-export default createWorker({ extend: createDemo, demoAgents });
+export default createWorker({ extend: (deps) => createDemo(deps, { openAtAnyHour: true }), demoAgents });

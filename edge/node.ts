@@ -12,7 +12,9 @@ const demo = environment.HOUVAST_DEMO ? await import('../demo/routes.ts') : unde
 const host = await startNodeHost({
   environment,
   log,
-  ...(demo ? { extend: demo.extendWithDemo, demoAgents: demo.demoAgents } : {}),
+  ...(demo
+    ? { extend: (deps) => demo.extendWithDemo(deps, { openAtAnyHour: true }), demoAgents: demo.demoAgents }
+    : {}),
 });
 log.info('listening', { url: host.url, demo: environment.HOUVAST_DEMO });
 

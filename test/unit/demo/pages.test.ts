@@ -153,7 +153,7 @@ describe('[DEMO-14] the demo can be tried at any hour', () => {
     const [config] = demoOrganisations({
       origin,
       today: now.slice(0, 10),
-      now: moment,
+      openAt: moment,
       identitySecret: 'x'.repeat(32),
     });
     return config && openState(config.facts.hours, moment);
