@@ -6,6 +6,7 @@ import { drizzle } from 'drizzle-orm/libsql';
 import { migrate } from 'drizzle-orm/libsql/migrator';
 import * as schema from '../zaak/schema.ts';
 import { keepStatements } from './kept-statements.ts';
+import { beConnected } from './patient-client.ts';
 import { openRondkomenFile, type RondkomenFile } from './rondkomen-node.ts';
 import type { ZaakDatabase } from './zaak.ts';
 
@@ -42,15 +43,20 @@ export async function openNodeDatabases(directory: string): Promise<NodeDatabase
   };
 }
 
-async function openFile(path: string): Promise<Client> {
-  // One connection: the settings below hold for a connection, and its `data_version` changes only by writes of others.
-  const client = createClient({ url: `file:${path}`, concurrency: 1, timeout: 5000 });
-  await client.execute('PRAGMA journal_mode = WAL');
-  await client.execute('PRAGMA synchronous = NORMAL');
-  await client.execute('PRAGMA busy_timeout = 5000');
-  await client.execute('PRAGMA foreign_keys = ON');
+/** How long a write waits for another process, such as an import, in milliseconds. */
+const patience = 5000;
+
+const settings = [
+  'journal_mode = WAL',
+  'synchronous = NORMAL',
+  `busy_timeout = ${patience}`,
+  'foreign_keys = ON',
   // What is deleted is overwritten: talks and cases that are erased leave no bytes in the file.
-  await client.execute('PRAGMA secure_delete = ON');
-  await client.execute('PRAGMA cache_size = -65536');
-  return client;
+  'secure_delete = ON',
+  'cache_size = -65536',
+];
+
+function openFile(path: string): Promise<Client> {
+  // One connection: the settings hold for a connection, and its `data_version` changes only by writes of others.
+  return beConnected(createClient({ url: `file:${path}`, concurrency: 1, timeout: patience }), settings);
 }
