@@ -154,3 +154,24 @@ test('[TA-13] "Wis en sluit" takes the conversation along', async ({ page }) => 
   await expect(page.getByText('geheimwoord')).toHaveCount(0);
   await expectNothingKept(page);
 });
+
+test('[TA-14] steps of paying can be chosen in the conversation too', async ({ page }) => {
+  const talk = new Talk(page);
+  await talk.houvast.openCase('LW-10360');
+  await talk.goTo();
+  await talk.ask('ik kan dit niet in een keer betalen, kan het in delen');
+  const step = talk.log.getByRole('radio').nth(1);
+  await step.check();
+  await expect(step).toBeChecked();
+});
+
+test('[TA-15] asked what is kept, it tells of a hand-off that goes on in this tab', async ({ page }) => {
+  const talk = new Talk(page);
+  await talk.open();
+  await talk.ask('wat bewaren jullie van mij');
+  await expect(talk.log).toContainText('U heeft niets aan een medewerker doorgegeven.');
+  // As the hand-off leaves it in the tab.
+  await page.evaluate(() => sessionStorage.setItem('houvast:handoff', '{}'));
+  await talk.ask('en wie leest dit');
+  await expect(talk.log).toContainText('Wat u aan een medewerker doorgaf, is bij ons.');
+});

@@ -8,8 +8,6 @@ import type { Language } from '../../edge/protocol/primitives.ts';
  * "back" can lead to it; opening another part does not end it.
  */
 export interface Part {
-  /** In the bar. Says nothing that a person who reads along may not know. */
-  title: Readonly<Record<Language, string>>;
   /**
    * Lane R: the part gets no token and no case, the panel draws "Wis en sluit" in its bar in place of a cross, and
    * draws no foot with a person in it.

@@ -187,7 +187,7 @@ export async function createVisit(panel: PanelPorts): Promise<Visit> {
       const { value } = journey.state.current;
       // The answer of a case is a second heading: below the name of the case.
       if (at === 'case' && value) return html`<h1>${said(value.title, scene)}</h1>`;
-      if (screen.at === 'part') return html`<h1>${ofPart?.part(screen.name)?.title[spoken.language]}</h1>`;
+      if (screen.at === 'part') return html`<h1>${spoken.words.bars[screen.name]}</h1>`;
       const { words } = scene;
       const bars: Partial<Record<Screen['at'], string>> = {
         ...spoken.words.bars,

@@ -276,10 +276,11 @@ function answerHeld(dialogue: Dialogue, knowledge: Knowledge): Turn {
 }
 
 /** A case whose name or number stands in the message. */
-function caseNamed(text: string, { cases = [] }: Knowledge): string | undefined {
+function caseNamed(text: string, { cases = [], language }: Knowledge): string | undefined {
   const typed = text.toLowerCase();
   const found = cases.filter(
-    ({ title, number }) => typed.includes(number.toLowerCase()) || typed.includes(title.nl.toLowerCase()),
+    ({ title, number }) =>
+      typed.includes(number.toLowerCase()) || typed.includes((title[language] ?? title.nl).toLowerCase()),
   );
   return found.length === 1 ? found[0]?.id : undefined;
 }

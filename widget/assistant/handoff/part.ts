@@ -6,7 +6,6 @@ let last: HouvastHandoff | undefined;
 
 /** To a person: choosing, passing on, waiting, talking. */
 export const part: Part = {
-  title: { nl: 'Naar een medewerker', en: 'To a staff member' },
   footed: true,
   create() {
     if (!customElements.get(tag)) customElements.define(tag, HouvastHandoff);

@@ -40,6 +40,8 @@ export interface EnginePorts {
   view(explanation: Explanation): CaseView;
   understand(): Promise<Understand>;
   session(): Knowledge['kept']['session'];
+  /** Whether something was passed on to a person from this tab. */
+  handoff(): boolean;
   doors(): ReadonlySet<Door>;
   now(): Date;
   /** Something is new; `said` is to be read out once. */
@@ -154,7 +156,7 @@ export class Engine {
   }
 
   #know(): Knowledge {
-    const { language, words, organisation, opening, session, doors, now, view } = this.#ports;
+    const { language, words, organisation, opening, session, handoff, doors, now, view } = this.#ports;
     const at = now();
     return {
       language: language(),
@@ -166,7 +168,11 @@ export class Engine {
       content: this.#content ?? [],
       cases: session() ? (this.#cases ?? (this.#current ? [] : undefined)) : undefined,
       current: this.#current && { explanation: this.#current, view: view(this.#current) },
-      kept: { messages: this.items.filter(({ by }) => by === 'citizen').length, session: session(), handoff: false },
+      kept: {
+        messages: this.items.filter(({ by }) => by === 'citizen').length,
+        session: session(),
+        handoff: handoff(),
+      },
       doors: doors(),
     };
   }

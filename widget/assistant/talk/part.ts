@@ -5,7 +5,6 @@ const tag = 'houvast-talk';
 
 /** A question in own words. */
 export const part: Part = {
-  title: { nl: 'Uw vraag', en: 'Your question' },
   footed: true,
   create() {
     if (!customElements.get(tag)) customElements.define(tag, HouvastTalk);

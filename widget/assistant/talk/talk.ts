@@ -14,6 +14,7 @@ import type { Language } from '../../../edge/protocol/primitives.ts';
 import { adoptIn, sheetOf } from '../../ui/styles/sheets.ts';
 import type { DecidedPart } from '../case/decided.ts';
 import type { CaseTools } from '../case/tools.ts';
+import { keepsHandoff } from '../keeps-handoff.ts';
 import type { PartElement, PartPorts } from '../parts.ts';
 import { Engine } from './engine.ts';
 import { createFacts } from './facts.ts';
@@ -55,6 +56,8 @@ export class HouvastTalk extends LitElement implements PartElement {
   private language: Language | undefined;
   private speaking: Promise<void> = Promise.resolve();
   private view: CaseView | undefined;
+  /** Which steps of paying were chosen, per amount. */
+  private steps: Record<string, string> = {};
   private token: string | undefined;
   private readonly engine: Engine;
 
@@ -76,6 +79,7 @@ export class HouvastTalk extends LitElement implements PartElement {
       view: (explanation) => this.tell(explanation),
       understand: async () => createUnderstanding(await loadModel()),
       session: () => sessionOf(this.ports.token()),
+      handoff: keepsHandoff,
       doors: () => this.doors(),
       now: () => new Date(),
       moved: (said) => this.moved(said),
@@ -174,8 +178,11 @@ export class HouvastTalk extends LitElement implements PartElement {
       decided: this.decided?.sheet,
       choose: () => this.person(),
       fetchRest: () => {},
-      stepsOf: () => undefined,
-      chooseSteps: () => {},
+      stepsOf: (amount) => this.steps[amount],
+      chooseSteps: (amount, option) => {
+        this.steps = { ...this.steps, [amount]: option };
+        this.requestUpdate();
+      },
     };
   }
 

@@ -1,5 +1,6 @@
 import type { Language } from '../../../edge/protocol/primitives.ts';
 import type { Failure } from '../../assistant/http.ts';
+import type { PartName } from '../../assistant/parts.ts';
 
 export interface Row {
   label: string;
@@ -46,8 +47,8 @@ export interface OpenWords {
 
 /** On the way to a case. */
 export interface VisitWords {
-  /** Names of screens. */
-  bars: Record<'access' | 'noCode' | 'person' | 'cases' | 'case' | 'ended', string>;
+  /** Names of screens and parts. That of `rondkomen` says nothing that a person who reads along may not know. */
+  bars: Record<'access' | 'noCode' | 'person' | 'cases' | 'case' | 'ended' | PartName, string>;
   login: Row;
   loginAt: (name: string) => string;
   noCode: Row;
