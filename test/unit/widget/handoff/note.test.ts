@@ -103,4 +103,11 @@ describe('the note that goes to a person', () => {
     expect(needsPhone('message', toggle(withCase, 'case'))).toBe(true);
     expect(needsPhone('message', draftOf(about, undefined, 'nl'))).toBe(true);
   });
+
+  it('names no day for what has been decided, since none runs any more [HC-20]', () => {
+    const { clock } = explanation;
+    expect(draftOf({}, explanation, 'nl').case?.latestOn).toBe(clock.latestOn);
+    const decided = exampleExplanation({ clock: { ...clock, status: 'ended' } });
+    expect(draftOf({}, decided, 'nl').case?.latestOn).toBeUndefined();
+  });
 });

@@ -57,9 +57,9 @@ export function draftAgain(note: HandoffNote, explanation: Explanation | undefin
 
 function caseOf({ id, title, clock, late, today, finished, contacts }: Explanation): Pick<Draft, 'case' | 'contacts'> {
   const { sameQuestion: count, recent } = contacts;
-  const latestOn = late?.newDate ?? clock.latestOn;
+  const latestOn = late?.newDate ?? (clock.status === 'ended' ? undefined : clock.latestOn);
   return {
-    // A day that has passed is no promise.
+    // A day that has passed is no promise, nor is that of a term that has ended.
     case: { id, title, ...(latestOn && latestOn >= today && !finished && { latestOn }) },
     ...(count > 0 && { contacts: { count, days: recent.map(({ on }) => on).sort() } }),
   };
