@@ -4,6 +4,7 @@ import { audit } from '../../../db/zaak/schema.ts';
 import type { QualityTask } from '../../../edge/protocol/desk.ts';
 import type { Explanation } from '../../../edge/protocol/explanation.ts';
 import type { HandoffNote } from '../../../edge/protocol/handoff-note.ts';
+import { readFrames } from '../../../widget/assistant/sse.ts';
 import { newId } from '../../support/handoff-line.ts';
 import { json } from '../api/host.ts';
 import type { HandoffHost, Office } from './office.ts';
@@ -42,13 +43,13 @@ export function registerCaseTalks(host: () => HandoffHost, office: () => Office)
     const { id, token, get } = await here.signIn();
     const { agent, room } = await here.talk({ caseId: id }, token);
     const hangUp = new AbortController();
-    const stream = (await get(`/cases/${id}/events`, {}, hangUp.signal)).body?.getReader();
-    await stream?.read();
+    const { body } = await get(`/cases/${id}/events`, {}, hangUp.signal);
+    const frames = body && readFrames(body);
+    await frames?.next();
     const clientId = newId();
     agent.send({ type: 'promise', room, clientId, what: 'Samira belt u', due: '2030-01-02', owner: 'Samira' });
     await agent.next('ack', (answer) => answer.clientId === clientId);
-    const change = await stream?.read();
-    expect(new TextDecoder().decode(change?.value)).toContain('"changed"');
+    expect((await frames?.next())?.value).toMatchObject({ type: 'changed' });
     hangUp.abort();
     const { promises } = await json<Explanation>(await get(`/cases/${id}`));
     expect(promises).toMatchObject([
