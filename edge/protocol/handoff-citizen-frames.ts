@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { boundaryChoices, entry, speaker } from './handoff-entry.ts';
 import { callbackWindow, handoffNote, message, phoneNumber, waitRange } from './handoff-note.ts';
 import { calendarDate, opaqueId } from './primitives.ts';
+import { citizenCall } from './voice.ts';
 
 const clientId = opaqueId;
 const seq = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
@@ -24,6 +25,8 @@ export const citizenFrame = v.variant('type', [
   /** Instead of waiting. */
   v.object({ type: v.literal('toCallback'), clientId, window: v.string(), phone: phoneNumber }),
   v.object({ type: v.literal('stopWaiting'), clientId }),
+  /** Asks for a call in this room, or ends the call and goes on in writing. */
+  v.object({ type: v.literal('call'), clientId, on: v.boolean() }),
   v.object({ type: v.literal('end'), clientId }),
   /** After the end: "Weet u nu wat er gebeurt?" */
   v.object({ type: v.literal('clear'), clientId, knows: v.boolean() }),
@@ -39,12 +42,14 @@ export const handoffState = v.variant('status', [
     ahead: v.number(),
     range: v.optional(waitRange),
     callback: v.array(callbackWindow),
+    call: v.optional(citizenCall),
   }),
   v.object({
     status: v.literal('talking'),
     /** Who is in the room, the citizen left out. A reader of the aside is named too. */
     with: v.array(v.object({ speaker, as: v.picklist(['talk', 'aside', 'lead']) })),
     calm: v.boolean(),
+    call: v.optional(citizenCall),
   }),
   v.object({ status: v.literal('callback'), window: callbackWindow }),
   v.object({ status: v.literal('message'), answerBy: calendarDate }),

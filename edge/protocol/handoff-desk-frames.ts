@@ -4,6 +4,7 @@ import { refusals } from './handoff-citizen-frames.ts';
 import { boundary, entry, promiseMade } from './handoff-entry.ts';
 import { callbackWindow, handoffNote, message } from './handoff-note.ts';
 import { calendarDate, language, opaqueId, timestamp } from './primitives.ts';
+import { deskCall } from './voice.ts';
 
 const clientId = opaqueId;
 const seq = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
@@ -83,6 +84,8 @@ export const queueItem = v.object({
   time: v.optional(v.number()),
   tags: v.array(v.picklist(tags)),
   language,
+  /** They want to talk, in a call. */
+  call: v.optional(v.boolean()),
 });
 export type QueueItem = v.InferOutput<typeof queueItem>;
 
@@ -114,6 +117,8 @@ export const colleague = v.object({
   role: v.picklist(deskRoles),
   presence: v.picklist(presences),
   talks: v.number(),
+  /** Their phone can ring. */
+  phone: v.optional(v.boolean()),
 });
 export type Colleague = v.InferOutput<typeof colleague>;
 
@@ -127,6 +132,7 @@ export const deskRoom = v.object({
   citizen: v.object({ here: v.boolean(), typing: v.boolean(), read: seq, delivered: seq }),
   calm: v.boolean(),
   ended: v.boolean(),
+  call: v.optional(deskCall),
 });
 export type DeskRoom = v.InferOutput<typeof deskRoom>;
 

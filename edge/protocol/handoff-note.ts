@@ -54,7 +54,13 @@ const callback = v.object({ window: v.string(), phone: phoneNumber });
 
 /** Body of `POST /v1/handoffs`. With a bearer token when the note holds a case. `requestId` makes a retry harmless. */
 export const handoffRequest = v.variant('way', [
-  v.object({ way: v.literal('chat'), organisation: organisationCode, requestId: opaqueId, note: handoffNote }),
+  /** `call`: the same room and the same queue, and a call in it. */
+  v.object({
+    way: v.picklist(['chat', 'call']),
+    organisation: organisationCode,
+    requestId: opaqueId,
+    note: handoffNote,
+  }),
   v.object({
     way: v.literal('callback'),
     organisation: organisationCode,
@@ -92,6 +98,8 @@ export const handoffOutlook = v.object({
     v.object({ status: v.literal('closed'), next: v.optional(timestamp) }),
     v.object({ status: v.literal('off') }),
   ]),
+  /** A call from the browser. It waits in the same queue as a chat; `open` when somebody with a phone on is there. */
+  call: v.optional(v.picklist(['open', 'closed', 'off'])),
   /** Empty when the organisation does not call back. */
   callback: v.array(callbackWindow),
   /** A message is answered on or before this day. */
@@ -105,7 +113,7 @@ export type HandoffOutlook = v.InferOutput<typeof handoffOutlook>;
 export const handoffCreated = v.object({
   id: opaqueId,
   token: v.string(),
-  way: v.picklist(['chat', 'callback', 'message']),
+  way: v.picklist(['chat', 'call', 'callback', 'message']),
   callback: v.optional(callbackWindow),
   answerBy: v.optional(calendarDate),
 });

@@ -43,6 +43,8 @@ interface Room {
   sides: Partial<Record<RoomSide, Line>>;
   /** Both sides have been in it. */
   met: boolean;
+  /** Somebody ended it, and its row is going. */
+  isEnding: boolean;
 }
 
 const otherSide = (side: RoomSide): RoomSide => (side === 'citizen' ? 'consulent' : 'citizen');
@@ -86,9 +88,16 @@ export function createRooms({ guests, clock, random, onFailure }: RoomsOptions):
     }
   }
 
+  /** Both are told that nothing is left of it, so first nothing is. */
   async function endTalk(room: Room): Promise<void> {
+    if (room.isEnding) return;
+    room.isEnding = true;
+    try {
+      await guests.over(room.talk, room.met ? 'held' : 'no-show');
+    } finally {
+      room.isEnding = false;
+    }
     finishRoom(room, 'ended');
-    await guests.over(room.talk, room.met ? 'held' : 'no-show');
   }
 
   async function enter(line: Line, comer: Comer, frame: RoomFrame): Promise<void> {
@@ -113,7 +122,7 @@ export function createRooms({ guests, clock, random, onFailure }: RoomsOptions):
 
   function admit(line: Line, comer: Comer, talk: RoomTalk): void {
     const { side } = comer;
-    const room = rooms.get(talk.name) ?? { talk, sides: {}, met: false };
+    const room = rooms.get(talk.name) ?? { talk, sides: {}, met: false, isEnding: false };
     rooms.set(talk.name, room);
     const former = room.sides[side];
     room.sides[side] = line;
