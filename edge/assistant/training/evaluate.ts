@@ -15,13 +15,13 @@ import { readSentences, readWriters, type Sentence } from './sentences.ts';
 const usage = `npm run evaluate [-- options]
   (none)         the trained model on the writers of held-apart.txt
   --across N     N times: train without one in N writers, measure on those; no writer meets its own model
-  --strangers    the trained model on the folder strangers/
+  --strangers N  the trained model on the folder strangers/round-N
   --mistakes     also every message that was misread`;
 
 const { values } = parseArgs({
   options: {
     across: { type: 'string' },
-    strangers: { type: 'boolean', default: false },
+    strangers: { type: 'string' },
     mistakes: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
@@ -37,7 +37,8 @@ else {
 }
 
 async function answersOf(): Promise<Answer[]> {
-  if (values.strangers) return read(await loadModel(), readSentences(here('strangers')));
+  if (values.strangers !== undefined)
+    return read(await loadModel(), readSentences(here(`strangers/round-${values.strangers}`)));
   const sentences = readSentences(here('sentences'));
   if (values.across !== undefined) return across(sentences, Number(values.across));
   const apart = readWriters(here('held-apart.txt'));
