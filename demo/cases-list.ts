@@ -1,3 +1,4 @@
+import { keypadCode } from '../edge/protocol/keypad-code.ts';
 import type { LocalizedText } from '../edge/protocol/primitives.ts';
 import { demoCases } from './cases/index.ts';
 import type { DemoOrganisationCode } from './demo-case.ts';
@@ -11,6 +12,8 @@ export interface DemoCaseRow {
   number: string;
   /** As it stands in a letter, in groups of four. */
   code: string;
+  /** The same code for the keys of a telephone. */
+  keypad: string;
   title: LocalizedText;
   shows: LocalizedText;
 }
@@ -30,6 +33,7 @@ export function demoCasesJson(): DemoCaseRow[] {
     ...places[organisation],
     number,
     code: code.replaceAll(/.{4}(?=.)/g, '$& '),
+    keypad: keypadCode(code),
     title,
     shows,
   }));

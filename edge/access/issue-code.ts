@@ -2,6 +2,7 @@ import { and, eq, isNull } from 'drizzle-orm';
 import { accessCode, caseFile } from '../../db/zaak/schema.ts';
 import { ProblemError } from '../http/problem.ts';
 import type { IssuedCode } from '../protocol/access-code.ts';
+import { keypadCode } from '../protocol/keypad-code.ts';
 import { auditRow } from './audit.ts';
 import { type AccessDeps, dayMs } from './deps.ts';
 import { formatCode, generateCode, hashCode } from './letter-code.ts';
@@ -69,7 +70,7 @@ export async function issueCodeFor(
   if (options.replace) await revokeCodes(deps, id);
   const validDays = options.validDays ?? codeValidDays;
   const code = await issueCode(deps, { organisation: reference.organisation, caseId: id, number, validDays });
-  return { number, code: formatCode(code), expiresAt: expiryOf(deps.clock(), validDays) };
+  return { number, code: formatCode(code), keypad: keypadCode(code), expiresAt: expiryOf(deps.clock(), validDays) };
 }
 
 /** Revokes the codes of the case that a back office names. @throws ProblemError `not-found` when it pushed no such case. */

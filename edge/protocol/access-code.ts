@@ -15,6 +15,8 @@ export const issuedCode = v.object({
   number: v.string(),
   /** Three groups of four letters: `ACDE FHJK MNPR`. */
   code: v.string(),
+  /** The same code for the keys of a telephone, in six groups of three: `012 345 678 901 234 567`. */
+  keypad: v.string(),
   expiresAt: timestamp,
 });
 export type IssuedCode = v.InferOutput<typeof issuedCode>;

@@ -26,6 +26,7 @@ describe('POST /v1/sources/{source}/cases/{ref}/codes', () => {
     expect(issued).toEqual({
       number: 'Z-2026-0001',
       code: expect.stringMatching(/^[34679ACDEFHJKMNPRTUWXY]{4}( [34679ACDEFHJKMNPRTUWXY]{4}){2}$/),
+      keypad: expect.stringMatching(/^\d{3}( \d{3}){5}$/),
       expiresAt: '2027-11-24T08:12:00.000Z',
     });
     expect(await enter(host, issued)).toBe(201);
