@@ -23,10 +23,11 @@ export function foot(scene: Scene, visit: Visit | undefined): TemplateResult | t
   if (isPerson && !isIn) return nothing;
   const asks = facts?.on.includes('assistant');
   const ask = () => act(({ journey }) => journey.go({ at: 'part', name: 'talk', about: { ask: true } }));
-  const left = isIn
-    ? html`<button type="button" class="btn bare fit" @click=${visit?.erase}>${words.erase}</button>`
-    : asks
-      ? undefined
+  const erase = isIn && html`<button type="button" class="btn bare fit" @click=${visit?.erase}>${words.erase}</button>`;
+  const left = asks
+    ? undefined
+    : erase
+      ? erase
       : at === 'welcome'
         ? facts?.phone && html`<p>${callLink(scene)}</p>`
         : opening?.line && html`<p class="open">${dot(opening)}<span>${opening.line}</span></p>`;
@@ -34,6 +35,7 @@ export function foot(scene: Scene, visit: Visit | undefined): TemplateResult | t
     ${left || nothing}
     ${asks ? html`<button type="button" class="ask" @click=${ask}>${words.ask}</button>` : nothing}
     ${isPerson ? nothing : html`<button type="button" class="btn line fit" @click=${goTo(scene, 'person')}>${person}${words.person}</button>`}
+    ${(asks && erase) || nothing}
   </footer>`;
 }
 

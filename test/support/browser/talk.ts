@@ -3,7 +3,7 @@ import { Houvast } from './houvast.ts';
 
 const names = {
   nl: { ask: 'Typ uw vraag', send: 'Vraag', log: 'Gesprek', person: 'Medewerker', wait: 'Een moment.' },
-  en: { ask: 'Type your question', send: 'Ask', log: 'Talk', person: 'A person', wait: 'One moment.' },
+  en: { ask: 'Your question', send: 'Ask', log: 'Talk', person: 'A person', wait: 'One moment.' },
 } as const;
 
 /** The conversation as a citizen meets it. */

@@ -8,7 +8,7 @@ export const open: OpenWords = {
   back: 'Back',
   erase: 'Erase and close',
   person: 'Ask a person',
-  ask: 'Type your question',
+  ask: 'Your question',
   retry: 'Try again',
   otherLanguage: { code: 'nl', name: 'Nederlands' },
   rows: {

@@ -8,7 +8,7 @@ export const en: TalkWords = {
   log: 'Talk',
   you: 'You',
   assistant: 'Assistant',
-  ask: 'Type your question',
+  ask: 'Your question',
   send: 'Ask',
   person: 'A person',
   openCase: 'See the whole case',
