@@ -279,6 +279,51 @@ export const handoffCount = sqliteTable(
   (table) => [index('handoff_count_at').on(table.organisation, table.kind, table.at)],
 );
 
+/** Who may call for which hand-off, for as long as a token lives: what the name at Twilio stands for. */
+export const voiceTicket = sqliteTable(
+  'voice_ticket',
+  {
+    identity: text().primaryKey(),
+    organisation: text().notNull(),
+    handoff: text().notNull(),
+    language: text({ enum: ['nl', 'en'] }).notNull(),
+    expiresAt: text('expires_at').notNull(),
+  },
+  (table) => [index('voice_ticket_expires_at').on(table.expiresAt)],
+);
+
+/** Calls whose record still stands at Twilio and has to go there. A row goes when the record is gone. */
+export const voiceRecord = sqliteTable(
+  'voice_record',
+  {
+    callSid: text('call_sid').primaryKey(),
+    /** The call is over: what is told of it after this is late. */
+    isOver: integer('is_over', { mode: 'boolean' }).notNull(),
+    /** When deletion is tried next. */
+    dueAt: text('due_at').notNull(),
+    /** When it is given up, and an operator has to look. */
+    giveUpAt: text('give_up_at').notNull(),
+    isGivenUp: integer('is_given_up', { mode: 'boolean' }).notNull(),
+  },
+  (table) => [index('voice_record_due_at').on(table.dueAt)],
+);
+
+/** Calls on the phone line, between two turns. What is kept of them is encrypted, and goes when the call ends. */
+export const voiceTurn = sqliteTable(
+  'voice_turn',
+  {
+    /** Keyed hash of Twilio's name for the call. */
+    callHash: text('call_hash').primaryKey(),
+    /** Turns that were answered. */
+    turn: integer().notNull(),
+    state: text().notNull(),
+    /** The last answer, for who asks the same again. */
+    answer: text().notNull(),
+    expiresAt: text('expires_at').notNull(),
+  },
+  (table) => [index('voice_turn_expires_at').on(table.expiresAt)],
+);
+
 /** Append-only. No foreign keys: a row outlives its subject. No personal data. */
 export const audit = sqliteTable(
   'audit',

@@ -1,0 +1,69 @@
+import type { Language } from '../../protocol/primitives.ts';
+import { type Verb, verb, writeTwiml } from './xml.ts';
+
+/** Who speaks, per language (twilio.com/docs/voice/twiml/say/text-speech). */
+const voices: Record<Language, { language: string; voice: string }> = {
+  nl: { language: 'nl-NL', voice: 'Polly.Laura-Neural' },
+  en: { language: 'en-GB', voice: 'Polly.Amy-Neural' },
+};
+
+export const localeOf = (language: Language): string => voices[language].language;
+
+export interface Sentence {
+  text: string;
+  language: Language;
+}
+
+export const say = ({ text, language }: Sentence, slow = false): Verb =>
+  verb('Say', voices[language], slow ? verb('prosody', { rate: 'slow' }, text) : text);
+
+/** Seconds of silence, whole ones. */
+export const pause = (seconds: number): Verb => verb('Pause', { length: seconds });
+
+export interface ConferenceJoin {
+  conference: string;
+  label: string;
+  region: string;
+  waitUrl: string;
+  statusCallback: string;
+  /** Where the call goes on when it leaves the conference. Without it, it is over then. */
+  action?: string;
+}
+
+/**
+ * Puts the one who calls into a conference, where they wait until an agent comes in. Nothing is recorded, and nobody
+ * hears a beep. That the citizen leaves ends nothing: the office decides about that.
+ */
+export function joinConference({ conference, label, region, waitUrl, statusCallback, action }: ConferenceJoin): Verb {
+  const attributes = {
+    startConferenceOnEnter: false,
+    endConferenceOnExit: false,
+    beep: false,
+    record: 'do-not-record',
+    participantLabel: label,
+    region,
+    waitUrl,
+    waitMethod: 'POST',
+    maxParticipants: 10,
+    statusCallback,
+    statusCallbackMethod: 'POST',
+    statusCallbackEvent: 'start end join leave',
+  };
+  const method = action === undefined ? undefined : 'POST';
+  return verb('Dial', { record: 'do-not-record', action, method }, verb('Conference', attributes, conference));
+}
+
+/** Asks Twilio to come back a moment later: what takes long is not lost by that. */
+export const comeBack = (sentence: Sentence, url: string): string =>
+  writeTwiml(say(sentence), pause(1), verb('Redirect', { method: 'POST' }, url));
+
+/** Says something and hangs up. */
+export const farewell = (...sentences: readonly Sentence[]): string =>
+  writeTwiml(...sentences.map((each) => say(each)), verb('Hangup'));
+
+/** What is heard while nobody speaks: some words, then silence. Twilio asks again after it. */
+export const quietly = (sentences: readonly Sentence[], silenceSeconds: number): string =>
+  writeTwiml(...sentences.map((each) => say(each)), pause(silenceSeconds));
+
+/** Nothing to do. */
+export const nothing = (): string => writeTwiml();

@@ -1,0 +1,17 @@
+import type { VoiceWords } from './words.ts';
+
+export const en: VoiceWords = {
+  oneMoment: 'One moment.',
+  over: 'This call has ended. Do you still want to speak to us? Please start again.',
+  broken: 'Something is wrong on our side. We are sorry. Please call again later.',
+  waiting: ({ team, waiting, range }) => [
+    `You are waiting for someone of ${team}.`,
+    ...(waiting > 1 ? [`${waiting} people are waiting now. You are one of them.`] : []),
+    ...(range ? [waitInWords(range)] : []),
+    'Nothing is recorded. Please stay on the line.',
+  ],
+  held: 'You are on hold for a moment. Nobody hears you now. You will be back in the call soon.',
+};
+
+const waitInWords = ({ fromMinutes, toMinutes }: { fromMinutes: number; toMinutes: number }): string =>
+  toMinutes <= 1 ? 'The wait is about one minute.' : `The wait is ${fromMinutes} to ${toMinutes} minutes.`;

@@ -1,0 +1,17 @@
+import type { VoiceWords } from './words.ts';
+
+export const nl: VoiceWords = {
+  oneMoment: 'Een ogenblik.',
+  over: 'Dit gesprek is al afgelopen. Wilt u ons nog spreken? Begin dan opnieuw.',
+  broken: 'Er gaat iets mis bij ons. Dat spijt ons. Belt u straks nog eens.',
+  waiting: ({ team, waiting, range }) => [
+    `U wacht op een medewerker van ${team}.`,
+    ...(waiting > 1 ? [`Er wachten nu ${waiting} mensen. U bent een van hen.`] : []),
+    ...(range ? [waitInWords(range)] : []),
+    'Er wordt niets opgenomen. Blijft u aan de lijn.',
+  ],
+  held: 'U staat even in de wacht. De medewerker hoort u nu niet. U komt zo weer in gesprek.',
+};
+
+const waitInWords = ({ fromMinutes, toMinutes }: { fromMinutes: number; toMinutes: number }): string =>
+  toMinutes <= 1 ? 'De wachttijd is ongeveer één minuut.' : `De wachttijd is ${fromMinutes} tot ${toMinutes} minuten.`;

@@ -1,0 +1,11 @@
+/** What a caller hears around a call. What the phone line itself says is in edge/voice/line. */
+export interface VoiceWords {
+  /** While an answer takes long. */
+  oneMoment: string;
+  /** A browser calls for a hand-off that is over. */
+  over: string;
+  /** Something of ours does not work. */
+  broken: string;
+  waiting(what: { team: string; waiting: number; range?: { fromMinutes: number; toMinutes: number } }): string[];
+  held: string;
+}
