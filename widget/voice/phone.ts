@@ -3,7 +3,7 @@ import type { VoiceTicket } from '../../edge/protocol/voice.ts';
 import { BrowserCall, type Call, type CallPorts } from './call.ts';
 import { deviceOptions } from './device-options.ts';
 import { askMicrophone, stopTracks } from './microphone.ts';
-import { loadSdk } from './sdk.ts';
+import { allowPlainSocket, loadSdk } from './sdk.ts';
 import { CallError, type CallTrouble, troubleOfCode } from './trouble.ts';
 
 /** The line of this browser. Made with a ticket, and closed when nobody calls any more. */
@@ -40,10 +40,15 @@ const patienceMs = 12_000;
 export const canCall = (): boolean =>
   typeof RTCPeerConnection === 'function' && typeof navigator.mediaDevices?.getUserMedia === 'function';
 
+/** Fetches the SDK already, while somebody tries their microphone. Says nothing when it does not come. */
+export const preparePhone = (): void => void loadSdk().catch(() => undefined);
+
 /** Makes a line. Fetches the SDK of the telephone. @throws CallError */
 export async function openPhone(ticket: VoiceTicket, options: PhoneOptions): Promise<Phone> {
   if (!canCall()) throw new CallError('blocked');
-  const sdk = await loadSdk(ticket.signalling);
+  const { signalling } = ticket;
+  if (signalling && !signalling.secure) allowPlainSocket(signalling.host);
+  const sdk = await loadSdk();
   return new BrowserPhone(sdk, ticket, options);
 }
 

@@ -1,0 +1,97 @@
+import type { CallWords } from './words.ts';
+
+export const en: CallWords = {
+  language: 'en',
+  before: {
+    title: 'You can call over the internet now.',
+    wait: (from, to) =>
+      to < 2
+        ? 'Waiting takes about 1\u00a0or\u00a02\u00a0minutes.'
+        : from === to
+          ? `Waiting takes about ${to}\u00a0minutes.`
+          : `Waiting takes about ${from}\u00a0to\u00a0${to}\u00a0minutes.`,
+    unknown: 'We do not know now how long you wait.',
+    facts: 'Good to know',
+    who: (team) => `You call ${team}.`,
+    notRecorded: 'We do not record the call.',
+    sees: 'The staff member only reads what you pass on.',
+    unheard: 'As long as you wait, nobody hears you.',
+    type: 'You can also type during the call.',
+    data: 'A call over the internet takes about 1\u00a0MB a minute.',
+    call: 'Call now',
+    calling: 'We are calling.',
+    callback: { label: 'Let us call you', soft: 'On a day and time that you choose' },
+    chat: { label: 'I would rather type', soft: 'The same staff, the same waiting time' },
+    back: 'Back',
+  },
+  microphone: {
+    title: 'Your microphone',
+    why: 'We use your microphone for the call. Your browser first asks whether we may.',
+    test: 'Try your microphone',
+    asking: 'Your browser asks whether we may use your microphone. Choose: allow.',
+    hearing: {
+      waiting: { title: 'Say something', line: 'Then the bars move.' },
+      heard: { title: 'We hear you well', line: 'You can call now.' },
+      unheard: { title: 'We do not hear you', line: 'Is your microphone on? Or choose another one.' },
+    },
+    level: 'Sound of your microphone',
+    choose: 'Which microphone',
+  },
+  troubles: {
+    denied: {
+      title: 'We may not use your microphone.',
+      line: 'Click the lock beside the address of this page. Switch the microphone on there. Then try again.',
+    },
+    missing: {
+      title: 'We find no microphone.',
+      line: 'Connect a microphone or headphones. Then try again.',
+    },
+    inUse: {
+      title: 'Your microphone is in use.',
+      line: 'Another program uses your microphone. Close that program. Then try again.',
+    },
+    blocked: {
+      title: 'You cannot call over the internet here.',
+      line: 'Your browser or your network does not let it through. Below you see what you can do.',
+    },
+    offline: { title: 'You have no internet now.', line: 'Try again when you have internet.' },
+    refused: { title: 'Calling does not work now.', line: 'You were away for too long. Try again.' },
+    server: { title: 'Calling does not work now.', line: 'That is our fault. Below you see what you can do.' },
+  },
+  again: 'Try again',
+  other: 'You can also do this',
+  phone: (number) => `Call ${number}`,
+  strip: {
+    label: 'Call',
+    moments: {
+      starting: { title: 'We are connecting you.', line: '' },
+      waiting: { title: 'You are calling. You are in the queue.', line: 'Nobody hears you yet.' },
+      ringing: { title: 'The phone is ringing.', line: 'Nobody hears you yet.' },
+      talking: { title: 'You are on the phone.', line: 'We do not record this call.' },
+      held: { title: 'You are on hold.', line: 'Nobody hears you. The staff member comes back.' },
+      reconnecting: { title: 'The connection is away for a moment.', line: 'We connect you again. Stay on the line.' },
+      away: { title: 'You are not on the line any more.', line: 'You can call again. You can also type below.' },
+      over: { title: 'The call is over.', line: 'You can go on typing below.' },
+    },
+    listening: (names) => `${names} listens in.`,
+    and: ' and ',
+    quality: {
+      poor: 'The connection is bad. Sit closer to your wifi, or type below.',
+      nothing: 'No sound comes through now. Wait a moment, or type below.',
+      silent: 'We hear nothing from your microphone. Is it on?',
+    },
+    mute: 'Microphone off',
+    unmute: 'Microphone on',
+    muted: 'Your microphone is off. Nobody hears you.',
+    unmuted: 'Your microphone is on.',
+    sound: 'Sound',
+    volume: 'How loud you hear us',
+    keys: 'Keys',
+    key: { '*': 'star', '#': 'hash' },
+    hangUp: 'Hang up',
+    stop: 'Stop calling',
+    callAgain: 'Call again',
+    callAbout: 'Call about this',
+    close: 'Done',
+  },
+};

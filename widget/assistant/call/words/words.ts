@@ -1,0 +1,81 @@
+import type { Language } from '../../../../edge/protocol/primitives.ts';
+import type { CallTrouble } from '../../../voice/trouble.ts';
+
+interface Row {
+  label: string;
+  soft: string;
+}
+interface Said {
+  title: string;
+  line: string;
+}
+type Fill = (text: string) => string;
+
+/** What stands in the strip of a call: one sentence, and what follows from it. */
+export const callMoments = [
+  'starting',
+  'waiting',
+  'ringing',
+  'talking',
+  'held',
+  'reconnecting',
+  'away',
+  'over',
+] as const;
+export type CallMoment = (typeof callMoments)[number];
+
+/** Everything a citizen reads about calling from the page, in one language. */
+export interface CallWords {
+  language: Language;
+  before: {
+    title: string;
+    wait: (fromMinutes: number, toMinutes: number) => string;
+    unknown: string;
+    facts: string;
+    who: Fill;
+    notRecorded: string;
+    sees: string;
+    unheard: string;
+    type: string;
+    data: string;
+    call: string;
+    calling: string;
+    callback: Row;
+    chat: Row;
+    back: string;
+  };
+  microphone: {
+    title: string;
+    why: string;
+    test: string;
+    asking: string;
+    hearing: Record<'waiting' | 'heard' | 'unheard', Said>;
+    level: string;
+    choose: string;
+  };
+  troubles: Record<CallTrouble, Said>;
+  again: string;
+  other: string;
+  phone: Fill;
+  strip: {
+    label: string;
+    /** What a screen reader hears when the call comes to this. */
+    moments: Record<CallMoment, Said>;
+    listening: Fill;
+    and: string;
+    quality: Record<'poor' | 'nothing' | 'silent', string>;
+    mute: string;
+    unmute: string;
+    muted: string;
+    unmuted: string;
+    sound: string;
+    volume: string;
+    keys: string;
+    key: Record<'*' | '#', string>;
+    hangUp: string;
+    stop: string;
+    callAgain: string;
+    callAbout: string;
+    close: string;
+  };
+}
