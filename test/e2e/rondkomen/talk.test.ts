@@ -1,6 +1,8 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { booking } from '../../../db/rondkomen/schema.ts';
+import { expectAccessible } from '../../support/browser/axe.ts';
 import type { DemoServer } from '../../support/browser/demo-server.ts';
+import { shoot } from '../../support/browser/shoot.ts';
 import { expect, test } from '../../support/browser/test.ts';
 import { expectNothingKept, expectNowhere } from '../../support/browser/traces.ts';
 import { Citizen } from './support/citizen.ts';
@@ -67,13 +69,28 @@ test('[CI-44] a talk is booked, and the row is shown word for word', async ({ pa
   await expectNowhere(page, [code, code.replaceAll(' ', ''), code.replaceAll(' ', '-')], seen.addresses);
 });
 
-test('[CI-43] going back loses no code', async ({ page }) => {
+test('[CI-43] [CI-54] going back loses no code, and going out asks for it first', async ({ page, seen }) => {
   const citizen = new Citizen(page);
   const code = await book(citizen, { kind: 'U belt ons', day: 'donderdag 26 november', time: '14.00' });
   await citizen.bar('Terug').click();
   await citizen.sees('Lukt het om rond te komen?');
   await citizen.button(/^Liever meteen praten/).click();
   await expect(citizen.part.locator('output')).toHaveText(code);
+  for (const screen of ['Lukt het om rond te komen?', 'Heeft u uw code?']) {
+    await citizen.bar('Terug').click();
+    await citizen.sees(screen);
+  }
+  await shoot(page, 'rondkomen-leaving');
+  await expectAccessible(page, 'leaving with a talk');
+  await citizen.button('Laat mijn code zien').click();
+  await expect(citizen.part.locator('output')).toHaveText(code);
+  for (const screen of ['Lukt het om rond te komen?', 'Heeft u uw code?']) {
+    await citizen.bar('Terug').click();
+    await citizen.sees(screen);
+  }
+  await citizen.button('Ik heb de code, ga terug').click();
+  await expect(page.getByRole('dialog').getByRole('heading', { name: 'Waar kunnen wij' })).toBeVisible();
+  await expectNowhere(page, [code], seen.addresses);
 });
 
 test('[CI-40] no request of the lane says who asks', async ({ page, context }) => {

@@ -93,8 +93,9 @@ export class HouvastRondkomen extends LitElement implements PartElement {
   /** A screen back inside the part. False when its first screen was there. */
   back(): boolean {
     if (this.screen.at === 'talk' && this.talk?.back()) return true;
-    if (this.session.screens.length < 2) return false;
-    this.move(back(this.session));
+    if (this.session.screens.length > 1) this.move(back(this.session));
+    else if (this.talk?.holdsTalk) this.move(go(this.session, { at: 'leaving' }));
+    else return false;
     return true;
   }
 
@@ -149,6 +150,10 @@ export class HouvastRondkomen extends LitElement implements PartElement {
         },
         carryOn: () => this.move(carryOn(session)),
         talk: (start) => this.openTalk(start),
+        leave: () => {
+          this.forget();
+          ports.back();
+        },
         recorded: (reason) => this.move(go(session, { at: 'recorded', reason })),
         agree: (reason) => this.askWithName(reason),
         back: () => this.move(back(session)),
@@ -201,10 +206,10 @@ export class HouvastRondkomen extends LitElement implements PartElement {
     this.busy = true;
     try {
       this.talk = this.talk?.holdsTalk ? this.talk : await this.newTalk(start);
-      this.session = go(withoutFailure(this.session), { at: 'talk', start });
+      this.session = go(onWay(this.session), { at: 'talk', start });
       this.talk.focus();
     } catch {
-      this.move(go(withoutFailure(this.session), { at: 'unavailable', start }));
+      this.move(go(onWay(this.session), { at: 'unavailable', start }));
     } finally {
       this.busy = false;
     }
@@ -259,9 +264,9 @@ export class HouvastRondkomen extends LitElement implements PartElement {
   };
 }
 
-/** What failed and went well after all is no screen to go back to. */
-const withoutFailure = (session: Session): Session =>
-  screenOf(session).at === 'unavailable' ? back(session) : session;
+/** What failed and went well after all, or was only a question on the way out, is no screen to go back to. */
+const onWay = (session: Session): Session =>
+  ['unavailable', 'leaving'].includes(screenOf(session).at) ? back(session) : session;
 
 /** What stands in a question that was answered before. */
 function draftOf(session: Session): Draft {

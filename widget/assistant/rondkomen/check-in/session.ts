@@ -20,6 +20,8 @@ export type Screen =
   | { at: 'help'; id: string }
   | { at: 'recorded'; reason: RecordedReason }
   | { at: 'talk'; start: TalkStart }
+  /** On the way out, with a talk that stands. */
+  | { at: 'leaving' }
   /** The code of the talk could not be fetched. */
   | { at: 'unavailable'; start: TalkStart };
 

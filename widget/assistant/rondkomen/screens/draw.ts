@@ -4,7 +4,15 @@ import { helpScreen } from './help.ts';
 import { questionScreen } from './question.ts';
 import { resultScreen } from './result.ts';
 import type { Scene } from './scene.ts';
-import { crisisScreen, recordedScreen, startScreen, threatScreen, togetherScreen, unavailableScreen } from './texts.ts';
+import {
+  crisisScreen,
+  leavingScreen,
+  recordedScreen,
+  startScreen,
+  threatScreen,
+  togetherScreen,
+  unavailableScreen,
+} from './texts.ts';
 
 /** The screen of the check-in that a session stands at. The talk draws itself. */
 export function draw(scene: Scene): TemplateResult {
@@ -24,6 +32,8 @@ export function draw(scene: Scene): TemplateResult {
       const help = scene.result().helps.find(({ scheme }) => scheme.id === screen.id);
       return help ? helpScreen(scene, help) : resultScreen(scene);
     }
+    case 'leaving':
+      return leavingScreen(scene);
     case 'unavailable':
       return unavailableScreen(scene, screen.start);
     case 'result':

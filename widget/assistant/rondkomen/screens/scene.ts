@@ -39,6 +39,8 @@ export interface Scene {
     change(draft: Partial<Draft>): void;
     carryOn(): void;
     talk(start: TalkStart): void;
+    /** Out of this part, without what stood in it. */
+    leave(): void;
     recorded(reason: RecordedReason): void;
     agree(reason: RecordedReason): void;
     back(): void;

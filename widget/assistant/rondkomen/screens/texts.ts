@@ -17,6 +17,13 @@ export const startScreen = ({ words, act, busy }: Scene): TemplateResult => {
     </div>`;
 };
 
+/** The code of a talk is nowhere but here, so it is asked for once before it goes. */
+export const leavingScreen = ({ words: { leaving }, act }: Scene): TemplateResult => html`${answer(leaving)}
+    <div class="stack">
+      <button type="button" class="btn" @click=${() => act.talk('code')}>${leaving.show}</button>
+      <button type="button" class="btn line" @click=${act.leave}>${leaving.leave}</button>
+    </div>`;
+
 export const togetherScreen = (scene: Scene): TemplateResult => {
   const { together } = scene.words;
   return html`${answer(together)}

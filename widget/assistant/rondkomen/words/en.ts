@@ -199,4 +199,10 @@ export const en: Words = {
     lines: ['Perhaps you have no internet. What you filled in is still there.'],
     retry: 'Try again',
   },
+  leaving: {
+    title: 'Do you have your code?',
+    lines: ['Write the code down. Without it we cannot find your talk.'],
+    show: 'Show my code',
+    leave: 'I have the code, go back',
+  },
 };

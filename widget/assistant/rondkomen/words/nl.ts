@@ -200,4 +200,10 @@ export const nl: Words = {
     lines: ['Misschien heeft u geen internet. Wat u invulde, staat er nog.'],
     retry: 'Probeer opnieuw',
   },
+  leaving: {
+    title: 'Heeft u uw code?',
+    lines: ['Schrijf de code op. Zonder code vinden wij uw gesprek niet.'],
+    show: 'Laat mijn code zien',
+    leave: 'Ik heb de code, ga terug',
+  },
 };

@@ -150,4 +150,5 @@ export interface Words {
   };
   helps: Record<NationalId, HelpWords>;
   unavailable: Telling & { retry: string };
+  leaving: Telling & { show: string; leave: string };
 }
