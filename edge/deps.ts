@@ -2,6 +2,7 @@ import type { ZaakDatabase } from '../db/clients/zaak.ts';
 import type { DemoAgent } from './access/desk/identity.ts';
 import type { CaseStore } from './cases/case-store.ts';
 import type { Offices } from './handoff/offices.ts';
+import type { VoiceLines } from './handoff/voice.ts';
 import type { Keys } from './keys.ts';
 import type { LiveHub } from './live/live.ts';
 import type { Log } from './log.ts';
@@ -24,6 +25,8 @@ export interface Deps {
   demoAgents?: readonly DemoAgent[];
   /** The talks of all organisations. Absent where nobody can talk: in tools on the command line. */
   offices?: Offices;
+  /** The telephone. Absent where an organisation has none: then nobody calls. */
+  voice?: VoiceLines;
   /** Lane R, beside this one. It shares nothing with the rest. */
   rondkomen?: RondkomenLane;
   /** The built `/houvast.js`, with its place for the opening hours still open. */

@@ -3,12 +3,15 @@ import type { CallbackWindow, WaitRange } from '../protocol/handoff-note.ts';
 import type { CalendarDate } from '../protocol/primitives.ts';
 import type { NewHandoff } from './core/create.ts';
 import type { Who } from './core/office.ts';
+import type { CallLook, VoiceEvent } from './voice.ts';
 
 /** How busy an office is: the same for everyone who asks. */
 export interface OfficeLook {
   waiting: number;
   /** Somebody who takes talks is available. */
   isStaffed: boolean;
+  /** Somebody whose phone can ring is available. */
+  hasPhones: boolean;
   range?: WaitRange;
 }
 
@@ -31,6 +34,10 @@ export interface Offices {
   known(organisation: string, id: string): Promise<KnownHandoff | undefined>;
   /** Resolves when it is stored. @returns false when more wait than we can help. */
   create(organisation: string, handoff: NewHandoff): Promise<boolean>;
+  /** Something happened at the telephone. Resolves when what it changed is stored. */
+  voice(organisation: string, handoff: string, event: VoiceEvent): Promise<void>;
+  /** The call of a hand-off, for who puts the citizen's line into it; `undefined` when it has none. */
+  call(organisation: string, handoff: string): Promise<CallLook | undefined>;
   /** Turns a request into a live connection. */
   connect(context: Context, organisation: string, who: Who): Response | Promise<Response>;
   /** Who the citizen in a room is, for an agent who is in it and may look further. */

@@ -11,6 +11,7 @@ export function outlookOf(settings: OfficeSettings, look: OfficeLook, now: Date)
   return {
     team: settings.team,
     chat: chatNow(settings, look, now),
+    call: callNow(settings, look, now),
     callback: callbackWindows(hours, settings.callback, now),
     ...(days !== undefined && { message: { answerBy: afterWorkingDays(hours, days, todayInNetherlands(now)) } }),
     keeps: { withoutCase: 'until-closed', withCase: 'as-the-case' },
@@ -25,4 +26,9 @@ function chatNow({ chat, chatHours }: OfficeSettings, look: OfficeLook, now: Dat
   if (!look.isStaffed) return { status: 'closed' };
   const { waiting, range } = look;
   return { status: 'open', waiting, ...(range && { range }), ...(until !== undefined && { until }) };
+}
+
+function callNow({ call, chatHours }: OfficeSettings, look: OfficeLook, now: Date): HandoffOutlook['call'] {
+  if (!call) return 'off';
+  return look.hasPhones && openState(chatHours, now).open ? 'open' : 'closed';
 }

@@ -11,6 +11,14 @@ export const handoffsPerNetwork = 60;
 export const handoffsPerCitizen = 6;
 export const requestWindowMs = 15 * minuteMs;
 
+export interface RequestLimits {
+  /** Each kind is counted apart. */
+  kind: string;
+  perNetwork: number;
+  perCitizen: number;
+}
+const handoffLimits = { kind: 'handoff', perNetwork: handoffsPerNetwork, perCitizen: handoffsPerCitizen };
+
 /**
  * Counts a request in the database, so that the limit holds on every host and after a restart. Who it was is a keyed
  * hash with another name every day.
@@ -19,15 +27,15 @@ export const requestWindowMs = 15 * minuteMs;
 export async function countRequest(
   deps: Pick<AccessDeps, 'zaak' | 'keys' | 'clock'>,
   who: { organisation: string; address: string | undefined; citizen: string | undefined },
+  { kind, perNetwork, perCitizen }: RequestLimits = handoffLimits,
 ): Promise<void> {
   const now = deps.clock();
   const day = now.toISOString().slice(0, 10);
-  const bucket = (kind: string, value: string) =>
-    keyedHash(deps.keys.attempt, 'handoff', kind, day, who.organisation, value);
+  const bucket = (whose: string, value: string) =>
+    keyedHash(deps.keys.attempt, kind, whose, day, who.organisation, value);
   const limited: [bucket: string, limit: number][] = [];
-  if (who.address !== undefined)
-    limited.push([await bucket('network', networkPrefix(who.address)), handoffsPerNetwork]);
-  if (who.citizen !== undefined) limited.push([await bucket('citizen', who.citizen), handoffsPerCitizen]);
+  if (who.address !== undefined) limited.push([await bucket('network', networkPrefix(who.address)), perNetwork]);
+  if (who.citizen !== undefined) limited.push([await bucket('citizen', who.citizen), perCitizen]);
 
   const expiresAt = new Date(now.getTime() + requestWindowMs).toISOString();
   const over = sql`${attempt.expiresAt} <= ${now.toISOString()}`;

@@ -25,10 +25,12 @@ import type { Offices } from './offices.ts';
 import { createOtherCasesRoute } from './other-cases.ts';
 import { outlookOf } from './outlook.ts';
 import { countRequest } from './request-limit.ts';
+import { handoffHashLength, handoffToken, organisationOf } from './token.ts';
 
 /** Largest note that is read, in bytes: every line full, in a script that takes three bytes a character. */
 const maxNoteBytes = 100_000;
 const noStore = { 'Cache-Control': 'no-store' };
+const nobody = { waiting: 0, isStaffed: false, hasPhones: false };
 const tooLarge = () => {
   throw new ProblemError('too-large');
 };
@@ -50,7 +52,7 @@ export function createHandoffRoutes(deps: HandoffDeps): Hono {
     async (context) => {
       const organisation = parse(organisationCode, context.req.query('organisation'));
       const settings = await settingsOf(deps, organisation);
-      const look = settings.chat ? await deps.offices.look(organisation) : { waiting: 0, isStaffed: false };
+      const look = settings.chat || settings.call ? await deps.offices.look(organisation) : nobody;
       return context.json(outlookOf(settings, look, deps.clock()), 200, noStore);
     },
   );
@@ -75,7 +77,7 @@ export function createHandoffRoutes(deps: HandoffDeps): Hono {
       const settings = await settingsOf(deps, organisation);
       await checkCase(deps, session, organisation, note.caseId);
       const id = await idOf(deps, request, session);
-      const created = { id, token: await tokenOf(deps, id), way: request.way };
+      const created = { id, token: await handoffToken(deps, id), way: request.way };
       // Sent again because the answer was lost: it stands, also when this way is shut by now.
       const known = await deps.offices.known(organisation, id);
       if (known) return context.json({ ...created, ...known } satisfies HandoffCreated, 201, noStore);
@@ -106,11 +108,11 @@ export function createHandoffRoutes(deps: HandoffDeps): Hono {
     }),
     async (context) => {
       const id = v.safeParse(opaqueId, context.req.param('id'));
-      const organisation = id.success ? v.safeParse(organisationCode, id.output.slice(0, -hashLength - 1)) : undefined;
-      if (!id.success || !organisation?.success) throw new ProblemError('not-found');
-      await settingsOf(deps, organisation.output);
-      const who = { kind: 'citizen', room: id.output, token: await tokenOf(deps, id.output) } as const;
-      return deps.offices.connect(context, organisation.output, who);
+      const organisation = id.success ? organisationOf(id.output) : undefined;
+      if (!id.success || organisation === undefined) throw new ProblemError('not-found');
+      await settingsOf(deps, organisation);
+      const who = { kind: 'citizen', room: id.output, token: await handoffToken(deps, id.output) } as const;
+      return deps.offices.connect(context, organisation, who);
     },
   );
 
@@ -165,13 +167,16 @@ interface Way {
 
 /** @throws ProblemError `changed` when what the citizen chose is not possible any more. */
 async function wayOf(deps: HandoffDeps, request: HandoffRequest, settings: OfficeSettings): Promise<Way> {
-  const look =
-    request.way === 'chat' ? await deps.offices.look(request.organisation) : { waiting: 0, isStaffed: false };
+  const isLive = request.way === 'chat' || request.way === 'call';
+  const look = isLive ? await deps.offices.look(request.organisation) : nobody;
   const outlook = outlookOf(settings, look, deps.clock());
   switch (request.way) {
     case 'chat':
       if (outlook.chat.status !== 'open') break;
       return { way: { kind: 'chat' }, answer: {} };
+    case 'call':
+      if (outlook.call !== 'open') break;
+      return { way: { kind: 'call', by: 'browser' }, answer: {} };
     case 'callback': {
       const window = outlook.callback.find(({ id }) => id === request.callback.window);
       if (!window) break;
@@ -187,9 +192,6 @@ async function wayOf(deps: HandoffDeps, request: HandoffRequest, settings: Offic
   throw new ProblemError('changed');
 }
 
-/** Characters of a hand-off's own part of its id. */
-const hashLength = 22;
-
 /**
  * The same for the same request, so that a retry is harmless; and nobody can name another's without every word of it.
  * It begins with the organisation, so that a socket finds its office.
@@ -200,7 +202,5 @@ async function idOf(
   session: SessionClaims | undefined,
 ): Promise<string> {
   const hash = await keyedHash(keys.record, 'handoff', session?.id ?? '', JSON.stringify(request));
-  return `${request.organisation}_${hash.slice(0, hashLength)}`;
+  return `${request.organisation}_${hash.slice(0, handoffHashLength)}`;
 }
-
-const tokenOf = ({ keys }: HandoffDeps, id: string): Promise<string> => keyedHash(keys.session, 'handoff', id);

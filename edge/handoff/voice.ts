@@ -18,13 +18,17 @@ export type VoiceOrder = { id: string; handoff: string; conference: string } /**
   | { kind: 'end' }
 );
 
-/** What happened at the telephone. The same event twice, late or out of order changes nothing it should not. */
-export type VoiceEvent =
+/**
+ * What happened at the telephone. The same event twice, late or out of order changes nothing it should not. `conference`
+ * is the name it had: a hand-off can have one call after another, and what is late belongs to the one before.
+ */
+export type VoiceEvent = { conference?: string } & (
   | { kind: 'joined'; leg: Leg; callSid: string }
   | { kind: 'left'; leg: Leg; callSid: string }
   /** It rang and nobody took it, it was refused, or it could not be reached. */
   | { kind: 'unanswered'; leg: Leg; callSid?: string }
-  | { kind: 'ended' };
+  | { kind: 'ended' }
+);
 
 /** How a call of a hand-off stands, for who puts the citizen's line into it. */
 export interface CallLook {

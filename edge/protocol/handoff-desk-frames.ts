@@ -4,7 +4,7 @@ import { refusals } from './handoff-citizen-frames.ts';
 import { boundary, entry, promiseMade } from './handoff-entry.ts';
 import { callbackWindow, handoffNote, message } from './handoff-note.ts';
 import { calendarDate, language, opaqueId, timestamp } from './primitives.ts';
-import { deskCall } from './voice.ts';
+import { deskCall, hearings } from './voice.ts';
 
 const clientId = opaqueId;
 const seq = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
@@ -66,6 +66,17 @@ export const deskFrame = v.variant('type', [
   v.object({ type: v.literal('answer'), room, clientId, text: message }),
   /** A promise of one's own is kept; the case says so. */
   v.object({ type: v.literal('kept'), clientId, promise: v.pipe(v.string(), v.maxLength(100)) }),
+  /** The phone of this desk can ring, or not any more. */
+  v.object({ type: v.literal('phone'), on: v.boolean() }),
+  /** The call that rings here: accepted, or on to the next. */
+  v.object({ type: v.literal('answerCall'), room, clientId, accept: v.boolean() }),
+  v.object({ type: v.literal('hold'), room, clientId, on: v.boolean() }),
+  /** A colleague in the aside, or a lead: listens, whispers, talks along, or leaves the call (`off`). */
+  v.object({ type: v.literal('hear'), room, clientId, as: v.picklist([...hearings, 'off']) }),
+  /** Calls the citizen of a call-back at their telephone; the room is open from then on. */
+  v.object({ type: v.literal('callBack'), room, clientId }),
+  /** Ends the call; the room stays open. */
+  v.object({ type: v.literal('hangUp'), room, clientId }),
   v.object({ type: v.literal('ping') }),
 ]);
 export type DeskFrame = v.InferOutput<typeof deskFrame>;

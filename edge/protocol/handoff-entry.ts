@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { message, typedText } from './handoff-note.ts';
 import { calendarDate, timestamp } from './primitives.ts';
+import { callSteps } from './voice.ts';
 
 /** Who wrote or did something, as others in the room see it. An agent's id is the organisation's own and opaque. */
 export const speaker = v.variant('role', [
@@ -42,6 +43,8 @@ const content = v.variant('kind', [
     /** Name of the colleague or team it goes to. */
     to: v.string(),
   }),
+  /** What happened with the sound: `from` asked, answered, listens, or ended it. */
+  v.object({ kind: v.literal('call'), step: v.picklist(callSteps) }),
   /** `sentence` keeps the question open; `againOn` says when contact is possible again. */
   v.object({
     kind: v.literal('ended'),

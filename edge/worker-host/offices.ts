@@ -12,6 +12,8 @@ export function createDurableOffices(
     look: (organisation) => officeOf(organisation).look(organisation),
     known: (organisation, id) => officeOf(organisation).known(organisation, id),
     create: (organisation, handoff) => officeOf(organisation).create(organisation, handoff),
+    voice: (organisation, handoff, event) => officeOf(organisation).voice(organisation, handoff, event),
+    call: (organisation, handoff) => officeOf(organisation).call(organisation, handoff),
     async connect(context, organisation, who) {
       if (context.req.header('Upgrade')?.toLowerCase() !== 'websocket')
         return context.body(null, 426, { Upgrade: 'websocket', Connection: 'Upgrade' });

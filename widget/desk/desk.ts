@@ -288,5 +288,5 @@ export class HouvastDesk extends LitElement {
   }
 }
 
-type NeedsId = Exclude<Act, { type: 'presence' | 'typing' | 'read' }>;
-const needsId = (frame: Act): frame is NeedsId => !['presence', 'typing', 'read'].includes(frame.type);
+type NeedsId = Exclude<Act, { type: 'presence' | 'phone' | 'typing' | 'read' }>;
+const needsId = (frame: Act): frame is NeedsId => !['presence', 'phone', 'typing', 'read'].includes(frame.type);

@@ -1,18 +1,15 @@
 import type { CitizenFrame, Refusal } from '../../protocol/handoff-citizen-frames.ts';
 import { handoffProtocol, maxEntries } from '../../protocol/handoff-limits.ts';
+import { onCitizenCall } from './call/frames.ts';
+import { endCall } from './call/sound.ts';
 import { end, letGoAt, toCallback } from './ending.ts';
+import { type Outcome, refused, stored } from './outcome.ts';
 import { dequeue, stopAway } from './queue.ts';
 import { citizenSpeaker, type Room, type RoomLog } from './room.ts';
 import { type CitizenConnection, keep, type OfficeState, touch } from './state.ts';
 import { say, send, showCitizenMarks, showState, tellCitizen, tellDesk } from './talk.ts';
 import { leftMs, maxWaitingEntries } from './times.ts';
 import { citizenState, dayOf, forCitizen, windowsOf } from './views.ts';
-
-/** What became of a frame. `stored` is acknowledged, with its entry's number if it is one. */
-export type Outcome = { refused: Refusal } | { stored: number | undefined } | undefined;
-
-export const refused = (code: Refusal): Outcome => ({ refused: code });
-export const stored = (seq?: number): Outcome => ({ stored: seq });
 
 type Frame = Exclude<CitizenFrame, { type: 'hello' | 'ping' }>;
 
@@ -66,6 +63,7 @@ export function onCitizenFrame(office: OfficeState, connection: CitizenConnectio
       if (room.status !== 'waiting') return refused(room.status === 'closed' ? 'closed' : 'wrong-order');
       const window = windowsOf(office).find(({ id }) => id === frame.window);
       if (!window) return refused('not-allowed');
+      endCall(office, room);
       toCallback(office, room, window, frame.phone);
       const seq = say(office, room, citizenSpeaker, { kind: 'ended', reason: 'toCallback' }, frame.clientId);
       showState(office, room);
@@ -81,6 +79,8 @@ export function onCitizenFrame(office: OfficeState, connection: CitizenConnectio
       letGoAt(office, room, office.at + leftMs);
       return stored(seq);
     }
+    case 'call':
+      return onCitizenCall(office, room, frame);
     case 'end': {
       if (room.status === 'closed') return refused('closed');
       if (room.status !== 'talking') return refused('wrong-order');

@@ -1,5 +1,6 @@
 import type { CallbackWindow, HandoffNote } from '../../protocol/handoff-note.ts';
 import type { CalendarDate, LocalizedText } from '../../protocol/primitives.ts';
+import { startCall } from './call/sound.ts';
 import { toCallback, toMessage } from './ending.ts';
 import { enqueue } from './queue.ts';
 import type { Brief, Room } from './room.ts';
@@ -17,6 +18,8 @@ export interface NewHandoff {
   team: LocalizedText;
   way:
     | { kind: 'chat' }
+    /** `telephone`: the line of the organisation. There is no widget, and so no chat. */
+    | { kind: 'call'; by: 'browser' | 'telephone' }
     | { kind: 'callback'; window: CallbackWindow; phone: string }
     | { kind: 'message'; answerBy: CalendarDate; phone?: string };
 }
@@ -36,7 +39,8 @@ export function createRoom(office: OfficeState, { way, ...asked }: NewHandoff): 
     marks: { citizenRead: 0, citizenDelivered: 0, deskRead: 0, deskDelivered: 0 },
   };
   office.rooms.set(room.id, room);
-  if (way.kind === 'chat') enqueue(office, room);
+  if (way.kind === 'call') startCall(office, room, way.by);
+  if (way.kind === 'chat' || way.kind === 'call') enqueue(office, room);
   else if (way.kind === 'callback') toCallback(office, room, way.window, way.phone);
   else {
     if (way.phone !== undefined) room.phone = way.phone;

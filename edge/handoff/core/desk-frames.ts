@@ -1,20 +1,41 @@
 import type { DeskFrame, RoomFrame } from '../../protocol/handoff-desk-frames.ts';
 import type { PromiseMade } from '../../protocol/handoff-entry.ts';
 import { maxEntries, maxTalks } from '../../protocol/handoff-limits.ts';
-import { recentCount } from '../wait-range.ts';
-import { type Outcome, refused, stored } from './citizen-frames.ts';
+import { callOf, canRing, legOf, ringsAt } from './call/call.ts';
+import {
+  leavesSilence,
+  onAnswerCall,
+  onCallBack,
+  onHangUp,
+  onHear,
+  onHold,
+  resumeAfterTransfer,
+} from './call/frames.ts';
+import { bringIn } from './call/sound.ts';
+import { beginTalk } from './call/taking.ts';
+import { backToList } from './due.ts';
 import { close, end, toAudit, toCase } from './ending.ts';
 import { isLookedAfter, join, leave } from './members.ts';
-import { dequeue } from './queue.ts';
+import { type Outcome, refused, stored } from './outcome.ts';
 import { type Member, mayTalk, memberOf, type Room, speakerOf } from './room.ts';
-import { type DeskConnection, type DeskPerson, isHere, keep, type OfficeState, talksOf, touch } from './state.ts';
+import {
+  type AgentHere,
+  type DeskConnection,
+  type DeskPerson,
+  isHere,
+  keep,
+  type OfficeState,
+  talksOf,
+  touch,
+} from './state.ts';
 import { say, showRoom, tellAgent, tellCitizen } from './talk.ts';
 import { answer, cancel, offer, startReading } from './transfer.ts';
 import { dayOf } from './views.ts';
 
 type Frame = Exclude<DeskFrame, { type: 'hello' | 'ping' }>;
 
-export function onDeskFrame(office: OfficeState, { person }: DeskConnection, frame: Frame): Outcome {
+export function onDeskFrame(office: OfficeState, connection: DeskConnection, frame: Frame): Outcome {
+  const { person } = connection;
   const takesTalks = person.roles.includes('agent') || person.roles.includes('lead');
   if (!takesTalks) return refused('not-allowed');
   switch (frame.type) {
@@ -24,6 +45,10 @@ export function onDeskFrame(office: OfficeState, { person }: DeskConnection, fra
       office.changed.add('colleagues');
       return undefined;
     }
+    case 'phone':
+      connection.phone = frame.on;
+      office.changed.add('colleagues');
+      return undefined;
     case 'take':
       return take(office, person, frame.clientId);
     case 'kept':
@@ -33,7 +58,7 @@ export function onDeskFrame(office: OfficeState, { person }: DeskConnection, fra
   }
 }
 
-/** The one who waits longest, whatever was said in what tone. */
+/** Of who this agent can help the one who waits longest, whatever was said in what tone. */
 function take(office: OfficeState, person: DeskPerson, clientId: string): Outcome {
   const speaker = { role: 'agent', id: person.id, name: person.name } as const;
   for (const id of office.agents.get(person.id)?.rooms ?? []) {
@@ -42,30 +67,36 @@ function take(office: OfficeState, person: DeskPerson, clientId: string): Outcom
     if (before !== undefined) return stored(before);
   }
   if (talksOf(office, person.id) >= maxTalks) return refused('busy');
-  const [room] = office.waiting;
-  if (!room) return refused('wrong-order');
-  const waitedMs = office.at - room.waitingSince;
-  dequeue(office, room);
-  room.status = 'talking';
-  // A talk that came back has waited with us, not in the queue.
-  if (office.logOf(room.id).entries.every(({ content }) => content.kind !== 'joined')) {
-    const wait = { takenAt: office.at, waitedMs, ahead: room.aheadAtStart };
-    office.waits = [wait, ...office.waits].slice(0, recentCount);
-    office.step.waits.push(wait);
-  }
-  const seq = join(office, room, person, 'talk', clientId);
-  toAudit(office, room, 'handoff.read', person.id);
+  if (office.waiting.length === 0) return refused('wrong-order');
+  const room = office.waiting.find((waiting) => canHelp(office, person, waiting));
+  if (!room) return refused('not-allowed');
+  const call = callOf(room);
+  const ringing = legOf(call, person.id);
+  if (call && ringing) return onAnswerCall(office, room, person, { clientId, accept: true });
+  const seq = beginTalk(office, room, person, clientId);
+  if (call) bringIn(office, room, call, person, { as: 'talk', accepted: true });
   showRoom(office, room);
   return stored(seq);
+}
+
+/**
+ * Who wants to talk by ear is helped by who can: somebody whose phone is on and free, and whom it does not ring at
+ * already. Everyone else takes the oldest chat.
+ */
+function canHelp(office: OfficeState, person: DeskPerson, room: Room): boolean {
+  const call = callOf(room);
+  if (!call || ringsAt(room, person.id)) return true;
+  return call.citizenSid !== undefined && call.legs.length === 0 && canRing(office, person.id);
 }
 
 function onRoomFrame(office: OfficeState, person: DeskPerson, frame: RoomFrame): Outcome {
   const room = office.rooms.get(frame.room);
   const member = room && memberOf(room, person.id);
   const isAsked = room?.transfer?.to.id === person.id;
+  const isRung = room !== undefined && (ringsAt(room, person.id) || callOf(room)?.turnedDown.includes(person.id));
   const isDue = room !== undefined && (room.status === 'callback' || room.status === 'message');
   const mayJoin = frame.type === 'join' && person.roles.includes('lead') && room?.helpFrom !== undefined;
-  const mayFinish = isDue && (frame.type === 'close' || frame.type === 'answer');
+  const mayFinish = isDue && (frame.type === 'close' || frame.type === 'answer' || frame.type === 'callBack');
   // A room that is not theirs is answered as one that is not there.
   if (!room) return refused('not-allowed');
   const log = office.logOf(room.id);
@@ -75,7 +106,10 @@ function onRoomFrame(office: OfficeState, person: DeskPerson, frame: RoomFrame):
     const before = log.sentBy(speaker, frame.clientId);
     if (before !== undefined || room.closedWith === `${person.id} ${frame.clientId}`) return stored(before);
   }
-  if (!(member || isAsked || mayJoin || mayFinish)) return refused('not-allowed');
+  if (
+    !(member || isAsked || mayJoin || mayFinish || (isRung && (frame.type === 'read' || frame.type === 'answerCall')))
+  )
+    return refused('not-allowed');
   if (log.last >= maxEntries && 'text' in frame) return refused('too-many');
 
   switch (frame.type) {
@@ -89,6 +123,12 @@ function onRoomFrame(office: OfficeState, person: DeskPerson, frame: RoomFrame):
       return stored(say(office, room, speaker, { kind: 'aside', text: frame.text }, frame.clientId));
     case 'answerTransfer':
       return answer(office, room, person, frame);
+    case 'answerCall':
+      return onAnswerCall(office, room, person, frame);
+    case 'callBack':
+      return onCallBack(office, room, person, frame);
+    case 'hear':
+      return member && room.status === 'talking' ? onHear(office, room, member, frame) : refused('not-allowed');
     case 'join':
       return joinAsLead(office, room, person, frame.clientId);
     case 'close':
@@ -102,7 +142,19 @@ function onRoomFrame(office: OfficeState, person: DeskPerson, frame: RoomFrame):
 
 type TalkFrame = Exclude<
   RoomFrame,
-  { type: 'read' | 'typing' | 'aside' | 'answerTransfer' | 'join' | 'close' | 'answer' }
+  {
+    type:
+      | 'read'
+      | 'typing'
+      | 'aside'
+      | 'answerTransfer'
+      | 'answerCall'
+      | 'callBack'
+      | 'hear'
+      | 'join'
+      | 'close'
+      | 'answer';
+  }
 >;
 
 /** What only who talks with the citizen may do. */
@@ -133,11 +185,16 @@ function onTalkFrame(office: OfficeState, room: Room, member: Member, frame: Tal
     case 'cancelTransfer':
       return cancel(office, room, member, frame);
     case 'leave': {
-      if (!isLookedAfter(office, room, agentId)) return refused('not-allowed');
+      if (!isLookedAfter(office, room, agentId) || leavesSilence(room, agentId)) return refused('not-allowed');
       const seq = leave(office, room, member, frame.clientId);
+      resumeAfterTransfer(office, room, member.agent);
       showRoom(office, room);
       return stored(seq);
     }
+    case 'hold':
+      return onHold(office, room, member, frame);
+    case 'hangUp':
+      return onHangUp(office, room, member, frame);
     case 'help': {
       room.helpFrom = member.agent.name;
       keep(office, room);
@@ -240,6 +297,11 @@ function finish(
   }
   if (!mayTalk(member)) return refused('not-allowed');
   if (frame.promise) promise(office, room, member, frame.promise);
+  if (room.window && room.status === 'talking' && frame.outcome === 'notReached') {
+    backToList(office, room);
+    return stored();
+  }
+  if (room.window && room.status === 'talking') settleDue(office, room, 'callback', person.id);
   if (room.status === 'talking') end(office, room, speakerOf(member), { reason: 'agentEnded' }, frame.clientId);
   close(office, room, { isContact: true, agent: person.id });
   return stored(office.logOf(room.id).last);
@@ -274,8 +336,11 @@ function answerMessage(
 }
 
 /** Whether anyone who takes talks is there now. */
-export const isStaffed = (office: OfficeState): boolean =>
+export const isStaffed = (office: OfficeState, fits: (agent: AgentHere) => boolean = () => true): boolean =>
   [...office.agents.values()].some(
-    ({ person, presence }) =>
-      presence === 'available' && isHere(office, person.id) && person.roles.some((role) => role !== 'quality'),
+    (agent) =>
+      agent.presence === 'available' &&
+      isHere(office, agent.person.id) &&
+      agent.person.roles.some((role) => role !== 'quality') &&
+      fits(agent),
   );

@@ -1,5 +1,6 @@
 import type { DeskAnswer } from '../../protocol/handoff-desk-frames.ts';
 import { handoffProtocol } from '../../protocol/handoff-limits.ts';
+import { ringsAt } from './call/call.ts';
 import { memberOf } from './room.ts';
 import {
   type AgentHere,
@@ -85,7 +86,9 @@ export function setGone(office: OfficeState, { person, rooms }: AgentHere, goneA
 const isForTalks = (person: DeskPerson): boolean => person.roles.includes('agent') || person.roles.includes('lead');
 
 function roomsOf(office: OfficeState, here: AgentHere) {
-  const asked = [...office.rooms.values()].filter(({ transfer }) => transfer?.to.id === here.person.id);
+  const asked = [...office.rooms.values()].filter(
+    (room) => room.transfer?.to.id === here.person.id || ringsAt(room, here.person.id),
+  );
   const own = [...here.rooms].flatMap((id) => office.rooms.get(id) ?? []);
   return [...new Set([...own, ...asked])];
 }

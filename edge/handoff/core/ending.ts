@@ -3,6 +3,7 @@ import type { EntryOf, Speaker } from '../../protocol/handoff-entry.ts';
 import { closeCode } from '../../protocol/handoff-limits.ts';
 import type { CallbackWindow } from '../../protocol/handoff-note.ts';
 import { texts } from '../words/texts.ts';
+import { endCall } from './call/sound.ts';
 import { dequeue } from './queue.ts';
 import { isCaseRoom, type Room } from './room.ts';
 import { keep, type OfficeState } from './state.ts';
@@ -53,6 +54,7 @@ export function end(
 ): number {
   delete room.transfer;
   delete room.helpFrom;
+  endCall(office, room);
   office.deadlines.delete(`transfer:${room.id}`);
   room.status = 'closed';
   room.endedAt = office.at;
@@ -71,6 +73,7 @@ export function close(
   { isContact, agent }: { isContact: boolean; agent?: string },
 ): void {
   if (room.closedAt !== undefined) return;
+  endCall(office, room);
   room.status = 'closed';
   room.endedAt ??= office.at;
   room.closedAt = office.at;
@@ -84,7 +87,7 @@ export function close(
   office.changed.add('colleagues');
   const { caseId } = room.note;
   if (isContact && caseId !== undefined) {
-    const channel = room.window ? 'phone' : 'chat';
+    const channel = room.window || room.call?.answered ? 'phone' : 'chat';
     const id = `${room.id}.contact`;
     office.step.errands.push({ id, kind: 'contact', caseId, channel, ...(agent !== undefined && { agent }) });
   }
@@ -143,6 +146,7 @@ export function letGo(office: OfficeState, room: Room): void {
 
 /** The office knows nothing of it any more; who still looks is told not to come back. */
 export function forget(office: OfficeState, room: Room): void {
+  endCall(office, room);
   if (room.status === 'waiting') dequeue(office, room);
   for (const { person } of watchersOf(office, room)) tellAgent(office, person.id, { type: 'gone', room: room.id });
   for (const { agent } of room.members) office.agents.get(agent.id)?.rooms.delete(room.id);
@@ -151,7 +155,8 @@ export function forget(office: OfficeState, room: Room): void {
     office.connections.delete(connection.socket);
   }
   office.citizens.delete(room.id);
-  for (const kind of ['away', 'close', 'due', 'save', 'transfer']) office.deadlines.delete(`${kind}:${room.id}`);
+  for (const kind of ['again', 'away', 'close', 'due', 'ring', 'save', 'transfer'])
+    office.deadlines.delete(`${kind}:${room.id}`);
   office.rooms.delete(room.id);
   office.touched.delete(room);
   office.forgetLog(room.id);

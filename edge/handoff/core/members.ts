@@ -1,3 +1,6 @@
+import { callOf, legOf } from './call/call.ts';
+import { dropLeg } from './call/sound.ts';
+import { backToList } from './due.ts';
 import { enqueue } from './queue.ts';
 import { type Agent, type Member, mayTalk, memberOf, type Room, speakerOf } from './room.ts';
 import { isHere, keep, type OfficeState } from './state.ts';
@@ -16,6 +19,9 @@ export function join(office: OfficeState, room: Room, agent: Agent, as: Member['
 
 /** Takes an agent out of a room. */
 export function leave(office: OfficeState, room: Room, member: Member, clientId?: string): number {
+  const call = callOf(room);
+  const leg = legOf(call, member.agent.id);
+  if (call && leg) dropLeg(office, room, call, leg);
   const seq = say(office, room, speakerOf(member), { kind: 'left' }, clientId);
   room.members = room.members.filter((other) => other !== member);
   office.agents.get(member.agent.id)?.rooms.delete(room.id);
@@ -39,7 +45,15 @@ export function lose(office: OfficeState, room: Room, agentId: string): void {
   if (isAlone) {
     // Who reads along was asked by who is gone; the question comes back with the talk.
     for (const other of room.members) if (other.as === 'aside') leave(office, room, other);
-    if (room.members.length === 0) enqueue(office, room);
+    if (room.members.length === 0) comeBack(office, room);
   }
   showRoom(office, room);
+}
+
+/** A call-back that nobody is on the line for goes back to its list; everything else to the front of the queue. */
+function comeBack(office: OfficeState, room: Room): void {
+  const call = callOf(room);
+  if (call) call.turnedDown = [];
+  if (room.window && call?.citizenSid === undefined) backToList(office, room);
+  else enqueue(office, room);
 }

@@ -1,12 +1,18 @@
 import { type CitizenFrame, citizenFrame, type Refusal } from '../../protocol/handoff-citizen-frames.ts';
 import { type DeskFrame, deskFrame, type Presence } from '../../protocol/handoff-desk-frames.ts';
 import { closeCode, handoffProtocol } from '../../protocol/handoff-limits.ts';
-import { type Outcome, onCitizenFrame, welcomeCitizen } from './citizen-frames.ts';
+import type { CallLook, VoiceEvent, VoiceOrder } from '../voice.ts';
+import { hasPhone } from './call/call.ts';
+import { onVoice } from './call/events.ts';
+import { isWanted } from './call/orders.ts';
+import { ringWhereDue } from './call/ringing.ts';
+import { onCitizenFrame, welcomeCitizen } from './citizen-frames.ts';
 import { createRoom, type NewHandoff } from './create.ts';
 import { isStaffed, onDeskFrame } from './desk-frames.ts';
 import { agentFor, leaveDesk, setGone, tellDesks, welcomeDesk } from './desks.ts';
 import { citizenLeftAfterEnd, forget, letGoAt } from './ending.ts';
 import { countFrame, readFrame } from './frames.ts';
+import type { Outcome } from './outcome.ts';
 import { startAway, stopAway } from './queue.ts';
 import type { Room } from './room.ts';
 import {
@@ -15,6 +21,7 @@ import {
   createState,
   type DeskConnection,
   type DeskPerson,
+  isCitizenHere,
   type OfficeOptions,
   type OfficeSettings,
   type OfficeState,
@@ -33,7 +40,7 @@ export type Who =
 /** What a host remembers of a connection while the office sleeps. */
 export type Asleep =
   | { kind: 'citizen'; room: string }
-  | { kind: 'desk'; person: DeskPerson; expiresAt: number; presence: Presence };
+  | { kind: 'desk'; person: DeskPerson; expiresAt: number; presence: Presence; phone?: boolean };
 
 /**
  * The office of one organisation: its queue, its rooms, its desks. Pure: it is told the moment and what happened, and
@@ -58,7 +65,7 @@ export class Office {
     const connection: AnyConnection =
       who.kind === 'citizen'
         ? { ...base, kind: 'citizen', room: who.room, token: who.token, shown: '' }
-        : { ...base, kind: 'desk', person: who.person, expiresAt: who.expiresAt };
+        : { ...base, kind: 'desk', person: who.person, expiresAt: who.expiresAt, phone: false };
     office.connections.set(socket, connection);
     office.deadlines.set(`hello:${socket}`, at + helloMs);
     if (who.kind === 'desk') office.deadlines.set(`login:${socket}`, who.expiresAt);
@@ -77,8 +84,8 @@ export class Office {
       stopAway(office, room);
       return;
     }
-    const { person, expiresAt, presence } = who;
-    office.connections.set(socket, { ...base, kind: 'desk', person, expiresAt });
+    const { person, expiresAt, presence, phone = false } = who;
+    office.connections.set(socket, { ...base, kind: 'desk', person, expiresAt, phone });
     const here = agentFor(office, person);
     here.presence = presence;
     here.sockets.add(socket);
@@ -96,8 +103,9 @@ export class Office {
     const connection = this.state.connections.get(socket);
     if (!connection?.ready) return undefined;
     if (connection.kind === 'citizen') return { kind: 'citizen', room: connection.room };
-    const { person, expiresAt } = connection;
-    return { kind: 'desk', person, expiresAt, presence: this.state.agents.get(person.id)?.presence ?? 'available' };
+    const { person, expiresAt, phone } = connection;
+    const presence = this.state.agents.get(person.id)?.presence ?? 'available';
+    return { kind: 'desk', person, expiresAt, presence, ...(phone && { phone }) };
   }
 
   /** A frame came in. `data` is absent when it was no text. */
@@ -120,6 +128,22 @@ export class Office {
 
   create(handoff: NewHandoff, at: number): void {
     createRoom(this.#at(at), handoff);
+  }
+
+  /** Something happened at the telephone. */
+  voice(room: string, event: VoiceEvent, at: number): void {
+    onVoice(this.#at(at), room, event);
+  }
+
+  /** The call of a hand-off, for who brings the citizen's line into it. */
+  call(room: string): CallLook | undefined {
+    const call = this.state.rooms.get(room)?.call;
+    return call && { conference: call.conference, open: call.overAt === undefined };
+  }
+
+  /** Whether what the telephone was asked for still makes sense. */
+  wants(order: VoiceOrder): boolean {
+    return isWanted(this.state.rooms.get(order.handoff), order);
   }
 
   /** A case was erased, and with it its talks. */
@@ -174,6 +198,7 @@ export class Office {
   /** Takes what has to be stored and told since the last time. */
   take(): Step {
     const office = this.state;
+    ringWhereDue(office);
     this.#tellAll();
     const { step } = office;
     office.step = newStep();
@@ -182,6 +207,11 @@ export class Office {
 
   isStaffed(): boolean {
     return isStaffed(this.state);
+  }
+
+  /** Somebody is there whose phone can ring. */
+  hasPhones(): boolean {
+    return isStaffed(this.state, ({ person }) => hasPhone(this.state, person.id));
   }
 
   #at(at: number): OfficeState {
@@ -276,7 +306,7 @@ export class Office {
     const others = office.citizens.get(connection.room);
     if (!room || !others?.delete(connection) || others.size > 0) return;
     office.citizens.delete(room.id);
-    if (room.status === 'waiting') startAway(office, room);
+    if (room.status === 'waiting' && !isCitizenHere(office, room)) startAway(office, room);
     if (room.closedAt !== undefined) citizenLeftAfterEnd(office, room);
     showCitizenMarks(office, room);
   }

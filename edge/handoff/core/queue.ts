@@ -1,5 +1,5 @@
 import type { Room } from './room.ts';
-import { byAge, keep, type OfficeState } from './state.ts';
+import { byAge, isCitizenHere, keep, type OfficeState } from './state.ts';
 import { awayMs, rangeEveryMs } from './times.ts';
 
 /** Puts a room where its age says. Nothing else moves it: not its words, not its tags. */
@@ -9,7 +9,7 @@ export function enqueue(office: OfficeState, room: Room): void {
   office.waiting.splice(at < 0 ? office.waiting.length : at, 0, room);
   office.changed.add('queue');
   if (!office.deadlines.has('range')) office.deadlines.set('range', office.at + rangeEveryMs);
-  if (!office.citizens.get(room.id)?.size) startAway(office, room);
+  if (!isCitizenHere(office, room)) startAway(office, room);
   keep(office, room);
 }
 

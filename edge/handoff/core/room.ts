@@ -1,6 +1,7 @@
 import type { Entry, Speaker } from '../../protocol/handoff-entry.ts';
 import type { CallbackWindow, HandoffNote } from '../../protocol/handoff-note.ts';
 import type { CalendarDate, LocalizedText } from '../../protocol/primitives.ts';
+import type { Call } from './call/call.ts';
 
 /** An agent as a room knows them. */
 export interface Agent {
@@ -63,6 +64,7 @@ export interface Room {
   calm: boolean;
   /** Name of who asked a lead for help; nobody has come yet. */
   helpFrom?: string;
+  call?: Call;
   window?: CallbackWindow;
   phone?: string;
   answerBy?: CalendarDate;

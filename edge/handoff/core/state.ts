@@ -12,6 +12,8 @@ import { marksEveryMs } from './times.ts';
 /** What an organisation set, as far as the office needs it. */
 export interface OfficeSettings {
   chat: boolean;
+  /** There is a telephone, and citizens may call. */
+  call: boolean;
   hours: OpeningHours;
   chatHours: OpeningHours;
   team: LocalizedText;
@@ -51,6 +53,8 @@ export interface DeskConnection extends Connection {
   person: DeskPerson;
   /** End of the login, milliseconds since 1970. */
   expiresAt: number;
+  /** Calls can ring here. */
+  phone: boolean;
 }
 export type AnyConnection = CitizenConnection | DeskConnection;
 
@@ -74,6 +78,8 @@ export interface OfficeState {
   waiting: Room[];
   agents: Map<string, AgentHere>;
   connections: Map<SocketId, AnyConnection>;
+  /** Rooms with a call that goes on. */
+  calls: Set<Room>;
   /** Sockets of the citizen of a room. */
   citizens: Map<string, Set<CitizenConnection>>;
   waits: Wait[];
@@ -89,6 +95,8 @@ export interface OfficeState {
   touched: Set<Room>;
   logOf(room: string): RoomLog;
   forgetLog(room: string): void;
+  /** A random name, for what others may see. */
+  newName(): string;
 }
 
 /** What was stored, to begin from. */
@@ -105,9 +113,17 @@ export interface OfficeOptions {
   limits?: FrameLimits;
   /** What was said in a room. Asked once, when it is first needed. */
   entriesOf: (room: string) => readonly Entry[];
+  newName: () => string;
 }
 
-export function createState({ organisation, settings, stored, limits, entriesOf }: OfficeOptions): OfficeState {
+export function createState({
+  organisation,
+  settings,
+  stored,
+  limits,
+  entriesOf,
+  newName,
+}: OfficeOptions): OfficeState {
   const logs = new Map<string, RoomLog>();
   return {
     organisation,
@@ -118,6 +134,7 @@ export function createState({ organisation, settings, stored, limits, entriesOf 
     waiting: stored.rooms.filter(({ status }) => status === 'waiting').sort(byAge),
     agents: new Map(),
     connections: new Map(),
+    calls: new Set(stored.rooms.filter(({ call }) => call && call.overAt === undefined)),
     citizens: new Map(),
     waits: [...stored.waits],
     promises: new Map(stored.promises.map((promise) => [promise.id, promise])),
@@ -135,6 +152,7 @@ export function createState({ organisation, settings, stored, limits, entriesOf 
       return log;
     },
     forgetLog: (room) => void logs.delete(room),
+    newName,
   };
 }
 
@@ -151,6 +169,10 @@ export function touch(office: OfficeState, room: Room): void {
   office.touched.add(room);
   if (!office.deadlines.has('marks')) office.deadlines.set('marks', office.at + marksEveryMs);
 }
+
+/** In writing, or by ear. */
+export const isCitizenHere = (office: OfficeState, { id, call }: Room): boolean =>
+  (office.citizens.get(id)?.size ?? 0) > 0 || call?.citizenSid !== undefined;
 
 export const isHere = (office: OfficeState, agentId: string): boolean =>
   (office.agents.get(agentId)?.sockets.size ?? 0) > 0;

@@ -2,6 +2,7 @@ import type { CaseEvent } from '../../protocol/events.ts';
 import type { CitizenAnswer } from '../../protocol/handoff-citizen-frames.ts';
 import type { DeskAnswer } from '../../protocol/handoff-desk-frames.ts';
 import type { Entry } from '../../protocol/handoff-entry.ts';
+import type { VoiceOrder } from '../voice.ts';
 import type { Wait } from '../wait-range.ts';
 import type { Room } from './room.ts';
 
@@ -42,6 +43,8 @@ export interface Step {
   /** Rooms that stay with their case, and are not live any more, with all that was said. */
   archived: Map<string, readonly Entry[]>;
   errands: Errand[];
+  /** For the telephone. Kept until each is carried out. */
+  orders: VoiceOrder[];
   waits: Wait[];
   promises: Map<string, AgentPromise>;
   erasedPromises: Set<string>;
@@ -58,6 +61,7 @@ export function newStep(): Step {
     erased: new Set(),
     archived: new Map(),
     errands: [],
+    orders: [],
     waits: [],
     promises: new Map(),
     erasedPromises: new Set(),
@@ -74,6 +78,7 @@ export function isToStore(step: Step): boolean {
     step.erased.size > 0 ||
     step.archived.size > 0 ||
     step.errands.length > 0 ||
+    step.orders.length > 0 ||
     step.waits.length > 0 ||
     step.promises.size > 0 ||
     step.erasedPromises.size > 0 ||

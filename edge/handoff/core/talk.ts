@@ -2,6 +2,7 @@ import type { CitizenAnswer } from '../../protocol/handoff-citizen-frames.ts';
 import type { DeskAnswer } from '../../protocol/handoff-desk-frames.ts';
 import { deskOnly, type Entry, type EntryContent, type Speaker } from '../../protocol/handoff-entry.ts';
 import type { CallbackWindow } from '../../protocol/handoff-note.ts';
+import { callOf } from './call/call.ts';
 import type { Room, Transfer } from './room.ts';
 import { type AgentHere, type OfficeState, touch } from './state.ts';
 import type { SocketId } from './step.ts';
@@ -15,16 +16,17 @@ export function tellCitizen(office: OfficeState, room: Room, message: CitizenAns
   for (const { socket } of office.citizens.get(room.id) ?? []) if (socket !== but) send(office, socket, message);
 }
 
-/** Everyone who sees the room from a desk: who is in it, and who was asked to take it over. */
+/** Everyone who sees the room from a desk: who is in it, and who was asked to take it over, and at whom it rings. */
 export function* watchersOf(office: OfficeState, room: Room): Iterable<AgentHere> {
   for (const { agent } of room.members) {
     const here = office.agents.get(agent.id);
     if (here) yield here;
   }
-  const asked = room.transfer?.to.id;
-  if (asked === undefined || room.members.some(({ agent }) => agent.id === asked)) return;
-  const here = office.agents.get(asked);
-  if (here) yield here;
+  const asked = [room.transfer?.to.id, ...(callOf(room)?.legs.map(({ agent }) => agent.id) ?? [])];
+  for (const id of new Set(asked)) {
+    const here = id === undefined ? undefined : office.agents.get(id);
+    if (here && !room.members.some(({ agent }) => agent.id === id)) yield here;
+  }
 }
 
 export function tellAgent(office: OfficeState, agentId: string, message: DeskAnswer): void {

@@ -8,6 +8,12 @@ export const helloMs = 10 * second;
 export const agentGraceMs = 90 * second;
 /** A colleague who does not answer a transfer by then is taken not to be there. */
 export const transferMs = 60 * second;
+/** A call that rings at an agent this long goes to the next. */
+export const ringMs = 25 * second;
+/** After an agent said yes, the sound has this long to follow. */
+export const joinMs = 15 * second;
+/** When everyone who could take a call said no, they are asked again after this. */
+export const ringPauseMs = 15 * second;
 /** After the end a citizen may save the talk this long. */
 export const saveMs = 30 * minute;
 /** A citizen whose screen is gone after the end may still be on the way to another page. */

@@ -1,9 +1,12 @@
+import { callOf } from './call/call.ts';
+import { onRingDeadline } from './call/events.ts';
+import { planRinging } from './call/sound.ts';
 import { agentFor } from './desks.ts';
 import { close, end, letGo } from './ending.ts';
 import { lose } from './members.ts';
 import { dequeue, startAway } from './queue.ts';
 import { citizenSpeaker, type Room } from './room.ts';
-import { isHere, keep, type OfficeState } from './state.ts';
+import { isCitizenHere, isHere, keep, type OfficeState } from './state.ts';
 import { agentGraceMs, autoCloseMs, awayMs, dueKeptMs, rangeEveryMs } from './times.ts';
 import { turnDown } from './transfer.ts';
 
@@ -31,6 +34,12 @@ export function onDeadline(office: OfficeState, kind: string, id: string): void 
 
 function onRoomDeadline(office: OfficeState, kind: string, room: Room): void {
   switch (kind) {
+    case 'ring':
+      onRingDeadline(office, room);
+      return;
+    // Looked at with everything that happens; here is only the moment for it.
+    case 'again':
+      return;
     case 'transfer':
       turnDown(office, room, 'unanswered');
       return;
@@ -44,6 +53,7 @@ function onRoomDeadline(office: OfficeState, kind: string, room: Room): void {
       close(office, room, { isContact: true });
       return;
     case 'due':
+      if (room.status === 'talking') return;
       close(office, room, { isContact: false });
       office.changed.add('promises');
       return;
@@ -67,7 +77,7 @@ function loseAgent(office: OfficeState, id: string): void {
 /** Who did not come back with the office is gone from now on: kept, so that the next start does not begin the time anew. */
 export function rememberGone(office: OfficeState): void {
   for (const room of office.rooms.values()) {
-    if (room.status === 'waiting' && !office.citizens.get(room.id)?.size) startAway(office, room);
+    if (room.status === 'waiting' && !isCitizenHere(office, room)) startAway(office, room);
     for (const member of room.members) {
       if (member.goneAt !== undefined || isHere(office, member.agent.id)) continue;
       member.goneAt = office.at;
@@ -85,11 +95,15 @@ export function resume(office: OfficeState): void {
       agentFor(office, { ...agent, roles: [] }).rooms.add(room.id);
       deadlines.set(`lost:${agent.id}`, (goneAt ?? at) + agentGraceMs);
     }
+    const call = callOf(room);
+    if (call) planRinging(office, room, call);
+    if (call?.againAt !== undefined) deadlines.set(`again:${room.id}`, call.againAt);
     if (room.status === 'waiting') deadlines.set(`away:${room.id}`, (room.awaySince ?? at) + awayMs);
     if (room.transfer) deadlines.set(`transfer:${room.id}`, room.transfer.until);
     if (room.letGoAt !== undefined) deadlines.set(`save:${room.id}`, room.letGoAt);
     else if (room.endedAt !== undefined) deadlines.set(`close:${room.id}`, room.endedAt + autoCloseMs);
     const due = room.window?.day ?? room.answerBy;
-    if (due !== undefined && room.closedAt === undefined) deadlines.set(`due:${room.id}`, Date.parse(due) + dueKeptMs);
+    if (due !== undefined && room.closedAt === undefined && room.status !== 'talking')
+      deadlines.set(`due:${room.id}`, Date.parse(due) + dueKeptMs);
   }
 }

@@ -1,9 +1,11 @@
 import type { Refusal } from '../../protocol/handoff-citizen-frames.ts';
 import type { RoomFrame } from '../../protocol/handoff-desk-frames.ts';
 import { maxTalks } from '../../protocol/handoff-limits.ts';
-import { type Outcome, refused, stored } from './citizen-frames.ts';
+import { canRing, hasSound } from './call/call.ts';
+import { bringInColleague, holdForTransfer, resumeAfterTransfer } from './call/frames.ts';
 import { toAudit } from './ending.ts';
 import { isLookedAfter, join, leave } from './members.ts';
+import { type Outcome, refused, stored } from './outcome.ts';
 import { type Agent, type Member, memberOf, type Room, speakerOf, type Transfer } from './room.ts';
 import { type AgentHere, isHere, keep, type OfficeState, talksOf } from './state.ts';
 import { say, showRoom, showRoomTo, tellAgent, transferName } from './talk.ts';
@@ -23,7 +25,9 @@ export function offer(office: OfficeState, room: Room, member: Member, frame: Of
   if (frame.note !== undefined) say(office, room, speakerOf(member), { kind: 'aside', text: frame.note });
   const team = frame.to.kind === 'team' ? { team: frame.to.team } : {};
   room.transfer = { from, to, ...team, asked: [...asked, to.id], step: 'offered', until: 0 };
-  return stored(ask(office, room, room.transfer, frame.clientId));
+  const seq = ask(office, room, room.transfer, frame.clientId);
+  holdForTransfer(office, room, member);
+  return stored(seq);
 }
 
 function ask(office: OfficeState, room: Room, transfer: Transfer, clientId?: string): number {
@@ -66,6 +70,7 @@ export function answer(office: OfficeState, room: Room, agent: Agent, frame: Of<
     frame.clientId,
   );
   join(office, room, agent, 'talk');
+  bringInColleague(office, room, agent);
   toAudit(office, room, 'handoff.joined', agent.id);
   showRoom(office, room);
   return stored(seq);
@@ -78,6 +83,7 @@ export function cancel(office: OfficeState, room: Room, member: Member, frame: O
   const content = { kind: 'transfer', step: 'cancelled', to: transferName(transfer) } as const;
   const seq = say(office, room, speakerOf(member), content, frame.clientId);
   sendAway(office, room, transfer.to.id);
+  resumeAfterTransfer(office, room, member.agent);
   showRoom(office, room);
   return stored(seq);
 }
@@ -94,7 +100,10 @@ export function turnDown(office: OfficeState, room: Room, step: 'declined' | 'un
   if (typeof next !== 'string' && isLookedAfter(office, room, '')) {
     room.transfer = { ...transfer, to: next, asked: [...transfer.asked, next.id], step: 'offered' };
     ask(office, room, room.transfer);
-  } else showRoom(office, room);
+  } else {
+    resumeAfterTransfer(office, room, transfer.from);
+    showRoom(office, room);
+  }
   return seq;
 }
 
@@ -114,6 +123,8 @@ function sendAway(office: OfficeState, room: Room, agentId: string): void {
 function colleagueFor(office: OfficeState, room: Room, id: string): Agent | Refusal {
   const here = office.agents.get(id);
   if (!here || !isHere(office, id) || !takesTalks(here) || memberOf(room, id)) return 'not-allowed';
+  // Who cannot be heard cannot take over a call.
+  if (hasSound(room) && !canRing(office, id)) return 'busy';
   return talksOf(office, id) >= maxTalks ? 'busy' : here.person;
 }
 
@@ -123,6 +134,7 @@ function freeIn(office: OfficeState, room: Room, team: string, asked: readonly s
     .filter(({ person, presence }) => person.team === team && presence === 'available' && isHere(office, person.id))
     .filter((here) => takesTalks(here) && !asked.includes(here.person.id) && !memberOf(room, here.person.id))
     .filter(({ person }) => talksOf(office, person.id) < maxTalks)
+    .filter(({ person }) => !hasSound(room) || canRing(office, person.id))
     .sort(
       (a, b) => talksOf(office, a.person.id) - talksOf(office, b.person.id) || (a.person.id < b.person.id ? -1 : 1),
     );

@@ -5,6 +5,8 @@ import { deskOnly, type Entry } from '../../protocol/handoff-entry.ts';
 import type { CallbackWindow } from '../../protocol/handoff-note.ts';
 import { afterWorkingDays, callbackWindows } from '../callback-windows.ts';
 import { waitRange } from '../wait-range.ts';
+import { callOf, hasPhone } from './call/call.ts';
+import { citizenCallOf, deskCallOf } from './call/views.ts';
 import { isCaseRoom, memberOf, type Room, speakerOf } from './room.ts';
 import { type AgentHere, isHere, type OfficeState, talksOf } from './state.ts';
 
@@ -31,13 +33,14 @@ export function citizenState(office: OfficeState, room: Room, windows = windowsO
     case 'waiting': {
       const ahead = Math.max(0, office.waiting.indexOf(room));
       const range = rangeFor(office, ahead);
-      return { status: 'waiting', ahead, ...(range && { range }), callback: windows };
+      return { status: 'waiting', ahead, ...(range && { range }), callback: windows, ...citizenCallOf(room) };
     }
     case 'talking':
       return {
         status: 'talking',
         with: room.members.map((member) => ({ speaker: speakerOf(member), as: member.as })),
         calm: room.calm,
+        ...citizenCallOf(room),
       };
     case 'callback':
       if (room.window) return { status: 'callback', window: room.window };
@@ -53,7 +56,8 @@ export function citizenState(office: OfficeState, room: Room, windows = windowsO
 export const forCitizen = (entries: readonly Entry[]): Entry[] =>
   entries.filter(({ content }) => !deskOnly.includes(content.kind));
 
-export function queueItem({ id, note, waitingSince, brief }: Room): QueueItem {
+export function queueItem(room: Room): QueueItem {
+  const { id, note, waitingSince, brief } = room;
   const known = note.caseId === undefined ? undefined : brief;
   const passedOn = note.contacts ? known : undefined;
   const tags: QueueItem['tags'] = [];
@@ -68,6 +72,7 @@ export function queueItem({ id, note, waitingSince, brief }: Room): QueueItem {
     ...(passedOn && { time: passedOn.time }),
     tags,
     language: note.language,
+    ...(callOf(room) && { call: true }),
   };
 }
 
@@ -112,6 +117,7 @@ export function deskRoom(office: OfficeState, room: Room, agentId: string, after
     citizen: citizenAt(office, room),
     calm: room.calm,
     ended: room.endedAt !== undefined,
+    ...deskCallOf(room, agentId),
   };
 }
 
@@ -126,6 +132,7 @@ export function colleague(office: OfficeState, { person, presence }: AgentHere):
     role: ranks.find((role) => roles.includes(role)) ?? 'quality',
     presence,
     talks: talksOf(office, id),
+    ...(hasPhone(office, id) && { phone: true }),
   };
 }
 

@@ -1,4 +1,5 @@
 import { DurableObject } from 'cloudflare:workers';
+import type { Deps } from '../../deps.ts';
 import { todayInNetherlands } from '../../progress/today.ts';
 import { closeCode } from '../../protocol/handoff-limits.ts';
 import { type Bindings, openWorkerDeps } from '../../worker-host/deps.ts';
@@ -7,6 +8,7 @@ import type { NewHandoff } from '../core/create.ts';
 import type { Asleep, Who } from '../core/office.ts';
 import type { FrameLimits } from '../core/state.ts';
 import type { KnownHandoff, OfficeLook, RoomSubject } from '../offices.ts';
+import type { CallLook, VoiceEvent, VoiceLines } from '../voice.ts';
 import { recentMs } from '../wait-range.ts';
 import { createDurableStorage } from './durable-storage.ts';
 import { durableTables } from './durable-tables.ts';
@@ -36,6 +38,10 @@ export class HandoffOffice extends DurableObject<Bindings> {
   }
   /** A test lets time go by. */
   protected clock = (): Date => new Date();
+  /** A test hears what the telephone is asked for. */
+  protected voiceLines(deps: Deps): VoiceLines | undefined {
+    return deps.voice;
+  }
   readonly #sockets = new Map<WebSocket, number>();
   #open: OfficeHost | undefined;
   #last: Promise<unknown> = Promise.resolve();
@@ -101,6 +107,14 @@ export class HandoffOffice extends DurableObject<Bindings> {
     return (await this.#office(organisation)).create(handoff);
   }
 
+  async voice(organisation: string, room: string, event: VoiceEvent): Promise<void> {
+    await (await this.#office(organisation)).voice(room, event);
+  }
+
+  async call(organisation: string, room: string): Promise<CallLook | undefined> {
+    return (await this.#office(organisation)).call(room);
+  }
+
   async subjectFor(organisation: string, room: string, agentId: string): Promise<RoomSubject | undefined> {
     return (await this.#office(organisation)).subjectFor(room, agentId);
   }
@@ -140,12 +154,15 @@ export class HandoffOffice extends DurableObject<Bindings> {
     if (organisation === undefined) throw new Error('This office has no organisation.');
     if (!row) sql.exec('INSERT INTO office (organisation) VALUES (?)', organisation);
     const deps = await openWorkerDeps(this.env);
+    const voice = this.voiceLines(deps);
     const office = await OfficeHost.open({
       organisation,
       storage: createDurableStorage(this.ctx.storage, organisation),
       records: createRecords(deps, organisation),
-      settings: () => settingsOf(deps, organisation),
+      settings: () => settingsOf({ ...deps, ...(voice && { voice }) }, organisation),
       clock: () => this.clock(),
+      random: deps.random,
+      ...(voice && { voice }),
       log: deps.log,
       wakeAt: (at) => this.#wakeAt(at),
       // Storage here holds back what is sent until it is written, so nothing is won by waiting.

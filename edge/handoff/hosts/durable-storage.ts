@@ -1,7 +1,7 @@
 import type { Step } from '../core/step.ts';
 import { type EntryTexts, entryText } from './entry-text.ts';
 import type { OfficeStorage } from './office-host.ts';
-import { doneStatement, loadStatements, type Statement, storeStatements } from './statements.ts';
+import { doneStatement, loadStatements, type Statement, sortErrands, storeStatements } from './statements.ts';
 
 type Value = string | number | ArrayBuffer | null;
 
@@ -21,19 +21,19 @@ export function createDurableStorage(storage: SqlStorage, organisation: string):
   return {
     load: () => ({
       rooms: bodies(loadStatements.rooms),
-      errands: bodies(loadStatements.errands),
+      ...sortErrands(bodies(loadStatements.errands)),
       waits: bodies(loadStatements.waits),
       promises: bodies(loadStatements.promises),
       entriesOf: (room) => bodies('SELECT body FROM handoff_entry WHERE handoff_id = ?1 ORDER BY seq', room),
     }),
-    write(step, texts) {
-      const statements = [...entryStatements(step, texts), ...storeStatements(organisation, step)];
+    write(step, texts, at) {
+      const statements = [...entryStatements(step, texts), ...storeStatements(organisation, step, at)];
       storage.transactionSync(() => {
         for (const { sql, args } of statements) storage.sql.exec(sql, ...args);
       });
     },
-    done(errands) {
-      const { sql, args } = doneStatement(organisation, errands);
+    done(ids) {
+      const { sql, args } = doneStatement(organisation, ids);
       storage.sql.exec(sql, ...args);
     },
   };

@@ -1,3 +1,4 @@
+import { toBase64Url } from '../../keys.ts';
 import type { Log } from '../../log.ts';
 import type { CitizenAnswer } from '../../protocol/handoff-citizen-frames.ts';
 import type { ContextCard, DeskAnswer } from '../../protocol/handoff-desk-frames.ts';
@@ -10,8 +11,13 @@ import { type Errand, isToStore, type SocketId, type Step } from '../core/step.t
 import { maxWaiting, retryMs } from '../core/times.ts';
 import { rangeFor } from '../core/views.ts';
 import type { KnownHandoff, OfficeLook, RoomSubject } from '../offices.ts';
+import type { CallLook, VoiceEvent, VoiceLines } from '../voice.ts';
 import { type EntryTexts, entryText } from './entry-text.ts';
+import { OrderLanes, type StoredOrder } from './order-lanes.ts';
 import type { OfficeRecords } from './records.ts';
+
+/** Random bytes in the name of a conference. */
+const nameBytes = 16;
 
 /** A connection, as the host has it. */
 export interface HostSocket {
@@ -24,14 +30,16 @@ export interface HostSocket {
 
 export interface StoredOffice extends Stored {
   errands: readonly Errand[];
+  orders: readonly StoredOrder[];
   entriesOf: (room: string) => readonly Entry[];
 }
 
 export interface OfficeStorage {
   load(): StoredOffice | Promise<StoredOffice>;
   /** All of it holds afterwards, or none. */
-  write(step: Step, texts: EntryTexts): void | Promise<void>;
-  done(errands: readonly Errand[]): void | Promise<void>;
+  write(step: Step, texts: EntryTexts, at: number): void | Promise<void>;
+  /** Errands and orders that are done, by id. */
+  done(ids: readonly string[]): void | Promise<void>;
 }
 
 export interface OfficePorts {
@@ -46,6 +54,9 @@ export interface OfficePorts {
   /** When what came in is stored: at once, or together with what else comes in now. */
   soon(run: () => void): void;
   limits?: FrameLimits;
+  random: (length: number) => Uint8Array<ArrayBuffer>;
+  /** Absent where there is no telephone. */
+  voice?: VoiceLines;
 }
 
 /**
@@ -66,13 +77,28 @@ export class OfficeHost {
   #isBroken = false;
   #delivering: Promise<void> | undefined;
   #retryAt: number | undefined;
+  readonly #orders: OrderLanes;
+  /** Orders from before the host started, until work begins. */
+  #stored: readonly StoredOrder[];
 
   private constructor(ports: OfficePorts, stored: StoredOffice, settings: OfficeSettings) {
     this.#ports = ports;
-    const { organisation, limits } = ports;
-    const options = { organisation, settings, stored, entriesOf: stored.entriesOf, ...(limits && { limits }) };
+    const { organisation, limits, voice, log, storage, random } = ports;
+    const newName = () => toBase64Url(random(nameBytes));
+    const { entriesOf } = stored;
+    const options = { organisation, settings, stored, entriesOf, newName, ...(limits && { limits }) };
     this.#office = new Office(options, this.#now());
     this.#errands = [...stored.errands];
+    this.#orders = new OrderLanes({
+      lines: voice,
+      organisation,
+      now: () => this.#now(),
+      log,
+      isWanted: (order) => this.#office.wants(order),
+      done: (id) => storage.done([id]),
+      plan: () => this.#plan(),
+    });
+    this.#stored = stored.orders;
   }
 
   /** From what was stored. Then {@link wake} what was open, and {@link woken}. */
@@ -109,6 +135,8 @@ export class OfficeHost {
   woken(): void {
     this.#office.woken();
     this.#deliver();
+    this.#orders.restore(this.#stored);
+    this.#stored = [];
     this.#schedule();
     this.#plan();
   }
@@ -132,13 +160,15 @@ export class OfficeHost {
   tick(): void {
     this.#office.tick(this.#now());
     if (this.#retryAt !== undefined && this.#retryAt <= this.#now()) this.#deliver();
+    this.#orders.tick();
     this.#schedule();
   }
 
   /** @returns false when more wait than we can help. Resolves when it is stored. */
   async create(handoff: NewHandoff): Promise<boolean> {
     this.#office.configure(await this.#ports.settings());
-    if (handoff.way.kind === 'chat' && this.#office.state.waiting.length >= maxWaiting) return false;
+    const { kind } = handoff.way;
+    if ((kind === 'chat' || kind === 'call') && this.#office.state.waiting.length >= maxWaiting) return false;
     this.#office.create(handoff, this.#now());
     await this.flushed();
     return true;
@@ -150,7 +180,18 @@ export class OfficeHost {
     state.at = Math.max(state.at, this.#now());
     const waiting = state.waiting.length;
     const range = rangeFor(state, waiting);
-    return { waiting, isStaffed: this.#office.isStaffed(), ...(range && { range }) };
+    const isStaffed = this.#office.isStaffed();
+    return { waiting, isStaffed, hasPhones: this.#office.hasPhones(), ...(range && { range }) };
+  }
+
+  /** Resolves when what it changed is stored. */
+  async voice(room: string, event: VoiceEvent): Promise<void> {
+    this.#office.voice(room, event, this.#now());
+    await this.flushed();
+  }
+
+  call(room: string): CallLook | undefined {
+    return this.#office.call(room);
   }
 
   known(id: string): KnownHandoff | undefined {
@@ -221,7 +262,7 @@ export class OfficeHost {
         if (!stores && step.sends.length === 0 && step.closes.length === 0) break;
         const texts: EntryTexts = new Map();
         if (stores) {
-          const written = this.#ports.storage.write(step, texts);
+          const written = this.#ports.storage.write(step, texts, this.#now());
           if (written) await written;
         }
         this.#tell(step, texts);
@@ -238,7 +279,7 @@ export class OfficeHost {
     }
   }
 
-  #tell({ sends, closes, errands }: Step, entries: EntryTexts): void {
+  #tell({ sends, closes, errands, orders }: Step, entries: EntryTexts): void {
     const texts = new Map<object, string>();
     const corked = new Set<HostSocket>();
     for (const { socket, message } of sends) {
@@ -265,6 +306,7 @@ export class OfficeHost {
       this.#sockets.get(socket)?.close(code);
       this.#sockets.delete(socket);
     }
+    if (orders.length > 0) this.#orders.add(orders);
     if (errands.length > 0) {
       this.#errands.push(...errands);
       this.#deliver();
@@ -310,7 +352,7 @@ export class OfficeHost {
     try {
       for (let errand = this.#errands[0]; errand; errand = this.#errands[0]) {
         await this.#ports.records.deliver(errand);
-        await this.#ports.storage.done([errand]);
+        await this.#ports.storage.done([errand.id]);
         this.#errands = this.#errands.filter((other) => other !== errand);
         if (errand.kind === 'audit' || errand.caseId === undefined) continue;
         this.#office.caseChanged(errand.caseId, this.#now());
@@ -324,7 +366,7 @@ export class OfficeHost {
 
   #plan(): void {
     if (this.#isBroken) return;
-    const due = [this.#office.deadline(), this.#retryAt].filter((at) => at !== undefined);
+    const due = [this.#office.deadline(), this.#retryAt, this.#orders.dueAt].filter((at) => at !== undefined);
     this.#ports.wakeAt(due.length > 0 ? Math.min(...due) : undefined);
   }
 }

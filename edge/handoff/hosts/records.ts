@@ -92,12 +92,16 @@ export async function briefOf(
 }
 
 /** What an organisation set for its desk. One without a desk has no talks. */
-export async function settingsOf(deps: Pick<Deps, 'organisations'>, organisation: string): Promise<OfficeSettings> {
+export async function settingsOf(
+  deps: Pick<Deps, 'organisations' | 'voice'>,
+  organisation: string,
+): Promise<OfficeSettings> {
   const found = await deps.organisations.find(organisation);
   if (!found) throw new ProblemError('not-found');
   const { facts, desk } = found;
   return {
     chat: desk !== undefined && facts.on.includes('chat'),
+    call: desk !== undefined && facts.on.includes('call') && deps.voice !== undefined,
     hours: facts.hours,
     chatHours: desk?.chatWeek ? { ...facts.hours, week: desk.chatWeek } : facts.hours,
     team: desk?.team ?? facts.name,

@@ -1,4 +1,5 @@
 import type { Errand, Step } from '../core/step.ts';
+import type { StoredOrder } from './order-lanes.ts';
 
 /** A statement with its values, for any SQLite. */
 export interface Statement {
@@ -10,7 +11,7 @@ export interface Statement {
 // messages costs little more than one.
 
 /** What a step has to store, but for what was said: each host keeps that in its own way. */
-export function storeStatements(organisation: string, step: Step): Statement[] {
+export function storeStatements(organisation: string, step: Step, at: number): Statement[] {
   const statements: Statement[] = [];
   const add = (sql: string, rows: readonly unknown[]) => {
     if (rows.length > 0) statements.push({ sql, args: [organisation, JSON.stringify(rows)] });
@@ -25,7 +26,10 @@ export function storeStatements(organisation: string, step: Step): Statement[] {
   add(
     `INSERT INTO handoff_errand (id, organisation, case_id, body)
      SELECT value ->> 0, ?1, value ->> 1, value ->> 2 FROM json_each(?2) WHERE true ON CONFLICT (id) DO NOTHING`,
-    step.errands.map((errand) => [errand.id, errand.caseId ?? null, JSON.stringify(errand)]),
+    [
+      ...step.errands.map((errand) => [errand.id, errand.caseId ?? null, JSON.stringify(errand)]),
+      ...step.orders.map((order) => [order.id, null, JSON.stringify({ order, at } satisfies StoredOrder)]),
+    ],
   );
   add(
     `INSERT INTO handoff_promise (id, organisation, case_id, body)
@@ -48,10 +52,21 @@ export function storeStatements(organisation: string, step: Step): Statement[] {
   return statements;
 }
 
-/** Errands that were done. */
-export const doneStatement = (organisation: string, done: readonly Errand[]): Statement => ({
+/** What is kept until it is done: for the cases, and for the telephone. */
+export function sortErrands(rows: readonly (Errand | StoredOrder)[]): { errands: Errand[]; orders: StoredOrder[] } {
+  const errands: Errand[] = [];
+  const orders: StoredOrder[] = [];
+  for (const row of rows) 'order' in row ? orders.push(row) : errands.push(row);
+  return { errands, orders: orders.sort((a, b) => a.at - b.at || numberOf(a) - numberOf(b)) };
+}
+
+/** Orders of a call are numbered, at the end of their id. */
+const numberOf = ({ order: { id } }: StoredOrder): number => Number(id.slice(id.lastIndexOf('-') + 1)) || 0;
+
+/** Errands and orders that were done. */
+export const doneStatement = (organisation: string, ids: readonly string[]): Statement => ({
   sql: 'DELETE FROM handoff_errand WHERE organisation = ?1 AND id IN (SELECT value FROM json_each(?2))',
-  args: [organisation, JSON.stringify(done.map(({ id }) => id))],
+  args: [organisation, JSON.stringify(ids)],
 });
 
 /** Everything of a case. @param entries table of what was said. */

@@ -3,6 +3,7 @@ import type { NewHandoff } from '../../../edge/handoff/core/create.ts';
 import { Office } from '../../../edge/handoff/core/office.ts';
 import type { OfficeSettings, Stored } from '../../../edge/handoff/core/state.ts';
 import { type Errand, isToStore, type Step } from '../../../edge/handoff/core/step.ts';
+import type { VoiceEvent } from '../../../edge/handoff/voice.ts';
 import type { CitizenAnswer, CitizenFrame } from '../../../edge/protocol/handoff-citizen-frames.ts';
 import type { DeskAnswer, DeskFrame, DeskRole } from '../../../edge/protocol/handoff-desk-frames.ts';
 import type { Entry } from '../../../edge/protocol/handoff-entry.ts';
@@ -11,6 +12,7 @@ import { handoffProtocol } from '../../../edge/protocol/handoff-limits.ts';
 const day: [string, string][] = [['09:00', '17:00']];
 export const settings: OfficeSettings = {
   chat: true,
+  call: true,
   hours: { week: [day, day, day, day, day, [], []], exceptions: [] },
   chatHours: { week: [day, day, day, day, day, [], []], exceptions: [] },
   team: { nl: 'Klantcontact' },
@@ -31,12 +33,13 @@ export class TestOffice {
   office: Office;
   now = start;
   #socket = 0;
+  readonly #ordered = new Map<string, number>();
 
   constructor(
     stored: Stored = { rooms: [], waits: [], promises: [] },
     entriesOf: (room: string) => Entry[] = () => [],
   ) {
-    this.office = new Office({ organisation: 'lindewaard', settings, stored, entriesOf }, start);
+    this.office = new Office({ organisation: 'lindewaard', settings, stored, entriesOf, newName: id }, start);
   }
 
   /** What a host does after each thing that came in. */
@@ -127,6 +130,20 @@ export class TestOffice {
     agent.send({ type: 'take', clientId: id() });
     expect(this.office.state.rooms.get(room)?.status).toBe('talking');
     return { agent, citizen, room };
+  }
+
+  /** Something happened at the telephone. */
+  voice(room: string, event: VoiceEvent): void {
+    this.office.voice(room, event, this.now);
+    this.settle();
+  }
+
+  /** What the telephone was asked for about a room since the last time this was asked, without names of calls. */
+  ordered(room: string): object[] {
+    const all = this.steps.flatMap(({ orders }) => orders).filter(({ handoff }) => handoff === room);
+    const before = this.#ordered.get(room) ?? 0;
+    this.#ordered.set(room, all.length);
+    return all.slice(before).map(({ id, handoff, conference, ...wish }) => wish);
   }
 
   get errands(): Errand[] {

@@ -67,6 +67,8 @@ function line(entry: Entry, talk: Talk, scene: Scene): TemplateResult | typeof n
       return mark(content.on ? of.calmOn : of.calmOff);
     case 'transfer':
       return mark(of.transfer[content.step](content.to));
+    case 'call':
+      return mark(mine ? of.call[content.step].you : of.call[content.step].other(name));
     case 'ended':
       return html`${mark(of.ended[content.reason])}${content.sentence ? say(name, time, `${content.sentence} ${content.againOn ? of.again(format.weekday(content.againOn)) : ''}`) : nothing}`;
   }

@@ -166,6 +166,17 @@ export const en: DeskWords = {
     promise: (owner) => `Promise by ${owner}`,
     calmOn: 'Rest first. The content comes later.',
     calmOff: 'The content is back.',
+    call: {
+      asked: { you: 'You asked for a call', other: (name) => `${name} wants to call` },
+      answered: { you: 'You are on the line', other: (name) => `${name} is on the line` },
+      held: { you: 'You put the citizen on hold', other: (name) => `${name} put the citizen on hold` },
+      resumed: { you: 'The citizen hears you again', other: (name) => `The citizen hears ${name} again` },
+      listening: { you: 'You are listening', other: (name) => `${name} is listening` },
+      whispering: { you: 'You whisper along', other: (name) => `${name} whispers along` },
+      stoppedListening: { you: 'You listen no more', other: (name) => `${name} listens no more` },
+      missed: { you: 'You did not answer', other: (name) => `${name} did not answer` },
+      ended: { you: 'You hung up', other: (name) => `${name} hung up` },
+    },
     transfer: {
       offered: (to) => `${to} was asked to take over`,
       reading: (to) => `${to} reads the card`,

@@ -179,6 +179,17 @@ export const nl: DeskWords = {
     promise: (owner) => `Belofte van ${owner}`,
     calmOn: 'Eerst rust. De inhoud komt straks.',
     calmOff: 'De inhoud is terug.',
+    call: {
+      asked: { you: 'U vroeg om te bellen', other: (name) => `${name} wil bellen` },
+      answered: { you: 'U bent aan de lijn', other: (name) => `${name} is aan de lijn` },
+      held: { you: 'U zette de inwoner in de wacht', other: (name) => `${name} zette de inwoner in de wacht` },
+      resumed: { you: 'De inwoner hoort u weer', other: (name) => `De inwoner hoort ${name} weer` },
+      listening: { you: 'U luistert mee', other: (name) => `${name} luistert mee` },
+      whispering: { you: 'U fluistert mee', other: (name) => `${name} fluistert mee` },
+      stoppedListening: { you: 'U luistert niet meer mee', other: (name) => `${name} luistert niet meer mee` },
+      missed: { you: 'U nam niet op', other: (name) => `${name} nam niet op` },
+      ended: { you: 'U heeft opgehangen', other: (name) => `${name} heeft opgehangen` },
+    },
     transfer: {
       offered: (to) => `Overdracht gevraagd aan ${to}`,
       reading: (to) => `${to} leest de kaart`,

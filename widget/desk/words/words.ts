@@ -2,6 +2,7 @@ import type { channels } from '../../../edge/protocol/events.ts';
 import type { Refusal } from '../../../edge/protocol/handoff-citizen-frames.ts';
 import type { Presence } from '../../../edge/protocol/handoff-desk-frames.ts';
 import type { Language } from '../../../edge/protocol/primitives.ts';
+import type { CallStep } from '../../../edge/protocol/voice.ts';
 import type { WhyNotTake } from '../state/select.ts';
 import type { Connection } from '../state/state.ts';
 import type { Choice, ToolWords } from './tool-words.ts';
@@ -146,6 +147,7 @@ export interface DeskWords extends ToolWords {
     promise: (owner: string) => string;
     calmOn: string;
     calmOff: string;
+    call: Record<CallStep, { you: string; other: (name: string) => string }>;
     transfer: Record<
       'offered' | 'reading' | 'accepted' | 'declined' | 'unanswered' | 'cancelled',
       (to: string) => string

@@ -64,7 +64,9 @@ export function createNodeOffices(deps: Omit<Deps, 'offices'>, { client, limits 
       records: createRecords(deps, organisation),
       settings: () => settingsOf(deps, organisation),
       clock: deps.clock,
+      random: deps.random,
       log: deps.log,
+      ...(deps.voice && { voice: deps.voice }),
       wakeAt(at: number | undefined) {
         clearTimeout(timer);
         if (at === undefined) return;
@@ -103,6 +105,8 @@ export function createNodeOffices(deps: Omit<Deps, 'offices'>, { client, limits 
     look: async (organisation) => (await officeOf(organisation)).look(),
     known: async (organisation, id) => (await officeOf(organisation)).known(id),
     create: async (organisation, handoff) => (await officeOf(organisation)).create(handoff),
+    voice: async (organisation, handoff, event) => (await officeOf(organisation)).voice(handoff, event),
+    call: async (organisation, handoff) => (await officeOf(organisation)).call(handoff),
     connect,
     subjectFor: async (organisation, room, agentId) => (await officeOf(organisation)).subjectFor(room, agentId),
     async eraseCase(organisation, caseId) {

@@ -1,6 +1,6 @@
 import type { Client, InStatement } from '@libsql/client';
 import type { OfficeStorage } from '../office-host.ts';
-import { doneStatement, loadStatements, type Statement, storeStatements } from '../statements.ts';
+import { doneStatement, loadStatements, type Statement, sortErrands, storeStatements } from '../statements.ts';
 import type { TalkLog } from './talk-log.ts';
 import type { Writer } from './writer.ts';
 
@@ -26,14 +26,14 @@ export function createNodeStorage({ client, writer, log }: NodeStorageOptions, o
         bodies<never>(loadStatements.promises),
       ]);
       const entriesOf = (room: string) => log.take(room).map((body) => JSON.parse(body));
-      return { rooms, errands, waits, promises, entriesOf };
+      return { rooms, ...sortErrands(errands), waits, promises, entriesOf };
     },
-    async write(step, texts) {
-      const statements = [...log.statements(step, texts), ...storeStatements(organisation, step)];
+    async write(step, texts, at) {
+      const statements = [...log.statements(step, texts), ...storeStatements(organisation, step, at)];
       if (statements.length > 0) await writer.write(statements.map(toIn));
     },
-    async done(errands) {
-      await client.execute(toIn(doneStatement(organisation, errands)));
+    async done(ids) {
+      await client.execute(toIn(doneStatement(organisation, ids)));
     },
   };
 }
