@@ -27,7 +27,7 @@ export interface Format {
   /** A local clock time such as `09:30`, or a moment on the Dutch clock, as `9.30`. */
   time: (of: string | Date) => string;
   /** The same with its word: `9.30 uur`. */
-  clock: (time: string) => string;
+  clock: (of: string | Date) => string;
   /** A moment on the Dutch clock: `dinsdag 24 november 2026 om 9.12 uur`. */
   moment: (at: Timestamp) => string;
 }

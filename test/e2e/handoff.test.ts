@@ -118,9 +118,15 @@ test('a reload and another page keep the place and the talk [HC-32] [HC-49]', as
 });
 
 test('who waits with the panel closed sees it open when it is their turn [HC-32] [HC-33]', async ({ page }) => {
+  const bells: string[] = [];
+  page.on('request', (request) => void (/\/bell-/.test(request.url()) && bells.push(request.url())));
   const citizen = new Citizen(page);
   await citizen.wait();
+  // What makes a sound and a sign is not even there until somebody asks for it.
+  expect(bells).toEqual([]);
+  const bell = page.waitForRequest(/\/bell-/);
   await citizen.panel.getByRole('checkbox').check();
+  await bell;
   await citizen.houvast.close();
   await samira.take();
   await expect(citizen.heading('Samira, Inkomen')).toBeVisible();

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import type { Language } from '../../edge/protocol/primitives.ts';
+import type { OpenWords } from '../ui/words/words.ts';
 import type { Journey } from './journey.ts';
 import type { PanelPorts } from './panel.ts';
 import { type Part, type PartElement, type PartName, parts } from './parts.ts';
@@ -17,7 +17,7 @@ export interface PartScreen {
   keep(screens: readonly Screen[]): void;
   /** "Wis en sluit": no part goes on. */
   forget(): void;
-  draw(step: PartStep, language: Language, journey: Journey, erase: () => void): TemplateResult;
+  draw(step: PartStep, words: OpenWords, journey: Journey, erase: () => void): TemplateResult;
 }
 
 /** Shows parts of the panel, each as long as "back" can lead to it. */
@@ -38,20 +38,23 @@ export function createPartScreen(panel: PanelPorts): PartScreen {
     forget() {
       for (const { part } of known.values()) part.forget?.();
     },
-    draw({ name, about }, language, journey, erase) {
+    draw({ name, about }, words, journey, erase) {
       const shown = known.get(name);
       if (!shown) return html``;
       const { part } = shown;
-      const { facts, assistant, endpoint, organisation, announce, close } = panel;
+      const { facts, assistant, endpoint, organisation, announce, close, sheets } = panel;
       const { opening } = assistant;
+      const { language } = words;
       const explanation = part.apart ? undefined : journey.state.current.value;
-      const now = [language, facts, opening?.line, explanation, about];
+      const now = [words, facts, opening?.line, explanation, about, sheets().length];
       const element = shown.element ?? part.create();
       if (!shown.about || now.some((value, index) => value !== shown.about?.[index])) {
         element.ports = {
           endpoint,
           organisation,
           language,
+          words,
+          sheets,
           facts,
           opening,
           explanation,

@@ -1,6 +1,7 @@
 import type { Explanation } from '../../edge/protocol/explanation.ts';
 import type { OrganisationAnswer } from '../../edge/protocol/organisation.ts';
 import type { Language } from '../../edge/protocol/primitives.ts';
+import type { OpenWords } from '../ui/words/words.ts';
 
 /**
  * A part is a screen of the panel that is fetched when a citizen opens it: a talk, a hand-off, *rondkomen*.
@@ -39,6 +40,10 @@ export interface PartPorts {
   /** Code of the organisation. */
   readonly organisation: string;
   readonly language: Language;
+  /** What stands around every screen, in this language. */
+  readonly words: OpenWords;
+  /** The sheets of the panel, for a part that looks like its screens. */
+  sheets(): readonly CSSStyleSheet[];
   /** Public facts of the organisation, once they are read. */
   readonly facts: OrganisationAnswer | undefined;
   /** Whether somebody is there now, and the sentence about it. */

@@ -201,7 +201,7 @@ export async function createVisit(panel: PanelPorts): Promise<Visit> {
       const { words, ofCase, aside, list } = spoken;
       const screen = screenOf(state);
       const { at } = screen;
-      if (screen.at === 'part' && ofPart) return ofPart.draw(screen, spoken.language, journey, erase);
+      if (screen.at === 'part' && ofPart) return ofPart.draw(screen, scene.words, journey, erase);
       if (at === 'access') return access(scene, journey, words, assistant.getAttribute('case') ?? '');
       if (at === 'cases')
         return asked(scene, journey, words, state.cases, (cases) => list?.(cases, scene, journey.openCase) ?? html``);

@@ -1,6 +1,6 @@
 import type { HandoffCreated, HandoffOutlook, HandoffRequest } from '../../../edge/protocol/handoff-note.ts';
 import { ApiError, read, type Send } from '../http.ts';
-import { isCreated, isOutlook } from './shapes.ts';
+import { type Shape, shape } from '../shape.ts';
 
 /** Why something did not get through. `changed`: what we showed is not so any more. `session`: the case is shut here. */
 export type Trouble = 'offline' | 'slow' | 'ours' | 'changed' | 'session' | 'busy' | 'wrong';
@@ -17,10 +17,12 @@ const byStatus: Readonly<Record<number, Trouble>> = {
 
 /** A file of ours that cannot be fetched is a line that is gone. */
 export function troubleOf(error: unknown): Trouble {
-  if (!(error instanceof ApiError)) return 'offline';
-  if (error.failure === 'timeout') return 'slow';
-  return error.failure === 'offline' ? 'offline' : (byStatus[error.status ?? 0] ?? 'ours');
+  if (!(error instanceof ApiError) || error.failure === 'offline') return 'offline';
+  return error.failure === 'timeout' ? 'slow' : (byStatus[error.status ?? 0] ?? 'ours');
 }
+
+export const isOutlook: Shape<HandoffOutlook> = shape('', '', 'team chat', 'callback');
+export const isCreated: Shape<HandoffCreated> = shape('id token way');
 
 export const askOutlook = async (send: Send, organisation: string): Promise<HandoffOutlook> =>
   read(isOutlook, await send(`handoffs/outlook?organisation=${encodeURIComponent(organisation)}`));

@@ -1,61 +1,64 @@
 import { render } from 'lit/html.js';
-import { formatFor } from '../../../edge/assistant/format.ts';
-import more from '../../ui/styles/more.css?inline';
-import { firstSheet } from '../../ui/styles/sheets.ts';
+import { type Format, formatFor } from '../../../edge/assistant/format.ts';
+import { maxMessageLength } from '../../../edge/protocol/handoff-limits.ts';
+import type { HandoffCreated } from '../../../edge/protocol/handoff-note.ts';
+import { sheetOf } from '../../ui/styles/sheets.ts';
 import { createSend } from '../http.ts';
 import type { PartElement, PartPorts } from '../parts.ts';
 import { askOutlook, createHandoff, socketAddress, troubleOf } from './api.ts';
 import { readAbout } from './choose/about.ts';
-import { needsPhone } from './choose/needs-phone.ts';
-import { draftAgain, draftOf, noteOf } from './choose/note.ts';
-import { choosing } from './choose/screen.ts';
+import { type Draft, draftAgain, draftOf, needsPhone, noteOf } from './choose/note.ts';
 import handoffStyles from './handoff.css?inline';
-import { createHandoffStore, type KeptHandoff } from './kept.ts';
-import { newId } from './new-id.ts';
-import type { Passed } from './room/room-screen.ts';
-import { reveal, scrollToTop } from './scroll.ts';
-import type { RoomScreen, Stage, View, Way } from './stage.ts';
+import { createHandoffStore, type HandoffStore, type KeptHandoff } from './kept.ts';
+import type { Later } from './later/later.ts';
+import type { Bell } from './room/bell.ts';
+import { browserConversation, type Conversation, type NewDeed, newId } from './room/conversation.ts';
+import { whatIsNew } from './room/news.ts';
+import { emptyRoom, type Room } from './room/state.ts';
+import { drawScreen, keyOf, needsLater } from './screens.ts';
+import { isEndInSight, reveal, scrollTo } from './scroll.ts';
+import type { Stage, View, Way } from './stage.ts';
 import { loadHandoffWords } from './words/load.ts';
 import type { HandoffWords } from './words/words.ts';
 
 const wakes = ['online', 'pageshow', 'pagehide', 'visibilitychange'] as const;
+const sheet = sheetOf(handoffStyles);
+const firstView = (draft: Draft): View => ({
+  screen: 'before',
+  way: 'chat',
+  draft,
+  phone: '',
+  correction: '',
+  message: '',
+});
 
 /** From a question to a person: before, note, waiting, talk, end. Internal: a part of the panel. */
-export class HouvastHandoff extends HTMLElement implements PartElement {
+export class HouvastHandoff extends HTMLElement implements PartElement, Stage {
+  declare words: HandoffWords;
+  declare format: Format;
+  view: View = firstView(draftOf({}, undefined, 'nl'));
+  #root = this.attachShadow({ mode: 'open' });
   #ports: PartPorts | undefined;
-  #words: HandoffWords | undefined;
-  #view: View | undefined;
-  #room: RoomScreen | undefined;
+  #talk: Conversation | undefined;
   #kept: KeptHandoff | undefined;
+  #bell: Bell | undefined;
+  #later: Later | undefined;
+  /** Between the first look and the end: nothing of it is in memory otherwise. */
+  #isOn = false;
+  #drawn: Promise<void> | undefined;
   #requestId = '';
-  #isQueued = false;
   #key = '';
   #landing: string | undefined;
-
-  constructor() {
-    super();
-    const { adoptedStyleSheets: sheets } = this.attachShadow({ mode: 'open' });
-    sheets.push(firstSheet(more + handoffStyles));
-    if (matchMedia('(forced-colors: active)').matches)
-      import('../forced.ts').then(
-        ({ forcedSheet }) => sheets.push(forcedSheet),
-        () => {},
-      );
-    this.addEventListener('pointerdown', () => this.#room?.pressed());
-  }
 
   set ports(ports: PartPorts) {
     const old = this.#ports;
     this.#ports = ports;
     const { organisation, endpoint, about, explanation, language } = ports;
+    this.#root.adoptedStyleSheets = [...ports.sheets(), sheet];
     if (old?.organisation !== organisation || old.endpoint !== endpoint) this.#start();
-    else if (
-      !this.#room &&
-      this.#view?.screen !== 'room' &&
-      (old.about !== about || old.explanation?.id !== explanation?.id)
-    )
-      this.#show({ draft: this.#draft(), screen: 'before' });
-    if (this.#words?.language !== language) this.#speak();
+    else if (!this.isPassedOn && (old.about !== about || old.explanation?.id !== explanation?.id))
+      this.show({ draft: this.#draft(), screen: 'before' });
+    if (this.words?.language !== language) this.#speak();
     this.#draw();
   }
 
@@ -64,19 +67,30 @@ export class HouvastHandoff extends HTMLElement implements PartElement {
     return this.#ports;
   }
 
+  get room(): Room {
+    const { outcome } = this.view;
+    return this.#talk?.room ?? { ...emptyRoom, line: 'open', ...(outcome && { stands: outcome }) };
+  }
+
+  get isPassedOn(): boolean {
+    return !!(this.#talk ?? this.view.outcome);
+  }
+
   /** Waiting or talking: then it goes on while another screen shows. */
   get isLive(): boolean {
-    return this.#room?.isLive ?? false;
+    const { stands, line } = this.room;
+    return line !== 'gone' && (stands?.status === 'waiting' || stands?.status === 'talking');
   }
 
   connectedCallback(): void {
     for (const wake of wakes) addEventListener(wake, this.#wake, true);
+    this.onpointerdown = () => this.#bell?.allow();
   }
 
   disconnectedCallback(): void {
     if (this.isLive) return;
     for (const wake of wakes) removeEventListener(wake, this.#wake, true);
-    this.#room?.stop();
+    this.#stop();
   }
 
   override focus(): void {
@@ -85,79 +99,168 @@ export class HouvastHandoff extends HTMLElement implements PartElement {
 
   /** A screen back of its own, if there is one. */
   back(): boolean {
-    const { screen } = this.#view ?? {};
-    if (screen === 'note' || screen === 'when') {
-      const to = this.#room ? 'room' : screen === 'when' ? 'note' : 'before';
-      this.#show({ screen: to, slip: undefined, trouble: undefined, editing: undefined });
-      return true;
-    }
-    return false;
+    const { screen } = this.view;
+    if (screen !== 'note' && screen !== 'when') return false;
+    const to = this.isPassedOn ? 'room' : screen === 'when' ? 'note' : 'before';
+    this.show({ screen: to, slip: undefined, trouble: undefined, editing: undefined });
+    return true;
   }
 
   /** "Wis en sluit": nothing of the talk stays, here or in the tab. */
   forget(): void {
-    const status = this.#room?.room?.stands?.status;
+    const status = this.room.stands?.status;
     // Nobody is left waiting for who has gone.
-    if (status === 'waiting') this.#room?.do({ type: 'stopWaiting' });
-    else if (status === 'talking') this.#room?.do({ type: 'end' });
+    if (status === 'waiting') this.#talk?.do({ type: 'stopWaiting' });
+    if (status === 'talking') this.#talk?.do({ type: 'end' });
     this.#store().erase();
-    this.#leave();
+    this.#clear();
+  }
+
+  leave(again: boolean): void {
+    this.forget();
+    if (again) this.#start();
+    else this.ports.back();
+  }
+
+  show(change: Partial<View>): void {
+    const { editing } = this.view;
+    const { note } = this.room;
+    const isAgain = change.screen === 'note' && note;
+    this.view = { ...this.view, ...change, ...(isAgain && { draft: draftAgain(note, this.ports.explanation) }) };
+    const { slip } = change;
+    this.#land(
+      change.sure
+        ? '#sure'
+        : change.correcting
+          ? '#correction'
+          : slip
+            ? slip === 'window'
+              ? '.days input'
+              : '[aria-invalid]'
+            : change.editing && change.editing !== editing
+              ? `#${change.editing}`
+              : editing && 'editing' in change && !change.editing && !change.screen
+                ? `#edit-${editing}`
+                : undefined,
+    );
+  }
+
+  async look(): Promise<void> {
+    this.show({ screen: 'before', outlook: undefined, trouble: undefined });
+    await this.#trying(async () => this.show({ outlook: await askOutlook(this.#send(), this.ports.organisation) }));
+  }
+
+  choose(way: Way): void {
+    const { screen, draft } = this.view;
+    const chosen = { way, slip: undefined, trouble: undefined };
+    if (screen !== 'note') this.show({ ...chosen, screen: 'note' });
+    else if (noteOf(draft).question) this.show({ ...chosen, screen: 'when', editing: undefined });
+    else this.show({ ...chosen, slip: 'question' });
+  }
+
+  passOn(): void {
+    const { draft, way } = this.view;
+    const note = noteOf(draft);
+    const done = { editing: undefined, slip: undefined };
+    if (!note.question) this.show({ slip: 'question' });
+    else if (this.#talk) {
+      this.act({ type: 'note', note });
+      this.show({ ...done, screen: 'room' });
+      this.ports.announce(this.words.note.saved);
+    } else if (needsPhone(way, draft)) this.show({ ...done, screen: 'when' });
+    else this.#create();
+  }
+
+  confirm(): void {
+    const { way, window = '', phone } = this.view;
+    const isCallback = !!this.#talk || way === 'callback';
+    const slip = isCallback && !window ? 'window' : isNumber(phone) ? undefined : 'phone';
+    if (slip) this.show({ slip });
+    else if (this.#talk) {
+      this.act({ type: 'toCallback', window, phone: phone.trim() });
+      this.show({ screen: 'room', slip });
+    } else this.#create();
+  }
+
+  act(deed: NewDeed): void {
+    this.#talk?.do(deed);
+    this.show({ sure: false });
+    this.toEnd();
+  }
+
+  typed(message: string): void {
+    this.show({ message });
+    this.#talk?.typing(message !== '');
+  }
+
+  say(): void {
+    const text = this.view.message.trim();
+    if (text.length > maxMessageLength) this.#talk?.refuse('too-long');
+    else if (text) {
+      this.show({ message: '' });
+      this.act({ type: 'send', text });
+    }
+  }
+
+  async notify(notify: boolean): Promise<void> {
+    if (this.#kept) this.#store().write({ ...this.#kept, notify });
+    await this.#ring(notify);
+    // A browser counts the press for some seconds: long enough for a small file.
+    this.#bell?.allow();
+  }
+
+  toEnd(): void {
+    Promise.resolve().then(() => scrollTo(this, 1e9));
+  }
+
+  copy(to: 'file' | 'paper'): void {
+    this.#trying(async () => (await import('./room/copy.ts')).copyOf(this, to));
   }
 
   #draw(): void {
-    if (this.#isQueued) return;
-    this.#isQueued = true;
-    queueMicrotask(() => {
-      this.#isQueued = false;
-      const stage = this.#stage();
-      if (!stage || !this.shadowRoot) return;
-      const inRoom = stage.view.screen === 'room' || this.#room?.room?.stands?.status === 'talking';
-      const { screen, outlook, trouble } = stage.view;
-      const hadFocus = this.shadowRoot.activeElement !== null;
-      render(inRoom && this.#room ? this.#room.draw(stage) : choosing(stage), this.shadowRoot);
-      const key = inRoom && this.#room ? this.#room.key : `${screen}${outlook || trouble ? '' : '?'}`;
+    this.#drawn ??= Promise.resolve().then(() => {
+      this.#drawn = undefined;
+      if (!this.#isOn || !this.words) return;
+      const root = this.#root;
+      const hadFocus = root.activeElement;
+      if (needsLater(this) && this.#later?.language !== this.words.language && !this.view.trouble) this.#loadLater();
+      render(drawScreen(this, this.#later), root);
+      const key = keyOf(this);
       if (key !== this.#key) {
         this.#key = key;
-        if (this.#hasFocus()) this.#landing ??= 'h1';
+        const { activeElement } = document;
+        // Not when somebody is busy elsewhere on the page.
+        if (!activeElement || activeElement === document.body || activeElement.shadowRoot) this.#landing ??= 'h1';
         // A talk is read from its last words on, any other screen from its first.
-        if (key === 'talking') this.#room?.toEnd();
-        else scrollToTop(this);
-      } else if (hadFocus && !this.shadowRoot.activeElement) this.#landing ??= 'h1';
-      this.#focusOn(this.#landing);
+        if (key === 'talking') this.toEnd();
+        else scrollTo(this, 0);
+      } else if (hadFocus && !root.activeElement) this.#landing ??= 'h1';
+      const found = this.#landing ? root.querySelector<HTMLElement>(this.#landing) : undefined;
+      found?.focus({ preventScroll: true });
+      if (found && this.#landing !== 'h1') reveal(found.closest('section') ?? found);
       this.#landing = undefined;
-      this.#room?.drawn();
+      if (!this.#isSeen() || !isEndInSight(this)) return;
+      this.#talk?.read();
+      if (this.view.unseen) this.show({ unseen: false });
     });
   }
 
-  #stage(): Stage | undefined {
-    const { ports, words, view } = { ports: this.#ports, words: this.#words, view: this.#view };
-    if (!ports || !words || !view) return undefined;
-    return {
-      words,
-      ports,
-      view,
-      format: formatFor(words.language),
-      room: this.#room?.room,
-      now: Date.now(),
-      show: (change) => this.#show(change),
-      look: () => this.#start(),
-      choose: (way) => this.#choose(way),
-      passOn: () => this.#passOn(),
-      confirm: () => this.#confirm(),
-      leave: (again) => {
-        this.forget();
-        if (again) this.#start();
-        else this.ports.back();
-      },
-    };
+  /** Draws, and puts the focus there. */
+  #land(selector: string | undefined): void {
+    this.#landing = selector ?? this.#landing;
+    this.#draw();
   }
 
-  #draft() {
+  #isSeen(): boolean {
+    return !document.hidden && this.checkVisibility();
+  }
+
+  #draft(): Draft {
     const { about, explanation, language } = this.ports;
     return draftOf(readAbout(about), explanation, language);
   }
 
-  #store() {
+  #store(): HandoffStore {
     return createHandoffStore(this.ports.organisation, () => sessionStorage);
   }
 
@@ -167,112 +270,81 @@ export class HouvastHandoff extends HTMLElement implements PartElement {
 
   /** Goes on with a hand-off that this tab knows, or looks who is there. What was typed stays. */
   #start(): void {
-    this.#room?.stop();
-    this.#room = undefined;
-    this.#view ??= { screen: 'before', busy: false, way: 'chat', draft: this.#draft(), phone: '' };
+    this.#stop();
+    this.#talk = undefined;
+    if (!this.#isOn) this.view = firstView(this.#draft());
+    this.#isOn = true;
     const kept = this.#store().read();
     if (kept) this.#open(kept);
-    else this.#look();
+    else this.look();
   }
 
-  async #look(): Promise<void> {
-    this.#show({ screen: 'before', outlook: undefined, trouble: undefined });
-    await this.#trying(async () => this.#show({ outlook: await askOutlook(this.#send(), this.ports.organisation) }));
-  }
-
-  async #open(kept: KeptHandoff): Promise<void> {
+  #open(kept: KeptHandoff): void {
     this.#kept = kept;
     this.#store().write(kept);
-    await this.#enter({ kept, address: socketAddress(this.ports.endpoint, kept.id) });
+    const { id, token, notify } = kept;
+    this.#talk = browserConversation(socketAddress(this.ports.endpoint, id), token, (before) => this.#moved(before));
+    this.#enter({});
+    this.#talk.start();
+    if (notify) this.#ring(notify);
   }
 
-  async #enter(passed: Passed): Promise<void> {
-    this.#show({ screen: 'room', editing: undefined, trouble: undefined });
-    await this.#trying(async () => {
-      const { createRoomScreen } = await loadRoom();
-      this.#room = await createRoomScreen(
-        {
-          element: this,
-          ports: () => this.ports,
-          stage: () => this.#stage(),
-          draw: () => this.#draw(),
-          land: (selector) => this.#land(selector),
-          gone: () => this.#store().erase(),
-          keep: (notify) => {
-            if (this.#kept) this.#store().write({ ...this.#kept, notify });
-          },
-        },
-        passed,
-      );
-    });
-    this.#show({ busy: false });
+  async #ring(notify: boolean): Promise<void> {
+    this.show({ notify });
+    this.#bell?.quiet();
+    const part = notify && (await import('./room/bell.ts').catch(() => this.show({ notify: false })));
+    this.#bell = part ? part.createBell({ document, audio: () => new AudioContext() }) : undefined;
   }
 
-  async #trying(deed: () => Promise<void>): Promise<void> {
+  #enter(change: Partial<View>): void {
+    this.show({ ...change, screen: 'room', editing: undefined, trouble: undefined, busy: false });
+  }
+
+  #moved(before: Room): void {
+    const { room, view, words } = this;
+    if (!this.#isOn || !words) return;
+    const atEnd = isEndInSight(this);
+    const { say, turn, spoken } = whatIsNew(before, room, words);
+    if (say) this.ports.announce(say);
+    if (turn || (spoken && !this.#isSeen())) this.#bell?.ring(words.titleNotice);
+    if (turn) {
+      this.show({ screen: 'room' });
+      if (!this.checkVisibility()) this.ports.show();
+    }
+    if (room.line === 'gone') this.#store().erase();
+    const { refusal } = room;
+    if (refusal?.text && refusal !== before.refusal && !view.message) this.show({ message: refusal.text });
+    this.#draw();
+    if (room.entries === before.entries) return;
+    if (atEnd) this.toEnd();
+    else if (spoken) this.show({ unseen: true });
+  }
+
+  async #trying(deed: () => Promise<unknown>): Promise<void> {
     try {
       await deed();
     } catch (error) {
-      this.#show({ busy: false, trouble: troubleOf(error) });
+      this.show({ busy: false, trouble: troubleOf(error) });
     }
   }
 
-  #show(change: Partial<View>): void {
-    if (!this.#view) return;
-    const { editing } = this.#view;
-    const note = change.screen === 'note' ? this.#room?.room?.note : undefined;
-    this.#view = { ...this.#view, ...change, ...(note && { draft: draftAgain(note, this.ports.explanation) }) };
-    this.#draw();
-    if (change.editing && change.editing !== editing) this.#land(`#${change.editing}`);
-    else if (editing && 'editing' in change && !change.screen) this.#land(`#edit-${editing}`);
-    else if (change.slip) this.#land(change.slip === 'window' ? '.options input' : '[aria-invalid]');
-  }
-
-  #choose(way: Way): void {
-    const { screen, draft } = this.#view ?? {};
-    const chosen: Partial<View> = { way, slip: undefined, trouble: undefined };
-    // On the way already while the citizen reads.
-    loadRoom().catch(() => undefined);
-    if (screen !== 'note') this.#show({ ...chosen, screen: 'note' });
-    else if (draft?.texts.question.trim()) this.#show({ ...chosen, screen: 'when', editing: undefined });
-    else this.#show({ ...chosen, slip: 'question' });
-  }
-
-  #passOn(): void {
-    if (!this.#view) return;
-    const { draft, way } = this.#view;
-    const note = noteOf(draft);
-    if (!note.question) this.#show({ slip: 'question' });
-    else if (this.#room) {
-      this.#room.do({ type: 'note', note });
-      this.#show({ screen: 'room', editing: undefined, slip: undefined });
-      this.ports.announce(this.#words?.note.saved ?? '');
-    } else if (needsPhone(way, draft)) this.#show({ screen: 'when', editing: undefined, slip: undefined });
-    else this.#create();
-  }
-
-  #confirm(): void {
-    if (!this.#view) return;
-    const { way, window, phone } = this.#view;
-    const isCallback = !!this.#room || way === 'callback';
-    const slip = isCallback && !window ? 'window' : isNumber(phone) ? undefined : 'phone';
-    if (slip) this.#show({ slip });
-    else if (this.#room) {
-      this.#room.do({ type: 'toCallback', window: window ?? '', phone: phone.trim() });
-      this.#show({ screen: 'room', slip: undefined });
-    } else this.#create();
-  }
+  #loadLater = (): Promise<void> =>
+    this.#trying(async () => {
+      const { loadLater } = await import('./later/later.ts');
+      this.#later = await loadLater(this.ports.language, this.#root);
+      this.#draw();
+    });
 
   async #create(): Promise<void> {
-    if (!this.#view || this.#view.busy) return;
-    const { way, draft, window = '', phone: typed } = this.#view;
+    const { way, draft, window = '', phone: typed, busy } = this.view;
+    if (busy) return;
     const phone = typed.trim();
-    this.#show({ busy: true, trouble: undefined, slip: undefined });
+    this.show({ busy: true, trouble: undefined, slip: undefined });
     this.#requestId ||= newId();
     const note = noteOf(draft);
-    const base = { organisation: this.ports.organisation, requestId: this.#requestId, note };
+    const { organisation, token } = this.ports;
+    const base = { organisation, requestId: this.#requestId, note };
     await this.#trying(async () => {
-      // What shows the outcome first: nobody is called twice because a file did not come.
-      await loadRoom();
       const created = await createHandoff(
         this.#send(),
         way === 'callback'
@@ -280,62 +352,56 @@ export class HouvastHandoff extends HTMLElement implements PartElement {
           : way === 'message'
             ? { ...base, way, ...(phone && { phone }) }
             : { ...base, way },
-        note.caseId ? this.ports.token() : undefined,
+        note.caseId ? token() : undefined,
       );
       this.#requestId = '';
-      const { id, token } = created;
-      if (created.way === 'chat') await this.#open({ id, token, notify: false });
-      else await this.#enter({ created });
+      const outcome = outcomeOf(created);
+      if (outcome) this.#enter({ outcome });
+      else this.#open({ id: created.id, token: created.token, notify: false });
     });
-    if (this.#view.trouble !== 'changed') return;
-    await this.#look();
-    this.#show({ trouble: 'changed' });
+    if (this.view.trouble !== 'changed') return;
+    await this.look();
+    this.show({ trouble: 'changed' });
+  }
+
+  #stop(): void {
+    this.#bell?.quiet();
+    this.#talk?.stop();
   }
 
   /** The page goes away, perhaps to come back from the browser's memory: nothing of a talk may be in it then. */
-  #leave(): void {
-    this.#room?.stop();
-    this.#room = undefined;
+  #clear(): void {
+    this.#stop();
+    this.#talk = undefined;
+    this.#isOn = false;
     this.#kept = undefined;
-    this.#view = undefined;
     this.#key = '';
-    if (this.shadowRoot) render('', this.shadowRoot);
+    this.view = firstView(draftOf({}, undefined, 'nl'));
+    render('', this.#root);
   }
 
   async #speak(): Promise<void> {
-    const [words] = await Promise.all([loadHandoffWords(this.ports.language), this.#room?.speak()]);
-    this.#words = words;
+    const { language } = this.ports;
+    this.words = await loadHandoffWords(language);
+    this.format = formatFor(language);
     this.#draw();
-  }
-
-  #hasFocus(): boolean {
-    const { activeElement } = document;
-    return (
-      this.matches(':focus-within') || !activeElement || activeElement === document.body || !!activeElement.shadowRoot
-    );
-  }
-
-  /** Puts the focus there once it is drawn. */
-  #land(selector: string): void {
-    this.#landing = selector;
-    this.#draw();
-  }
-
-  #focusOn(selector: string | undefined): void {
-    const found = selector ? this.shadowRoot?.querySelector<HTMLElement>(selector) : undefined;
-    found?.focus({ preventScroll: true });
-    if (found && selector !== 'h1') reveal(found.closest('section') ?? found);
   }
 
   #wake = ({ type }: Event): void => {
-    if (type === 'pagehide') this.#leave();
-    else if (document.hidden) this.#room?.drawn();
-    else if (!this.#view && this.#ports) this.#start();
-    else this.#room?.wake();
+    if (type === 'pagehide') this.#clear();
+    else if (document.hidden) this.#draw();
+    else if (!this.#isOn && this.#ports) this.#start();
+    else {
+      this.#bell?.quiet();
+      this.#talk?.wake();
+    }
   };
 }
 
-const loadRoom = (): Promise<typeof import('./room/room-screen.ts')> => import('./room/room-screen.ts');
+function outcomeOf({ way, callback, answerBy }: HandoffCreated): View['outcome'] {
+  if (way === 'callback' && callback) return { status: way, window: callback };
+  return way === 'message' && answerBy ? { status: way, answerBy } : undefined;
+}
 
 /** As the protocol wants it, with enough digits to be called. */
 const isNumber = (typed: string): boolean =>

@@ -1,4 +1,5 @@
 import { handoffKey } from '../keeps-handoff.ts';
+import { type Shape, shape } from '../shape.ts';
 
 /** What a click to the next page of the site must not lose. No word of the talk is in it. */
 export interface KeptHandoff {
@@ -18,42 +19,27 @@ export interface HandoffStore {
   erase(): void;
 }
 
-export function createHandoffStore(organisation: string, storage: () => Storage): HandoffStore {
-  return {
-    read() {
-      try {
-        const found: unknown = JSON.parse(storage().getItem(handoffKey) ?? 'null');
-        return isKept(found, organisation) ? { id: found.id, token: found.token, notify: found.notify } : undefined;
-      } catch {
-        return undefined;
-      }
-    },
-    write(kept) {
-      try {
-        storage().setItem(handoffKey, JSON.stringify({ ...kept, organisation }));
-      } catch {
-        // Full or shut off: then it lives as long as this page.
-      }
-    },
-    erase() {
-      try {
-        storage().removeItem(handoffKey);
-      } catch {
-        // Shut off: then there was nothing.
-      }
-    },
-  };
-}
-
 // The page of the host may have put anything there.
-function isKept(value: unknown, organisation: string): value is KeptHandoff {
-  if (typeof value !== 'object' || value === null) return false;
-  const { id, token, notify, organisation: of } = value as Record<string, unknown>;
-  return (
-    of === organisation &&
-    typeof id === 'string' &&
-    /^[\w-]{6,64}$/.test(id) &&
-    typeof token === 'string' &&
-    typeof notify === 'boolean'
-  );
+const isKept: Shape<KeptHandoff & { organisation: string }> = shape('id token organisation');
+
+export function createHandoffStore(organisation: string, storage: () => Storage): HandoffStore {
+  /** Full or shut off: then it lives as long as this page. */
+  const trying = <Result>(deed: () => Result): Result | undefined => {
+    try {
+      return deed();
+    } catch {
+      return undefined;
+    }
+  };
+  return {
+    read: () =>
+      trying(() => {
+        const found: unknown = JSON.parse(storage().getItem(handoffKey) ?? '0');
+        if (!isKept(found) || found.organisation !== organisation || !/^[\w-]+$/.test(found.id)) return undefined;
+        const { id, token, notify } = found;
+        return { id, token, notify: notify === true };
+      }),
+    write: (kept) => void trying(() => storage().setItem(handoffKey, JSON.stringify({ ...kept, organisation }))),
+    erase: () => void trying(() => storage().removeItem(handoffKey)),
+  };
 }

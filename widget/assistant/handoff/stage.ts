@@ -1,4 +1,5 @@
 import type { Format } from '../../../edge/assistant/format.ts';
+import type { HandoffState } from '../../../edge/protocol/handoff-citizen-frames.ts';
 import type { HandoffOutlook, HandoffRequest } from '../../../edge/protocol/handoff-note.ts';
 import type { PartPorts } from '../parts.ts';
 import type { Trouble } from './api.ts';
@@ -16,62 +17,53 @@ export interface View {
   screen: 'before' | 'note' | 'when' | 'room';
   outlook?: HandoffOutlook | undefined;
   trouble?: Trouble | undefined;
-  busy: boolean;
+  busy?: boolean;
   way: Way;
   draft: Draft;
   editing?: TypedLine | undefined;
   window?: string | undefined;
   phone: string;
   slip?: Slip | undefined;
+  /** Passed on in a way that needs no line: how it stands. */
+  outcome?: HandoffState | undefined;
+  /** Asks whether the citizen really wants to stop. */
+  sure?: boolean;
+  /** The summary that the citizen is correcting. */
+  correcting?: number | undefined;
+  correction: string;
+  message: string;
+  /** Sound and a sign in the title when it is their turn. */
+  notify?: boolean;
+  /** Answer to "Weet u nu wat er gebeurt?" */
+  knows?: boolean;
+  /** Something new stands below what the citizen is reading. */
+  unseen?: boolean;
 }
 
 /** What a screen knows and can do. */
 export interface Stage {
-  words: HandoffWords;
-  format: Format;
-  ports: PartPorts;
-  view: View;
-  /** Once something was passed on. */
-  room: Room | undefined;
-  /** Milliseconds since 1970. */
-  now: number;
+  readonly words: HandoffWords;
+  readonly format: Format;
+  readonly ports: PartPorts;
+  readonly view: View;
+  readonly room: Room;
+  /** Something was passed on: what is changed now changes that. */
+  readonly isPassedOn: boolean;
   show(change: Partial<View>): void;
-  /** Looks again who is there, or goes on with what this tab knows. */
+  /** Looks again who is there. */
   look(): void;
   choose(way: Way): void;
   /** From the note: on to the telephone number, or passes it on. */
   passOn(): void;
   /** From day and number. */
   confirm(): void;
+  act(deed: NewDeed): void;
+  typed(message: string): void;
+  say(): void;
+  notify(on: boolean): void;
+  toEnd(): void;
+  /** A copy of the talk. */
+  copy(to: 'file' | 'paper'): void;
   /** Away from a talk that is over. `again` begins a new one. */
   leave(again: boolean): void;
-}
-
-/** What the element gives to what shows the room, which is fetched when something is passed on. */
-export interface RoomHost {
-  readonly element: HTMLElement;
-  ports(): PartPorts;
-  stage(): Stage | undefined;
-  draw(): void;
-  land(selector: string): void;
-  /** The server says that this hand-off is no more. */
-  gone(): void;
-  keep(notify: boolean): void;
-}
-
-/** Shows the room of a hand-off: waiting, talking, over. */
-export interface RoomScreen {
-  readonly room: Room | undefined;
-  /** Waiting or talking: it goes on while another screen shows. */
-  readonly isLive: boolean;
-  /** Another key is another screen. */
-  readonly key: string;
-  speak(): Promise<void>;
-  draw(stage: Stage): unknown;
-  drawn(): void;
-  toEnd(): void;
-  do(deed: NewDeed): void;
-  wake(): void;
-  pressed(): void;
-  stop(): void;
 }

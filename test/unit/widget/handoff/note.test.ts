@@ -2,8 +2,15 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { handoffNote } from '../../../../edge/protocol/handoff-note.ts';
 import { readAbout } from '../../../../widget/assistant/handoff/choose/about.ts';
-import { needsPhone } from '../../../../widget/assistant/handoff/choose/needs-phone.ts';
-import { draftAgain, draftOf, isOut, noteOf, toggle, type } from '../../../../widget/assistant/handoff/choose/note.ts';
+import {
+  draftAgain,
+  draftOf,
+  isOut,
+  needsPhone,
+  noteOf,
+  toggle,
+  type,
+} from '../../../../widget/assistant/handoff/choose/note.ts';
 import { exampleExplanation } from '../../../support/explanations.ts';
 
 const explanation = exampleExplanation({

@@ -3,8 +3,7 @@ import type { CitizenAnswer } from '../../../../edge/protocol/handoff-citizen-fr
 import type { DeskAnswer, DeskFrame } from '../../../../edge/protocol/handoff-desk-frames.ts';
 import type { Entry } from '../../../../edge/protocol/handoff-entry.ts';
 import type { HandoffNote } from '../../../../edge/protocol/handoff-note.ts';
-import { Conversation } from '../../../../widget/assistant/handoff/room/conversation.ts';
-import type { LinePorts } from '../../../../widget/assistant/handoff/room/line.ts';
+import { type ConversationPorts, createConversation } from '../../../../widget/assistant/handoff/room/conversation.ts';
 import type { Room } from '../../../../widget/assistant/handoff/room/state.ts';
 
 export const start = Date.parse('2026-11-24T09:41:00Z');
@@ -43,13 +42,14 @@ export function createTime() {
 }
 export type Time = ReturnType<typeof createTime>;
 
-type End = Parameters<LinePorts['connect']>[0];
+type End = Parameters<ConversationPorts['connect']>[0];
 
 /** The real office of the edge with lines that a test can cut: what is on its way then is lost. */
 export function createOffice(time: Time, entries: readonly Entry[] = []) {
   const hours = { week: Array.from({ length: 7 }, () => [['00:00', '23:59'] as [string, string]]), exceptions: [] };
   const settings = {
     chat: true,
+    call: false,
     hours,
     chatHours: hours,
     team: { nl: 'Team Inkomen' },
@@ -57,7 +57,7 @@ export function createOffice(time: Time, entries: readonly Entry[] = []) {
     messageWorkingDays: 2,
   };
   const stored = { rooms: [], waits: [], promises: [] };
-  const office = new Office({ organisation: 'lw', settings, stored, entriesOf: () => entries }, time.now());
+  const office = new Office({ organisation: 'lw', settings, stored, entriesOf: () => entries, newName: () => 'name' }, time.now());
   const ends = new Map<number, End>();
   const heardAtDesk: DeskAnswer[] = [];
   let sockets = 1;
@@ -137,7 +137,7 @@ export function createOffice(time: Time, entries: readonly Entry[] = []) {
     citizen(room: string, token = 'token') {
       const moves: Room[] = [];
       let ids = 0;
-      const conversation = new Conversation({
+      const conversation = createConversation({
         token,
         now: time.now,
         after: time.after,

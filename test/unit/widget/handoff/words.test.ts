@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { en as firstEn } from '../../../../widget/assistant/handoff/words/en.ts';
-import { nl as first } from '../../../../widget/assistant/handoff/words/nl.ts';
-import { room as enRoom } from '../../../../widget/assistant/handoff/words/room-en.ts';
-import { room as nlRoom } from '../../../../widget/assistant/handoff/words/room-nl.ts';
-
-const nl = { ...first, ...nlRoom };
-const en = { ...firstEn, ...enRoom };
+import { en } from '../../../../widget/assistant/handoff/words/en.ts';
+import { later as laterEn } from '../../../../widget/assistant/handoff/words/later-en.ts';
+import { later } from '../../../../widget/assistant/handoff/words/later-nl.ts';
+import { nl } from '../../../../widget/assistant/handoff/words/nl.ts';
 
 /** Every text of a catalogue, functions filled in with something short. */
 function texts(value: unknown, path = ''): [path: string, text: string][] {
@@ -32,7 +29,7 @@ function texts(value: unknown, path = ''): [path: string, text: string][] {
     return Object.entries(value).flatMap(([key, inner]) => texts(inner, `${path}.${key}`));
   return [];
 }
-const all = texts(nl);
+const all = texts({ nl, later });
 const sentences = all.flatMap(([path, text]) =>
   text.split(/(?<=[.?:])\s/).map((sentence) => [path, sentence] as const),
 );
@@ -49,14 +46,15 @@ describe('the words of the hand-off', () => {
   it('are in both languages the same set [HC-02]', () => {
     const keys = (of: unknown) => [...new Set(texts(of).map(([path]) => path))].sort();
     expect(keys(en)).toEqual(keys(nl));
+    expect(keys(laterEn)).toEqual(keys(later));
   });
 
   it('count people and minutes as a person would say it [HC-10]', () => {
-    expect(nl.waiting.ahead(1)).toBe('Er is 1\u00a0mens voor u.');
-    expect(nl.waiting.ahead(2)).toBe('Er zijn 2\u00a0mensen voor u.');
-    expect(nl.before.ahead(0)).toBe('Er is niemand voor u.');
-    expect(nl.minutes(8, 12)).toBe('8\u00a0tot\u00a012\u00a0minuten');
-    expect(nl.minutes(0, 1)).toBe('1\u00a0of\u00a02\u00a0minuten');
+    expect(nl.ahead(1)).toBe('Er is 1\u00a0mens voor u.');
+    expect(nl.ahead(2)).toBe('Er zijn 2\u00a0mensen voor u.');
+    expect(nl.ahead(0)).toBe('Er is niemand voor u.');
+    expect(nl.takes(8, 12)).toBe('Wachten duurt ongeveer 8\u00a0tot\u00a012\u00a0minuten.');
+    expect(nl.takes(0, 1, true)).toBe('Wachten duurt nog ongeveer 1\u00a0of\u00a02\u00a0minuten.');
     expect(nl.note.contacts(2, ['12\u00a0november', '17\u00a0november'])).toBe(
       '2\u00a0keer, op 12\u00a0november en 17\u00a0november.',
     );

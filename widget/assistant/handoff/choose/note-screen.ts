@@ -1,80 +1,85 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { localized } from '../../../../edge/assistant/localized.ts';
 import { maxNoteLine } from '../../../../edge/protocol/handoff-limits.ts';
+import { answer } from '../../screens/parts.ts';
 import { minus, pencil, plus } from '../icons.ts';
 import type { Stage } from '../stage.ts';
-import { needsPhone } from './needs-phone.ts';
-import { type Draft, isOut, type LineKey, type TypedLine, toggle, type, typedLines } from './note.ts';
-import { answer, button, trouble, wrong } from './pieces.ts';
+import { isOut, type LineKey, needsPhone, type TypedLine, toggle, type, typedLines } from './note.ts';
+import { button, sender, trouble, wrong } from './pieces.ts';
 
 /** Everything that is passed on; each line can be changed, left out, and taken back in. */
 export function note(stage: Stage): TemplateResult {
-  const { view, words, room } = stage;
+  const { view, words } = stage;
   const { note: say } = words;
-  const { draft } = view;
-  const asks = !draft.texts.question && !room;
-  const empty = typedLines.filter((line) => line !== 'question' && !draft.texts[line] && view.editing !== line);
-  const asking = asks || view.slip === 'question';
-  return html`${answer(asking ? say.askTitle : say.title, [asking ? say.askLine : say.line])}
+  const { draft, editing, slip } = view;
+  const { texts, language } = draft;
+  const asks = slip === 'question' || (!texts.question && !stage.isPassedOn);
+  const isShown = (line: TypedLine) => line === 'question' || texts[line] || editing === line;
+  const empty = typedLines.filter((line) => !isShown(line));
+  return html`${answer({ title: asks ? say.askTitle : say.title, lines: [asks ? say.askLine : say.line] })}
     <div class="stack">
       ${trouble(stage)}
       <section class="sheet flush"><ul class="note" role="list">
-        ${typedLines.map((line) => (empty.includes(line) ? nothing : typedRow(line, stage)))}
+        ${typedLines.filter(isShown).map((line) => typedRow(line, stage))}
         ${caseRows(stage)}${beforeRow(stage)}
-        <li>${head(say.names.language, html`<button type="button" class="mini" @click=${() => stage.show({ draft: { ...draft, language: draft.language === 'nl' ? 'en' : 'nl' } })}>${pencil}${draft.language === words.language ? say.other : say.language}</button>`)}
-          <p>${languageName(draft, stage)}</p></li>
+        ${row(
+          say.names.language,
+          html`<p>${say.languages[language]}</p>`,
+          mini(pencil, language === words.language ? say.other : say.languages[words.language], () =>
+            stage.show({ draft: { ...draft, language: language === 'nl' ? 'en' : 'nl' } }),
+          ),
+        )}
       </ul></section>
       ${
         empty.length
-          ? html`<section class="add" aria-label=${say.add}><p class="small soft">${say.add}</p>${empty.map(
-              (line) =>
-                html`<button type="button" class="mini" @click=${() => stage.show({ editing: line })}>${plus}${say.names[line]}</button>`,
+          ? html`<section class="add" aria-label=${say.add}><p class="small soft">${say.add}</p>${empty.map((line) =>
+              mini(plus, say.names[line], () => stage.show({ editing: line })),
             )}</section>`
           : nothing
       }
     </div>${foot(stage)}`;
 }
 
-const languageName = ({ language }: Draft, { words }: Stage): string =>
-  new Intl.DisplayNames(words.language, { type: 'language' })
-    .of(language)
-    ?.replace(/^./, (letter) => letter.toUpperCase()) ?? language;
+const mini = (icon: unknown, label: string, press: () => void, about?: string, id?: string): TemplateResult =>
+  html`<button type="button" class="mini" id=${id ?? nothing} aria-label=${about ? `${label}: ${about}` : nothing} @click=${press}>${icon}${label}</button>`;
 
-const head = (name: string, act: unknown): TemplateResult => html`<div class="top"><span>${name}</span>${act}</div>`;
+const row = (name: string, content: unknown, act: unknown = nothing): TemplateResult =>
+  html`<li><div class="name"><span>${name}</span>${act}</div>${content}</li>`;
 
 function typedRow(line: TypedLine, stage: Stage): TemplateResult {
-  const { view, words } = stage;
-  const { note: say } = words;
-  const { draft, editing, slip } = view;
-  const missing = line === 'question' && slip === 'question';
-  if (editing === line || (line === 'question' && (missing || !draft.texts.question))) {
-    return html`<li class="field"><label for=${line}>${say.names[line]}</label><p class="hint" id="${line}-hint">${say.hints[line]}</p>
-      ${missing ? wrong(say.missing, 'wrong') : nothing}
-      <textarea class="input" id=${line} rows=${line === 'name' ? 1 : 3} maxlength=${line === 'name' ? 80 : maxNoteLine}
-        aria-describedby="${line}-hint${missing ? ' wrong' : ''}" aria-invalid=${missing ? 'true' : nothing} autocomplete=${line === 'name' ? 'name' : 'off'}
-        .value=${draft.texts[line]} @input=${(event: InputEvent) => stage.show({ editing: line, draft: type(view.draft, line, typedIn(event)) })}></textarea>
-      ${draft.texts[line] ? button(words.done, () => stage.show({ editing: undefined, slip: undefined }), 'btn line fit') : nothing}</li>`;
-  }
-  const edit = html`<button type="button" class="mini" id="edit-${line}" aria-label="${say.edit}: ${say.names[line]}" @click=${() => stage.show({ editing: line })}>${pencil}${say.edit}</button>`;
-  if (line === 'question')
-    return html`<li>${head(say.names.question, edit)}<p dir="auto"><b>${draft.texts.question}</b></p></li>`;
-  const out = isOut(draft, line);
-  return html`<li>${head(say.names[line], leaveOut(line, say.names[line], stage))}${
-    out ? outLine(stage) : html`<p dir="auto">${draft.texts[line]}</p><p class="acts">${edit}</p>`
-  }</li>`;
-}
-
-const typedIn = ({ target }: Event): string => (target instanceof HTMLTextAreaElement ? target.value : '');
-
-function leaveOut(key: LineKey, name: string, stage: Stage): TemplateResult {
-  const { draft } = stage.view;
   const { note: say } = stage.words;
-  const out = isOut(draft, key);
-  const label = out ? say.putBack : say.leaveOut;
-  return html`<button type="button" class="mini" aria-label="${label}: ${name}" @click=${() => stage.show({ draft: toggle(draft, key) })}>${out ? plus : minus}${label}</button>`;
+  const { draft, editing, slip } = stage.view;
+  const isQuestion = line === 'question';
+  const isName = line === 'name';
+  const text = draft.texts[line];
+  const name = say.names[line];
+  const isMissing = isQuestion && slip === line;
+  if (editing === line || isMissing || !text)
+    return html`<li class="field"><label for=${line}>${name}</label><p class="hint" id="${line}-hint">${say.hints[line]}</p>
+      ${isMissing ? wrong(say.missing, 'wrong') : nothing}
+      <textarea class="input" id=${line} rows=${isName ? 1 : 3} maxlength=${isName ? 80 : maxNoteLine} autocomplete=${isName ? line : 'off'}
+        aria-describedby="${line}-hint${isMissing ? ' wrong' : ''}" aria-invalid=${isMissing || nothing}
+        .value=${text} @input=${({ target }: Event) => target instanceof HTMLTextAreaElement && stage.show({ editing: line, draft: type(draft, line, target.value) })}></textarea>
+      ${text ? button(stage.words.done, () => stage.show({ editing: undefined, slip: undefined }), 'btn line fit') : nothing}</li>`;
+  const edit = mini(pencil, say.edit, () => stage.show({ editing: line }), name, `edit-${line}`);
+  return isQuestion
+    ? row(name, html`<p dir="auto"><b>${text}</b></p>`, edit)
+    : leavable(line, name, [html`<p dir="auto">${text}</p>`, html`<p class="acts">${edit}</p>`], stage);
 }
 
-const outLine = ({ words }: Stage): TemplateResult => html`<p class="soft out">${words.note.isOut}</p>`;
+const leaveOut = (key: LineKey, name: string, stage: Stage): TemplateResult => {
+  const { note: say } = stage.words;
+  const { draft } = stage.view;
+  const press = () => stage.show({ draft: toggle(draft, key) });
+  return isOut(draft, key) ? mini(plus, say.putBack, press, name) : mini(minus, say.leaveOut, press, name);
+};
+
+const leavable = (key: LineKey, name: string, content: unknown, stage: Stage): TemplateResult =>
+  row(
+    name,
+    isOut(stage.view.draft, key) ? html`<p class="soft out">${stage.words.note.isOut}</p>` : content,
+    leaveOut(key, name, stage),
+  );
 
 function caseRows(stage: Stage): unknown {
   const { words, format, view } = stage;
@@ -82,18 +87,21 @@ function caseRows(stage: Stage): unknown {
   const { draft } = view;
   const { case: about, contacts } = draft;
   if (!about) return nothing;
-  const title = about.title && localized(about.title, words.language).text;
-  const line = title ? say.case(title, about.latestOn && format.short(about.latestOn)) : say.someCase;
-  return html`<li>${head(say.names.case, leaveOut('case', say.names.case, stage))}${isOut(draft, 'case') ? outLine(stage) : html`<p>${line}</p>`}</li>
-    ${
-      contacts && !isOut(draft, 'case')
-        ? html`<li>${head(say.names.contacts, leaveOut('contacts', say.names.contacts, stage))}${
-            isOut(draft, 'contacts')
-              ? outLine(stage)
-              : html`<p>${contacts.count ? say.contacts(contacts.count, contacts.days.map(format.short)) : say.someContacts}</p>`
-          }</li>`
-        : nothing
-    }`;
+  const { title, latestOn } = about;
+  const line = title
+    ? say.case(localized(title, words.language).text, latestOn && format.short(latestOn))
+    : say.someCase;
+  return [
+    leavable('case', say.names.case, html`<p>${line}</p>`, stage),
+    contacts && !isOut(draft, 'case')
+      ? leavable(
+          'contacts',
+          say.names.contacts,
+          html`<p>${contacts.count ? say.contacts(contacts.count, contacts.days.map(format.short)) : say.someContacts}</p>`,
+          stage,
+        )
+      : nothing,
+  ];
 }
 
 function beforeRow(stage: Stage): unknown {
@@ -101,26 +109,27 @@ function beforeRow(stage: Stage): unknown {
   const { note: say } = words;
   const { draft } = view;
   if (!draft.before.length) return nothing;
-  return html`<li>${head(say.names.before, nothing)}<ul class="before" role="list">${draft.before.map(
-    ({ by, text }, at) => {
-      const key: LineKey = `before:${at}`;
-      const out = isOut(draft, key);
-      return html`<li><p dir="auto" class=${out ? 'soft out' : nothing}><span class="soft">${by === 'citizen' ? say.you : say.assistant}: </span>${out ? say.isOut : text}</p>${leaveOut(key, text.slice(0, 40), stage)}</li>`;
-    },
-  )}</ul></li>`;
+  const lines = draft.before.map(({ by, text }, at) => {
+    const key: LineKey = `before:${at}`;
+    const out = isOut(draft, key);
+    return html`<li><p dir="auto" class=${out ? 'soft out' : nothing}><span class="soft">${by === 'citizen' ? words.you : say.assistant}: </span>${out ? say.isOut : text}</p>${leaveOut(key, text.slice(0, 40), stage)}</li>`;
+  });
+  return row(say.names.before, html`<ul class="before" role="list">${lines}</ul>`);
 }
 
 function foot(stage: Stage): TemplateResult {
-  const { view, words, room } = stage;
+  const { view, words } = stage;
   const { note: say } = words;
-  const { outlook, way, busy } = view;
-  if (room)
-    return html`<footer class="foot">${button(say.saveChange, () => stage.passOn())}${button(words.cancel, () => stage.show({ screen: 'room' }), 'btn line')}</footer>`;
-  const range = outlook?.chat.status === 'open' && way === 'chat' ? outlook.chat.range : undefined;
-  const label = needsPhone(way, view.draft) ? say.next : way === 'chat' ? say.wait : say.message;
+  const { outlook, way, busy, draft } = view;
+  const passOn = () => stage.passOn();
+  if (stage.isPassedOn)
+    return html`<footer class="foot">${button(words.passThisOn, passOn)}${button(words.cancel, () => stage.show({ screen: 'room' }), 'btn line')}</footer>`;
+  const isChat = way === 'chat';
+  const range = isChat && outlook?.chat.status === 'open' ? outlook.chat.range : undefined;
+  const label = needsPhone(way, draft) ? say.next : isChat ? say.wait : say.message;
   return html`<footer class="foot">
-    ${range ? html`<p class="line1">${words.before.takes(words.minutes(range.fromMinutes, range.toMinutes))}</p>` : nothing}
-    ${button(busy ? say.sending : label, () => stage.passOn(), 'btn wide', busy)}
-    ${way === 'chat' && outlook?.callback.length ? button(say.callMe, () => stage.choose('callback'), 'btn line') : nothing}
+    ${range ? html`<p class="line1">${words.takes(range.fromMinutes, range.toMinutes)}</p>` : nothing}
+    ${sender(busy ? say.sending : label, passOn, stage)}
+    ${isChat && outlook?.callback.length ? button(words.callMe, () => stage.choose('callback'), 'btn line') : nothing}
   </footer>`;
 }

@@ -2,6 +2,7 @@ import type { Explanation } from '../../../../edge/protocol/explanation.ts';
 import { maxNoteLine } from '../../../../edge/protocol/handoff-limits.ts';
 import type { HandoffNote } from '../../../../edge/protocol/handoff-note.ts';
 import type { CalendarDate, Language, LocalizedText } from '../../../../edge/protocol/primitives.ts';
+import type { Way } from '../stage.ts';
 import type { HandoffAbout } from './about.ts';
 
 /** Lines that a citizen types. */
@@ -18,40 +19,36 @@ export interface Draft {
   contacts?: { count: number; days: readonly CalendarDate[] };
   before: HandoffNote['before'];
   language: Language;
-  out: ReadonlySet<LineKey>;
+  out: readonly LineKey[];
 }
 
 /** Most things said before that go along; older ones stay behind. */
 const mostBefore = 20;
-const nothingOut: ReadonlySet<LineKey> = new Set();
+
+const base = (about: HandoffAbout, language: Language): Draft => {
+  const { question = '', wish = '', feeling = '', name = '', before = [] } = about;
+  return { texts: { question, wish, feeling, name }, before, language, out: [] };
+};
 
 /** The first note: all that is known, for the citizen to look at. */
 export function draftOf(about: HandoffAbout, explanation: Explanation | undefined, language: Language): Draft {
-  const { question = '', wish = '', feeling = '', name = '', before = [] } = about;
-  const draft: Draft = {
-    texts: { question, wish, feeling, name },
-    before: before.slice(-mostBefore).map(({ by, text }) => ({ by, text: cutAtWord(text) })),
-    language,
-    out: nothingOut,
+  const draft = base(about, language);
+  return {
+    ...draft,
+    before: draft.before.slice(-mostBefore).map(({ by, text }) => ({ by, text: cutAtWord(text) })),
+    ...(explanation && caseOf(explanation)),
   };
-  return explanation ? { ...draft, ...caseOf(explanation) } : draft;
 }
 
 /** A note that was passed on, to be changed. What was left out is gone; the case can come back if it is on the screen. */
 export function draftAgain(note: HandoffNote, explanation: Explanation | undefined): Draft {
-  const { question, wish = '', feeling = '', name = '', before, language, caseId, contacts } = note;
-  const known = explanation && (!caseId || explanation.id === caseId) ? caseOf(explanation) : undefined;
-  const out = new Set<LineKey>();
-  if (!caseId) out.add('case');
-  if (!contacts) out.add('contacts');
+  const { caseId, contacts } = note;
   return {
-    texts: { question, wish, feeling, name },
-    before,
-    language,
+    ...base(note, note.language),
     ...(caseId && { case: { id: caseId } }),
     ...(contacts && { contacts: { count: 0, days: [] } }),
-    ...known,
-    out,
+    ...(explanation && (!caseId || explanation.id === caseId) && caseOf(explanation)),
+    out: [...(caseId ? [] : ['case' as const]), ...(contacts ? [] : ['contacts' as const])],
   };
 }
 
@@ -71,13 +68,13 @@ export const type = (draft: Draft, line: TypedLine, text: string): Draft => ({
 });
 
 /** Leaves a line out, or takes it back in. Earlier contacts are about the case: without the case they stay out too. */
-export function toggle(draft: Draft, key: LineKey): Draft {
-  const out = new Set(draft.out);
-  if (!out.delete(key)) out.add(key);
-  return { ...draft, out };
-}
+export const toggle = (draft: Draft, key: LineKey): Draft => ({
+  ...draft,
+  out: draft.out.includes(key) ? draft.out.filter((other) => other !== key) : [...draft.out, key],
+});
 
-export const isOut = ({ out }: Draft, key: LineKey): boolean => out.has(key) || (key === 'contacts' && out.has('case'));
+export const isOut = ({ out }: Draft, key: LineKey): boolean =>
+  out.includes(key) || (key === 'contacts' && out.includes('case'));
 
 /** What goes to the agent: the lines that are in, and nothing else. */
 export function noteOf(draft: Draft): HandoffNote {
@@ -96,7 +93,10 @@ export function noteOf(draft: Draft): HandoffNote {
   return note;
 }
 
+/** A call-back needs a number; a message does when there is no case on which the answer can stand. */
+export const needsPhone = (way: Way, draft: Draft): boolean =>
+  way === 'callback' || (way === 'message' && !noteOf(draft).caseId);
+
 /** The server refuses what is longer; what the assistant said is cut at a word, with a sign that it was. */
-function cutAtWord(text: string): string {
-  return text.length <= maxNoteLine ? text : `${text.slice(0, maxNoteLine - 1).replace(/\s\S*$/, '')}…`;
-}
+const cutAtWord = (text: string): string =>
+  text.length > maxNoteLine ? `${text.slice(0, maxNoteLine - 1).replace(/\s\S*$/, '')}…` : text;

@@ -1,111 +1,207 @@
-import type { CitizenFrame, Refusal } from '../../../../edge/protocol/handoff-citizen-frames.ts';
-import { handoffProtocol } from '../../../../edge/protocol/handoff-limits.ts';
-import { Line, type LinePorts } from './line.ts';
-import { type Deed, emptyRoom, type Room, type RoomEvent, reduceRoom } from './state.ts';
+import type { CitizenAnswer, CitizenFrame, Refusal } from '../../../../edge/protocol/handoff-citizen-frames.ts';
+import { closeCode, handoffProtocol } from '../../../../edge/protocol/handoff-limits.ts';
+import { isAnswer } from './shapes.ts';
+import { type Deed, emptyRoom, heard, type Room, refused } from './state.ts';
 
 /** A deed without the id that makes it safe to send twice. */
 export type NewDeed = Deed extends infer Each ? (Each extends Deed ? Omit<Each, 'clientId'> : never) : never;
 
-export interface ConversationPorts extends Pick<LinePorts, 'connect' | 'after' | 'random'> {
+/** One connection. */
+export interface Connection {
+  send(text: string): void;
+  close(): void;
+}
+
+export interface ConversationPorts {
   /** Of this hand-off; it goes in the first frame, never in an address. */
   token: string;
+  /** Begins a connection; what happens to it is told to `on`. */
+  connect(on: { open(): void; text(data: unknown): void; closed(code: number): void }): Connection;
+  /** Calls `then` after the milliseconds, unless what it returns is called before. */
+  after(milliseconds: number, then: () => void): () => void;
   now(): number;
+  /** Between 0 and 1. */
+  random(): number;
   newId(): string;
   moved(before: Room): void;
 }
 
+/** The citizen's side of a room: what was done goes until it is stored, once; what is heard is kept in order. */
+export interface Conversation {
+  readonly room: Room;
+  start(): void;
+  /** The phone woke up or has a line again: try at once, or find out whether the old connection still lives. */
+  wake(): void;
+  /** Ends it for good. */
+  stop(): void;
+  do(what: NewDeed): void;
+  /** A letter was typed, or the field is empty again. */
+  typing(on: boolean): void;
+  /** The citizen has the last entry before their eyes. */
+  read(): void;
+  /** Something that need not be sent to know that it is not taken. */
+  refuse(code: Refusal): void;
+}
+
+/** Waits between attempts, in milliseconds: quick after a flicker, patient after a long outage. */
+const delays = [500, 1000, 2000, 5000, 10_000, 20_000] as const;
+/** The longest of them; also when the server said that it was too much at once. */
+const longestMs = 30_000;
+/** Nothing heard for this long: we ask whether somebody is there. */
+const quietMs = 25_000;
+/** No answer to that, or to the first frame: the line is dead, whatever the browser says. */
+const patienceMs = 10_000;
 /** Not acknowledged for this long on an open line: sent again. The server knows its id. */
 const againMs = 8000;
 /** We say at most this often that somebody types, and that they stopped after as long without a letter. */
 const typingMs = 4000;
 
-/** The citizen's side of a room: what was done goes until it is stored, once; what is heard is kept in order. */
-export class Conversation {
-  room: Room = emptyRoom;
-  #ports: ConversationPorts;
-  #line: Line;
-  #cancelAgain: (() => void) | undefined;
-  #cancelTyping: (() => void) | undefined;
-  #saidTyping = 0;
-  #saidRead = 0;
+export function createConversation(ports: ConversationPorts): Conversation {
+  const { after, now } = ports;
+  let room = emptyRoom;
+  let connection: Connection | undefined;
+  let isOver = false;
+  let failures = 0;
+  let saidTyping = 0;
+  let saidRead = 0;
+  const timers: Record<string, (() => void) | undefined> = {};
 
-  constructor(ports: ConversationPorts) {
-    this.#ports = ports;
-    const { connect, after, random } = ports;
-    this.#line = new Line({
-      connect,
-      after,
-      random,
-      hello: () => ({ type: 'hello', protocol: handoffProtocol, token: ports.token, after: this.room.seen }),
-      heard: (frame) => {
-        this.#move({ type: 'heard', frame, now: ports.now() });
-        if (frame.type === 'welcome') this.#again();
-      },
-      changed: (line) => this.#move({ type: 'line', line }),
+  function wait(name: 'line' | 'again' | 'typing', milliseconds?: number, then?: () => void): void {
+    timers[name]?.();
+    timers[name] = milliseconds === undefined || !then ? undefined : after(milliseconds, then);
+  }
+
+  function move(next: Room): void {
+    const before = room;
+    room = next;
+    if (before !== next) ports.moved(before);
+  }
+
+  /** Sends now, or not at all. */
+  function send(frame: CitizenFrame): void {
+    if (room.line === 'open') connection?.send(JSON.stringify(frame));
+  }
+
+  function open(): void {
+    wait('line', patienceMs, lost);
+    const opened = ports.connect({
+      open: () =>
+        opened.send(JSON.stringify({ type: 'hello', protocol: handoffProtocol, token: ports.token, after: room.seen })),
+      text: (data) => connection === opened && hear(data),
+      closed: (code) => connection === opened && lost(code),
     });
+    connection = opened;
   }
 
-  start(): void {
-    this.#line.start();
+  function hear(data: unknown): void {
+    const frame = readAnswer(data);
+    if (!frame) return;
+    move(heard(room, frame, now()));
+    if (room.line === 'open') wait('line', quietMs, ask);
+    if (frame.type !== 'welcome') return;
+    failures = 0;
+    again();
   }
 
-  wake(): void {
-    this.#line.wake();
+  function ask(): void {
+    send({ type: 'ping' });
+    wait('line', patienceMs, lost);
   }
 
-  stop(): void {
-    this.#cancelAgain?.();
-    this.#cancelTyping?.();
-    this.#line.stop();
+  function drop(): void {
+    wait('line');
+    const dropped = connection;
+    connection = undefined;
+    dropped?.close();
   }
 
-  do(what: NewDeed): void {
-    const deed: Deed = { ...what, clientId: this.#ports.newId() };
-    this.#cancelTyping?.();
-    this.#saidTyping = 0;
-    this.#move({ type: 'did', deed, now: this.#ports.now() });
-    this.#line.send(deed);
-    this.#later();
+  function lost(code?: number): void {
+    drop();
+    const end = code === closeCode.gone ? 'gone' : code === closeCode.version ? 'outdated' : undefined;
+    isOver = !!end;
+    if (!end) {
+      const delay = code === closeCode.flood ? longestMs : (delays[failures++] ?? longestMs);
+      // A random part keeps thousands of phones from coming back at the same moment.
+      wait('line', delay * (0.5 + ports.random() / 2), open);
+    }
+    move({ ...room, line: end ?? 'lost', typing: undefined });
   }
 
-  /** A letter was typed, or the field is empty again. */
-  typing(on: boolean): void {
-    const now = this.#ports.now();
-    this.#cancelTyping?.();
-    if (on) this.#cancelTyping = this.#ports.after(typingMs, () => this.typing(false));
-    if (on ? now - this.#saidTyping < typingMs : this.#saidTyping === 0) return;
-    this.#saidTyping = on ? now : 0;
-    this.#line.send({ type: 'typing', on });
+  function again(): void {
+    for (const { deed } of room.pending) send(deed);
+    wait('again', againMs, () => room.pending.length && again());
   }
 
-  /** The citizen has the last entry before their eyes. */
-  read(): void {
-    const last = this.room.entries.at(-1)?.seq ?? 0;
-    if (last <= this.#saidRead || this.room.line !== 'open') return;
-    this.#saidRead = last;
-    this.#line.send({ type: 'read', seq: last } satisfies CitizenFrame);
-  }
+  const conversation: Conversation = {
+    get room() {
+      return room;
+    },
+    start: open,
+    wake() {
+      if (isOver) return;
+      if (!connection) open();
+      else if (room.line === 'open') ask();
+    },
+    stop() {
+      isOver = true;
+      drop();
+      wait('again');
+      wait('typing');
+    },
+    do(what) {
+      const deed: Deed = { ...what, clientId: ports.newId() };
+      wait('typing');
+      saidTyping = 0;
+      move({ ...room, refusal: undefined, pending: [...room.pending, { deed, at: now() }] });
+      send(deed);
+      wait('again', againMs, again);
+    },
+    typing(on) {
+      wait('typing', on ? typingMs : undefined, () => conversation.typing(false));
+      if (on ? now() - saidTyping < typingMs : !saidTyping) return;
+      saidTyping = on ? now() : 0;
+      send({ type: 'typing', on });
+    },
+    read() {
+      const seq = room.entries.at(-1)?.seq ?? 0;
+      if (seq <= saidRead || room.line !== 'open') return;
+      saidRead = seq;
+      send({ type: 'read', seq });
+    },
+    refuse: (code) => move(refused(room, code)),
+  };
+  return conversation;
+}
 
-  /** Something that need not be sent to know that it is not taken. */
-  refuse(code: Refusal): void {
-    this.#move({ type: 'refused', code });
-  }
-
-  #again(): void {
-    for (const { deed } of this.room.pending) this.#line.send(deed);
-    this.#later();
-  }
-
-  #later(): void {
-    this.#cancelAgain?.();
-    this.#cancelAgain = this.#ports.after(againMs, () => {
-      if (this.room.pending.length > 0) this.#again();
-    });
-  }
-
-  #move(event: RoomEvent): void {
-    const before = this.room;
-    this.room = reduceRoom(before, event);
-    if (before !== this.room) this.#ports.moved(before);
+function readAnswer(data: unknown): CitizenAnswer | undefined {
+  try {
+    const frame: unknown = JSON.parse(String(data));
+    return isAnswer(frame) ? frame : undefined;
+  } catch {
+    return undefined;
   }
 }
+
+/** 128 random bits, in signs that the protocol takes. */
+export const newId = (): string => crypto.getRandomValues(new Uint32Array(4)).join('-');
+
+/** A conversation over a WebSocket of this browser. */
+export const browserConversation = (address: string, token: string, moved: (before: Room) => void): Conversation =>
+  createConversation({
+    token,
+    moved,
+    newId,
+    now: () => Date.now(),
+    random: () => Math.random(),
+    after(milliseconds, then) {
+      const timer = setTimeout(then, milliseconds);
+      return () => clearTimeout(timer);
+    },
+    connect(on) {
+      const socket = new WebSocket(address);
+      socket.onopen = () => on.open();
+      socket.onmessage = ({ data }) => on.text(data);
+      socket.onclose = ({ code }) => on.closed(code);
+      return socket;
+    },
+  });

@@ -1,28 +1,33 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { paper } from '../../../ui/icons.ts';
-import { answer, button, erase, phoneLine, row } from '../choose/pieces.ts';
-import type { RoomStage } from './stage.ts';
+import { answer, rows } from '../../screens/parts.ts';
+import { button, lastLine, trouble } from '../choose/pieces.ts';
+import type { Stage } from '../stage.ts';
+import { pair } from './entries.ts';
 import { stream } from './talk.ts';
 
 /** A clear end: what happens with the question, when contact is possible again, a copy to keep, one question. */
-export function ended(stage: RoomStage): TemplateResult {
-  const { words, inRoom, format, room } = stage;
+export function ended(stage: Stage): TemplateResult {
+  const { words, view, format, room } = stage;
   const { ended: say } = words;
   const { entries, note, stands, line } = room;
   const end = entries.map(({ content }) => content).findLast((content) => content.kind === 'ended');
-  const talked = entries.some(({ content }) => content.kind === 'message' || content.kind === 'promise');
-  const again = end?.againOn ? say.again(format.long(end.againOn)) : say.stays;
-  const kept = stands?.status === 'closed' && !stands.keptUntilLeave && note?.caseId ? say.keptCase : say.keptNothing;
-  return html`${answer(end ? say.title[end.reason] : say.gone, [end?.sentence, again])}
+  const talked = entries.some(({ content: { kind } }) => kind === 'message' || kind === 'promise');
+  const isKept = stands?.status === 'closed' && !stands.keptUntilLeave && note?.caseId;
+  const lines = [end?.sentence ?? '', end?.againOn ? say.again(format.long(end.againOn)) : say.stays].filter(Boolean);
+  return html`${answer({ title: end ? say.title[end.reason] : say.gone, lines })}
     <div class="stack">
+      ${trouble(stage)}
       ${talked && line === 'open' ? clear(stage) : nothing}
       ${
         talked
-          ? html`<section class="sheet flush"><ul class="choices icons" role="list">${row(say.copy.label, say.copy.soft, () => stage.saveText(), paper)}${row(say.print.label, say.print.soft, () => stage.print(), paper)}</ul></section>
-            <p class="lone small soft">${kept}</p>`
+          ? html`${rows([
+              { ...say.copy, icon: paper, press: () => stage.copy('file') },
+              { ...say.print, icon: paper, press: () => stage.copy('paper') },
+            ])}<p class="lone small soft">${isKept ? say.keptCase : say.keptNothing}</p>`
           : nothing
       }
-      <div class="lone last">${phoneLine(stage)}${erase(stage)}</div>
+      <div class="lone last">${lastLine(stage)}</div>
     </div>
     ${
       talked
@@ -32,20 +37,20 @@ export function ended(stage: RoomStage): TemplateResult {
           )
         : nothing
     }
-    <footer class="foot">${button(words.done, () => stage.leave(false), 'btn line')}${button(say.newOne, () => stage.leave(true), inRoom.knows === false ? 'btn' : 'btn line')}</footer>`;
+    <footer class="foot">${button(words.done, () => stage.leave(false), 'btn line')}${button(say.newOne, () => stage.leave(true), view.knows === false ? 'btn' : 'btn line')}</footer>`;
 }
 
 /** One question, once, and no score: it tells the organisation whether its answers are clear. */
-function clear(stage: RoomStage): TemplateResult {
-  const { words, inRoom } = stage;
+function clear(stage: Stage): TemplateResult {
+  const { words, view } = stage;
   const { clear: say } = words.ended;
   const tell = (knows: boolean) => () => {
-    stage.do({ type: 'clear', knows });
-    stage.set({ knows });
+    stage.show({ knows });
+    stage.act({ type: 'clear', knows });
   };
   return html`<section class="sheet"><h2>${say.question}</h2>${
-    inRoom.knows === undefined
-      ? html`<div class="pair">${button(say.yes, tell(true), 'btn line')}${button(say.no, tell(false), 'btn line')}</div>`
-      : html`<p role="status">${inRoom.knows ? say.thanks : say.sorry}</p>`
+    view.knows === undefined
+      ? pair(say.yes, tell(true), say.no, tell(false))
+      : html`<p role="status">${view.knows ? say.thanks : say.sorry}</p>`
   }</section>`;
 }

@@ -2,27 +2,25 @@ import type { CitizenAnswer } from '../../../../edge/protocol/handoff-citizen-fr
 import type { Entry } from '../../../../edge/protocol/handoff-entry.ts';
 import { type Shape, shape } from '../../shape.ts';
 
-const isEntry: Shape<Entry> = shape('at', 'seq', 'from content');
-
-/** What a screen cannot do without, for each frame. */
-const answers: Readonly<Record<CitizenAnswer['type'], Shape<object>>> = {
-  welcome: shape('', 'read delivered', 'note state', 'entries'),
-  state: shape('', '', 'state'),
-  entry: shape('', '', 'entry'),
-  ack: shape('clientId'),
-  note: shape('', '', 'note'),
-  typing: shape('name'),
-  read: shape('', 'seq'),
-  delivered: shape('', 'seq'),
-  refused: shape('code'),
-  pong: shape(''),
+/** Texts, numbers, objects and lists that a screen cannot do without, for each frame. */
+const needs: Readonly<Record<CitizenAnswer['type'], string[]>> = {
+  welcome: ['', 'read delivered', 'note state', 'entries'],
+  state: ['', '', 'state'],
+  entry: ['', '', 'entry'],
+  ack: ['clientId'],
+  note: ['', '', 'note'],
+  typing: ['name'],
+  read: ['', 'seq'],
+  delivered: ['', 'seq'],
+  refused: ['code'],
+  pong: [],
 };
+const isEntry: Shape<Entry> = shape('at', 'seq', 'from content');
 const hasType: Shape<{ type: string; entry?: unknown; entries?: unknown[] }> = shape('type');
-const isKnown = (type: string): type is CitizenAnswer['type'] => Object.hasOwn(answers, type);
+const isKnown = (type: string): type is CitizenAnswer['type'] => Object.hasOwn(needs, type);
 
 export const isAnswer = (value: unknown): value is CitizenAnswer =>
   hasType(value) &&
   isKnown(value.type) &&
-  answers[value.type](value) &&
-  (value.type !== 'entry' || isEntry(value.entry)) &&
-  (value.type !== 'welcome' || !!value.entries?.every(isEntry));
+  shape(...needs[value.type])(value) &&
+  [...(value.entries ?? []), ...(value.type === 'entry' ? [value.entry] : [])].every(isEntry);

@@ -35,14 +35,8 @@ export interface Room {
   typing?: string | undefined;
   pending: readonly Pending[];
   /** Why the last deed was not taken, until the citizen goes on. `text` is what they typed. */
-  refusal?: { code: Refusal; text?: string } | undefined;
+  refusal?: { code: Refusal; text?: string | undefined } | undefined;
 }
-
-export type RoomEvent =
-  | { type: 'heard'; frame: CitizenAnswer; now: number }
-  | { type: 'did'; deed: Deed; now: number }
-  | { type: 'line'; line: LineState }
-  | { type: 'refused'; code: Refusal };
 
 export const emptyRoom: Room = {
   line: 'opening',
@@ -54,25 +48,8 @@ export const emptyRoom: Room = {
   pending: [],
 };
 
-/** What the room is next. Pure: no clock, no line. */
-export function reduceRoom(room: Room, event: RoomEvent): Room {
-  switch (event.type) {
-    case 'did':
-      return {
-        ...room,
-        refusal: undefined,
-        pending: [...room.pending, { deed: event.deed, at: event.now }],
-      };
-    case 'line':
-      return { ...room, line: event.line, typing: undefined };
-    case 'refused':
-      return refused(room, event.code, undefined);
-    case 'heard':
-      return heard(room, event.frame, event.now);
-  }
-}
-
-function heard(room: Room, frame: CitizenAnswer, now: number): Room {
+/** What the room is after a frame of the server. Pure: no clock, no line. */
+export function heard(room: Room, frame: CitizenAnswer, now: number): Room {
   switch (frame.type) {
     case 'welcome': {
       const { state: stands, note, read, delivered } = frame;
@@ -90,61 +67,49 @@ function heard(room: Room, frame: CitizenAnswer, now: number): Room {
     case 'typing':
       return { ...room, typing: frame.on ? frame.name : undefined };
     case 'read':
-      return { ...room, read: Math.max(room.read, frame.seq), delivered: Math.max(room.delivered, frame.seq) };
     case 'delivered':
-      return { ...room, delivered: Math.max(room.delivered, frame.seq) };
+      return { ...room, [frame.type]: Math.max(room[frame.type], frame.seq) };
     case 'refused':
       return refused(room, frame.code, frame.clientId);
-    case 'pong':
+    default:
       return room;
   }
 }
 
+const without = (pending: readonly Pending[], clientId: string | undefined): readonly Pending[] =>
+  pending.filter(({ deed }) => deed.clientId !== clientId);
+
+const placed = (entries: readonly Entry[], entry: Entry): readonly Entry[] =>
+  [...entries.filter(({ seq }) => seq !== entry.seq), entry].sort((a, b) => a.seq - b.seq);
+
 /** An entry once, in its place; what was pending and is in it now is pending no more. */
 function withEntry(room: Room, entry: Entry): Room {
-  const own = entry.from.role === 'citizen' ? entry.clientId : undefined;
-  return {
-    ...room,
-    seen: Math.max(room.seen, entry.seq),
-    entries: placed(room.entries, entry),
-    pending: own ? room.pending.filter(({ deed }) => deed.clientId !== own) : room.pending,
-    typing: entry.from.role === 'citizen' ? room.typing : undefined,
-    refusal: own ? undefined : room.refusal,
-  };
-}
-
-function placed(entries: readonly Entry[], entry: Entry): readonly Entry[] {
-  const others = entries.filter(({ seq }) => seq !== entry.seq);
-  const at = others.findLastIndex(({ seq }) => seq < entry.seq) + 1;
-  return others.toSpliced(at, 0, entry);
+  const next = { ...room, seen: Math.max(room.seen, entry.seq), entries: placed(room.entries, entry) };
+  return entry.from.role === 'citizen'
+    ? { ...next, pending: without(room.pending, entry.clientId), refusal: undefined }
+    : { ...next, typing: undefined };
 }
 
 /** Stored. The entry itself may come later, or not at all to who sent it: until then it is shown as it was sent. */
 function acknowledged(room: Room, clientId: string, seq: number | undefined): Room {
   const found = room.pending.find(({ deed }) => deed.clientId === clientId);
   if (!found) return room;
-  const next: Room = { ...room, refusal: undefined, pending: room.pending.filter((other) => other !== found) };
   const { deed, at } = found;
+  const next: Room = { ...room, refusal: undefined, pending: without(room.pending, clientId) };
   if (deed.type === 'note') return { ...next, note: deed.note };
   const content = contentOf(deed);
-  if (seq === undefined || !content) return next;
-  const moment = new Date(at).toISOString();
-  const entry: Entry = { seq, at: moment, from: { role: 'citizen' }, clientId, content };
-  return next.entries.some((other) => other.seq === seq) ? next : { ...next, entries: placed(next.entries, entry) };
+  if (!seq || !content || next.entries.some((other) => other.seq === seq)) return next;
+  const entry: Entry = { seq, at: new Date(at).toISOString(), from: { role: 'citizen' }, clientId, content };
+  return { ...next, entries: placed(next.entries, entry) };
 }
 
 /** What a deed looks like in the talk. */
-export function contentOf(deed: Deed): EntryContent | undefined {
+function contentOf(deed: Deed): EntryContent | undefined {
   switch (deed.type) {
     case 'send':
       return { kind: 'message', text: deed.text };
     case 'answerSummary':
-      return {
-        kind: 'summaryAnswer',
-        of: deed.of,
-        agreed: deed.agreed,
-        ...(deed.text !== undefined && { text: deed.text }),
-      };
+      return { kind: 'summaryAnswer', of: deed.of, agreed: deed.agreed, text: deed.text };
     case 'choose':
       return { kind: 'boundaryChoice', of: deed.of, choice: deed.choice };
     default:
@@ -152,17 +117,10 @@ export function contentOf(deed: Deed): EntryContent | undefined {
   }
 }
 
-/** Too much at once: the server takes it when it is sent again a little later. */
-const takenLater: readonly Refusal[] = ['too-fast', 'busy'];
-
-function refused(room: Room, code: Refusal, clientId: string | undefined): Room {
-  const found = room.pending.find(({ deed }) => deed.clientId === clientId);
-  // Without anything pending it was a sign of typing or reading: nobody misses it.
-  if (takenLater.includes(code)) return room.pending.length > 0 ? { ...room, refusal: { code } } : room;
-  const text = found && 'text' in found.deed ? found.deed.text : undefined;
-  return {
-    ...room,
-    refusal: { code, ...(text !== undefined && { text }) },
-    pending: found ? room.pending.filter((other) => other !== found) : room.pending,
-  };
+export function refused(room: Room, code: Refusal, clientId?: string): Room {
+  // Too much at once: the server takes it when it is sent again a little later. A sign of typing nobody misses.
+  if (code === 'too-fast' || code === 'busy') return room.pending.length ? { ...room, refusal: { code } } : room;
+  const deed = room.pending.find((one) => one.deed.clientId === clientId)?.deed;
+  const text = deed && 'text' in deed ? deed.text : undefined;
+  return { ...room, refusal: { code, text }, pending: without(room.pending, clientId) };
 }

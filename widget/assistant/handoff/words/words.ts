@@ -1,44 +1,41 @@
 import type { Refusal } from '../../../../edge/protocol/handoff-citizen-frames.ts';
 import type { EntryOf } from '../../../../edge/protocol/handoff-entry.ts';
 import type { Language } from '../../../../edge/protocol/primitives.ts';
+import type { Row, Telling } from '../../../ui/words/words.ts';
 import type { Trouble } from '../api.ts';
 import type { TypedLine } from '../choose/note.ts';
 
-export interface Said {
+/** "Wilt u stoppen?" with two equal ways. */
+export interface Sure {
   title: string;
   line: string;
+  yes: string;
+  no: string;
 }
-export interface Row {
-  label: string;
-  soft: string;
-}
-/** "tussen 14.00 en 16.00 uur" and the like come in whole, from the formatters. */
+/** "14.00 uur", a day, a name: these come in whole. */
 type Fill = (text: string) => string;
 
-/** Every sentence until something is passed on, in one language. B1, *u*, one thought a sentence. */
+/**
+ * Every sentence that a chat with a person takes, in one language. B1, *u*, one thought a sentence. What stands around
+ * every screen ("Terug", "Wis en sluit") is the panel's.
+ */
 export interface HandoffWords {
   language: Language;
   loading: string;
-  retry: string;
-  erase: string;
-  back: string;
+  opening: string;
   cancel: string;
   done: string;
-  opening: string;
-  /** A clock time as it is written in a sentence: "14.00". */
-  clock: Fill;
-  call: Fill;
-  /** How long waiting takes. */
-  minutes: (from: number, to: number) => string;
-  between: (from: string, to: string) => string;
+  /** How many wait longer. */
+  ahead: (count: number) => string;
+  /** How long waiting takes, in minutes; `still` while one waits. */
+  takes: (from: number, to: number, still?: boolean) => string;
+  unknown: string;
   today: string;
+  window: (day: string, from: string, to: string) => string;
   before: {
     open: string;
     closed: string;
     off: string;
-    ahead: (count: number) => string;
-    takes: Fill;
-    unknown: string;
     until: Fill;
     next: Fill;
     chat: Row;
@@ -65,57 +62,36 @@ export interface HandoffWords {
     someCase: string;
     contacts: (count: number, days: readonly string[]) => string;
     someContacts: string;
-    you: string;
     assistant: string;
     edit: string;
     leaveOut: string;
     putBack: string;
     isOut: string;
     add: string;
-    language: string;
+    languages: Record<Language, string>;
     other: string;
     missing: string;
     wait: string;
-    callMe: string;
     message: string;
     next: string;
     sending: string;
-    saveChange: string;
     saved: string;
   };
-  when: {
-    title: string;
-    reachTitle: string;
-    line: string;
-    window: string;
-    phone: string;
-    phoneHint: string;
-    missingWindow: string;
-    missingPhone: string;
-    submit: string;
-    send: string;
-  };
-  troubles: Record<Trouble, Said>;
-}
-
-/** Every sentence from then on. */
-export interface RoomWords {
-  team: (name: string, team: string | undefined) => string;
-
+  callMe: string;
+  passThisOn: string;
+  troubles: Record<Trouble, Telling>;
+  you: string;
   waiting: {
     passedOn: string;
-    ahead: (count: number) => string;
     turn: string;
-    takes: Fill;
-    unknown: string;
     drawing: (ahead: number) => string;
     you: string;
     free: string;
     notify: string;
-    callback: { title: string; line: Fill; button: string };
+    callback: { title: string; line: Fill };
     note: Row;
     stop: Row;
-    stopSure: Said & { yes: string; no: string };
+    sure: Sure;
     field: string;
     updated: Fill;
   };
@@ -123,10 +99,9 @@ export interface RoomWords {
     label: string;
     human: string;
     stop: string;
-    stopSure: Said & { yes: string; no: string };
+    sure: Sure;
     at: Fill;
     from: string;
-    you: string;
     roles: Record<'agent' | 'lead', string>;
     joined: Record<EntryOf<'joined'>['as'], Fill>;
     left: Fill;
@@ -135,11 +110,12 @@ export interface RoomWords {
     field: string;
     send: string;
     marks: Record<'sending' | 'unsent' | 'stored' | 'delivered' | 'read', string>;
-    summary: { over: Fill; yes: string; no: string; field: string; send: string; agreed: string; changed: string };
+    summary: { over: Fill; yes: string; no: string; field: string; agreed: string; changed: string };
     boundary: { question: string; goOn: Row; later: Row; line: string; chose: Record<'goOn' | 'later', string> };
     promise: { over: Fill; by: Fill; onCase: string; noCase: string };
     calm: Record<'on' | 'off', string>;
     transfer: Record<EntryOf<'transfer'>['step'], (to: string, from: string) => string>;
+    call: Record<EntryOf<'call'>['step'], (who: string, isCitizen: boolean) => string>;
     yourTurn: Fill;
     news: string;
   };
@@ -154,14 +130,33 @@ export interface RoomWords {
     copy: Row;
     print: Row;
     newOne: string;
-    file: string;
-    transcript: (organisation: string, day: string) => string;
   };
-  called: Said & { over: string };
-  answered: Said & { over: string; onCase: string };
-  lines: Record<'lost' | 'outdated', string>;
+  lost: string;
+  outdated: string;
   reload: string;
   refusals: Record<Refusal, string>;
   /** In front of the title of the page. Says nothing about anyone. */
   titleNotice: string;
+}
+
+/** What only a call-back or a message takes. */
+export interface LaterWords {
+  title: string;
+  reachTitle: string;
+  line: string;
+  window: string;
+  phone: string;
+  phoneHint: string;
+  missingWindow: string;
+  missingPhone: string;
+  submit: string;
+  send: string;
+  called: Telling & { over: string };
+  answered: Telling & { over: string; onCase: string };
+}
+
+/** What only a copy of the talk takes. */
+export interface CopyWords {
+  file: string;
+  title: (organisation: string, day: string) => string;
 }

@@ -1,24 +1,25 @@
 import type { Entry, Speaker } from '../../../../edge/protocol/handoff-entry.ts';
-import { timeOf } from '../days.ts';
-import type { RoomStage } from './stage.ts';
+import type { Stage } from '../stage.ts';
+import type { HandoffWords } from '../words/words.ts';
 
-type Clock = Pick<RoomStage, 'words' | 'format'>;
+export type Clock = Pick<Stage, 'words' | 'format'>;
 
-export const nameOf = (from: Speaker, { words }: Pick<RoomStage, 'words'>): string =>
-  from.role === 'citizen' ? words.talk.you : from.name;
+export const nameOf = (from: Speaker, { you }: HandoffWords): string => (from.role === 'citizen' ? you : from.name);
+
+/** `Samira, Inkomen` */
+export const withTeam = (from: Speaker, words: HandoffWords): string =>
+  from.role === 'citizen' || !from.team ? nameOf(from, words) : `${from.name}, ${from.team}`;
 
 /** What an entry says, in words: for the stream, for screen readers, for the copy to keep. */
-export function entryText(entry: Entry, clock: Clock): string {
-  const { words, format } = clock;
+export function entryText({ content, from }: Entry, { words, format }: Clock): string {
   const { talk, ended } = words;
-  const { content, from } = entry;
-  const name = nameOf(from, clock);
+  const name = nameOf(from, words);
   switch (content.kind) {
     case 'message':
     case 'aside':
       return content.text;
     case 'joined':
-      return talk.joined[content.as](words.team(name, from.role === 'citizen' ? undefined : from.team));
+      return talk.joined[content.as](withTeam(from, words));
     case 'left':
       return talk.left(name);
     case 'summary':
@@ -35,6 +36,8 @@ export function entryText(entry: Entry, clock: Clock): string {
       return talk.calm[content.on ? 'on' : 'off'];
     case 'transfer':
       return talk.transfer[content.step](content.to, name);
+    case 'call':
+      return talk.call[content.step](name, from.role === 'citizen');
     case 'ended':
       return [
         ended.title[content.reason],
@@ -45,7 +48,3 @@ export function entryText(entry: Entry, clock: Clock): string {
         .join(' ');
   }
 }
-
-/** One line a thing that was said or done: `10.44 Samira: Dag mevrouw Yıldız.` */
-export const transcript = (entries: readonly Entry[], clock: Clock): string[] =>
-  entries.map((entry) => `${timeOf(entry.at, clock)} ${nameOf(entry.from, clock)}: ${entryText(entry, clock)}`);

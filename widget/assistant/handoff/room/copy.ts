@@ -1,0 +1,42 @@
+import { html } from 'lit/html.js';
+import { localized } from '../../../../edge/assistant/localized.ts';
+import type { Entry } from '../../../../edge/protocol/handoff-entry.ts';
+import { printCase } from '../../case/print.ts';
+import type { Stage } from '../stage.ts';
+import { copyWords } from '../words/copy.ts';
+import { type Clock, entryText, nameOf } from './entry-text.ts';
+
+/** One line a thing that was said or done: `10.44 Samira: Dag mevrouw Yıldız.` */
+export const transcript = (entries: readonly Entry[], clock: Clock): string[] =>
+  entries.map(
+    (entry) =>
+      `${clock.format.time(new Date(entry.at))} ${nameOf(entry.from, clock.words)}: ${entryText(entry, clock)}`,
+  );
+
+/** The talk, to keep as a file or on paper. */
+export function copyOf(stage: Stage, to: 'file' | 'paper'): void {
+  const { words, format, ports, room } = stage;
+  const { facts } = ports;
+  const say = copyWords[words.language];
+  const organisation = facts ? localized(facts.name, words.language).text : ports.organisation;
+  const day = new Date().toLocaleDateString('sv', { timeZone: 'Europe/Amsterdam' });
+  const title = say.title(organisation, format.long(day));
+  const lines = transcript(room.entries, stage);
+  if (to === 'file') save([title, '', ...lines, ''].join('\n'), say.file);
+  else
+    printCase({
+      title: { text: title },
+      body: html`<div class="lone">${lines.map((line) => html`<p dir="auto">${line}</p>`)}</div>`,
+      organisation: facts ? organisation : '',
+      styles: [],
+      language: words.language,
+    });
+}
+
+function save(text: string, file: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
+  link.download = file;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
