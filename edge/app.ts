@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { type Context, type ExecutionContext, Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { createDeskRoutes } from './access/desk/routes.ts';
 import { createAccessRoutes } from './access/routes.ts';
@@ -16,6 +16,7 @@ import { createLoaderRoute } from './organisation/loader.ts';
 import { createOrganisationRoutes } from './organisation/routes.ts';
 import { createTaskRoutes } from './signals/routes.ts';
 import { createSourceRoutes } from './sources/routes.ts';
+import { createVoiceRoutes } from './voice/routes.ts';
 
 /** The whole API. Knows no runtime and no environment: both hosts give it the same {@link Deps}. */
 export function createApp(deps: Deps): Hono {
@@ -45,9 +46,13 @@ export function createApp(deps: Deps): Hono {
   api.route('/', createTaskRoutes(deps));
   const handoff = deps.offices && createHandoffRoutes({ ...deps, offices: deps.offices });
   if (handoff) dispatch(api, ['/handoffs', '/handoffs/*', '/desk/socket', '/desk/rooms/*'], handoff);
+  const { offices, twilio } = deps;
+  const voice = offices && twilio && createVoiceRoutes({ ...deps, offices, twilio });
+  if (voice) dispatch(api, ['/voice/*'], voice);
 
   const described = new Hono().route('/v1', api);
   if (handoff) described.route('/v1', handoff);
+  if (voice) described.route('/v1', voice);
   if (deps.rondkomen) described.route('/v1', deps.rondkomen.routes);
   api.route('/', createOpenApiRoute(described));
 
@@ -56,6 +61,15 @@ export function createApp(deps: Deps): Hono {
   app.route('/', createLoaderRoute(deps));
   app.route('/', createDeskPage());
   return app;
+}
+
+/** What lets work go on after the answer. Node has none, and needs none. */
+function executionOf(context: Context): ExecutionContext | undefined {
+  try {
+    return context.executionCtx;
+  } catch {
+    return undefined;
+  }
 }
 
 /**
@@ -68,5 +82,5 @@ function dispatch(app: Hono, paths: readonly string[], routes: Hono): void {
     throw error;
   });
   own.notFound((context) => problemResponse(context, 'not-found'));
-  for (const path of paths) app.all(path, (context) => own.fetch(context.req.raw, context.env));
+  for (const path of paths) app.all(path, (context) => own.fetch(context.req.raw, context.env, executionOf(context)));
 }

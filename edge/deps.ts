@@ -8,6 +8,7 @@ import type { LiveHub } from './live/live.ts';
 import type { Log } from './log.ts';
 import type { RondkomenLane } from './open-rondkomen.ts';
 import type { Organisations } from './organisation/organisations.ts';
+import type { Twilio } from './voice/account.ts';
 
 /** Everything the app needs from its host. The app itself reads no clock, no environment and no runtime. */
 export interface Deps {
@@ -27,6 +28,8 @@ export interface Deps {
   offices?: Offices;
   /** The telephone. Absent where an organisation has none: then nobody calls. */
   voice?: VoiceLines;
+  /** The account behind it: for tickets, for what Twilio asks and tells, and for what has to be deleted there. */
+  twilio?: Twilio;
   /** Lane R, beside this one. It shares nothing with the rest. */
   rondkomen?: RondkomenLane;
   /** The built `/houvast.js`, with its place for the opening hours still open. */

@@ -1,6 +1,7 @@
 import { readNodeEnvironment } from './env.ts';
 import { createLog } from './log.ts';
 import { startNodeHost } from './node-host/host.ts';
+import { readVoiceConfig } from './voice/config.ts';
 
 // Host 1, the embedded default: reads the environment, starts, stops on a signal.
 const log = createLog(
@@ -8,10 +9,12 @@ const log = createLog(
   () => new Date(),
 );
 const environment = readNodeEnvironment(process.env);
+const voice = readVoiceConfig(process.env);
 const demo = environment.HOUVAST_DEMO ? await import('../demo/routes.ts') : undefined;
 const host = await startNodeHost({
   environment,
   log,
+  ...(voice && { voice }),
   ...(demo
     ? { extend: (deps) => demo.extendWithDemo(deps, { openAtAnyHour: true }), demoAgents: demo.demoAgents }
     : {}),

@@ -56,7 +56,7 @@ export function problemResponse(context: Context, code: ProblemCode, options: Pr
   return context.body(JSON.stringify(body), status, headers);
 }
 
-function prefersEnglish(header: string | undefined): boolean {
+export function prefersEnglish(header: string | undefined): boolean {
   const first = /^\s*(en|nl)\b/i.exec(header ?? '');
   return first?.[1]?.toLowerCase() === 'en';
 }

@@ -16,6 +16,9 @@ import { createMemoryHub } from '../live/memory.ts';
 import type { Log } from '../log.ts';
 import { purge } from '../operations/purge.ts';
 import { createOrganisations } from '../organisation/organisations.ts';
+import { openVoice } from '../voice/account.ts';
+import type { VoiceConfig } from '../voice/config.ts';
+import { deriveVoiceKeys } from '../voice/keys.ts';
 import { compressScript } from './compress-script.ts';
 import { networkOf } from './network.ts';
 import { watchOtherWriters } from './other-writers.ts';
@@ -39,6 +42,8 @@ export interface NodeHostOptions {
   demoAgents?: readonly DemoAgent[];
   /** Frames one connection may send in ten seconds, where a test needs others. */
   handoffLimits?: FrameLimits;
+  /** The account that people call with. Absent: nobody can call. */
+  voice?: VoiceConfig;
   /** Routes beside the API, such as the demo's. Called once the databases are open. */
   extend?: (deps: Deps) => Promise<Hono>;
 }
@@ -81,6 +86,7 @@ export async function openNodeDeps(options: Omit<NodeHostOptions, 'extend'>) {
   const { handoffLimits: limits } = options;
   const offices = createNodeOffices(deps, { client: databases.zaakClient, ...(limits && { limits }) });
   deps.offices = offices;
+  if (options.voice) openVoice(deps, options.voice, await deriveVoiceKeys(fromBase64Url(secret)));
   return { deps, databases, live, rondkomen, offices };
 }
 

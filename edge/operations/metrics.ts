@@ -1,8 +1,8 @@
 /** Counters for operators. No personal data: routes by pattern, never by address. */
 export interface Metrics {
   count(route: string, status: number, milliseconds: number): void;
-  /** OpenMetrics text. */
-  render(): string;
+  /** OpenMetrics text. @param more lines that were counted elsewhere. */
+  render(more?: readonly string[]): string;
 }
 
 export function createMetrics(): Metrics {
@@ -15,12 +15,12 @@ export function createMetrics(): Metrics {
       entry.seconds += milliseconds / 1000;
       requests.set(key, entry);
     },
-    render() {
+    render(more = []) {
       const lines = ['# TYPE houvast_requests counter', '# TYPE houvast_request_seconds counter'];
       for (const [key, { count, seconds }] of requests) {
         lines.push(`houvast_requests_total{${key}} ${count}`, `houvast_request_seconds_total{${key}} ${seconds}`);
       }
-      return `${lines.join('\n')}\n# EOF\n`;
+      return `${[...lines, ...more].join('\n')}\n# EOF\n`;
     },
   };
 }

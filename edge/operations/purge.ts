@@ -4,6 +4,7 @@ import { purgeExpired, purgeUnused } from '../access/purge.ts';
 import type { Deps } from '../deps.ts';
 import { todayInNetherlands } from '../progress/today.ts';
 import { eraseCase } from '../sources/erase-case.ts';
+import { eraseCallRecords, purgeVoice } from '../voice/records/erase.ts';
 
 /** Cases erased in one run; what is left goes in the next, so that a run never holds the database long. */
 const maxPerRun = 500;
@@ -19,5 +20,7 @@ export async function purge(deps: Deps): Promise<number> {
   await deps.offices?.tidy();
   await purgeExpired(deps, now);
   await purgeUnused(deps, now);
+  await purgeVoice(deps);
+  if (deps.twilio) await eraseCallRecords({ ...deps, twilio: deps.twilio });
   return due.length;
 }

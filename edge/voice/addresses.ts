@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { language, opaqueId, organisationCode } from '../protocol/primitives.ts';
 import type { VoiceConfig } from './config.ts';
 import { seal, unseal, type VoiceKeys } from './keys.ts';
-import { isLeg } from './leg.ts';
+import { leg } from './leg.ts';
 
 /** Whose call a webhook is about. Sealed in its address, so that Twilio and its logs see nothing of it. */
 const callSubject = v.object({
@@ -10,7 +10,7 @@ const callSubject = v.object({
   handoff: opaqueId,
   language: v.optional(language, 'nl'),
   /** The line into a call that this is about, if it is about one, and the name of that call. */
-  leg: v.optional(v.pipe(v.string(), v.check(isLeg))),
+  leg: v.optional(leg),
   conference: v.optional(v.string()),
 });
 export type CallSubject = v.InferOutput<typeof callSubject>;

@@ -1,24 +1,25 @@
-import type { Leg, VoiceLines, VoiceOrder } from '../handoff/voice.ts';
-import type { Addresses } from './addresses.ts';
-import type { VoiceConfig } from './config.ts';
-import { agentIdentity, type VoiceKeys } from './keys.ts';
+import type { Leg, VoiceEvent, VoiceLines, VoiceOrder } from '../handoff/voice.ts';
+import type { Log } from '../log.ts';
+import type { Twilio } from './account.ts';
+import { agentIdentity } from './keys.ts';
 import type { Conferences } from './twilio/conferences.ts';
-import { type RestFields, TwilioError } from './twilio/rest.ts';
+import { mayHelp, type RestFields, TwilioError } from './twilio/rest.ts';
 
 /** Seconds that a line rings. The office gives up earlier when it wants to. */
 const ringSeconds = 60;
-/** Error 13223 and its like: a number that cannot be called. Trying again does not help. */
-const notANumber = 400;
 
-export interface LineParts {
-  config: VoiceConfig;
-  keys: VoiceKeys;
-  addresses: Addresses;
+export interface LinePorts {
   conferences: Conferences;
+  log: Log;
+  /** Tells the office what happened at the telephone. */
+  tell: (organisation: string, handoff: string, event: VoiceEvent) => Promise<void>;
 }
 
 /** Carries out at Twilio what offices decide. The same order again changes nothing more. */
-export function createLines({ config, keys, addresses, conferences }: LineParts): VoiceLines {
+export function createLines(
+  { config, keys, addresses }: Omit<Twilio, 'rest'>,
+  { conferences, log, tell }: LinePorts,
+): VoiceLines {
   async function callInto(organisation: string, order: VoiceOrder, leg: Leg, fields: RestFields): Promise<void> {
     const { handoff, conference } = order;
     // The first try may have come through without an answer.
@@ -53,7 +54,7 @@ export function createLines({ config, keys, addresses, conferences }: LineParts)
 
   const numberOf = (organisation: string) => Object.entries(config.numbers).find(([, of]) => of === organisation)?.[0];
 
-  async function carryOut(organisation: string, order: VoiceOrder): Promise<void> {
+  async function attempt(organisation: string, order: VoiceOrder): Promise<void> {
     const { conference, handoff } = order;
     switch (order.kind) {
       case 'ring':
@@ -67,9 +68,9 @@ export function createLines({ config, keys, addresses, conferences }: LineParts)
         });
       case 'phone': {
         const From = numberOf(organisation);
-        if (From === undefined) throw new Error('This organisation has no number to call with.');
+        if (From === undefined) return unreachable(organisation, order, order.leg);
         const WaitUrl = await addresses.about('waiting', { organisation, handoff, language: 'nl' });
-        const fields = { From, To: toE164(order.number), StartConferenceOnEnter: false, WaitUrl };
+        const fields = { From, To: order.number, StartConferenceOnEnter: false, WaitUrl };
         return callInto(organisation, order, 'citizen', fields);
       }
       case 'hold': {
@@ -88,13 +89,27 @@ export function createLines({ config, keys, addresses, conferences }: LineParts)
     }
   }
 
-  return { carryOut };
+  /** A line that cannot be called, however often it is tried. */
+  function unreachable(organisation: string, { handoff, conference }: VoiceOrder, leg: Leg): void {
+    // Not waited for: the office hears of it when it is done with this order.
+    tell(organisation, handoff, { kind: 'unanswered', leg, conference }).catch((error: unknown) =>
+      log.error('office not told', { kind: error instanceof Error ? error.name : 'unknown' }),
+    );
+  }
+
+  return {
+    async carryOut(organisation, order) {
+      try {
+        await attempt(organisation, order);
+      } catch (error) {
+        if (!(error instanceof TwilioError) || !isRefusal(error)) throw error;
+        // It would be refused for ever, and hold up what comes after it.
+        log.error('call order refused', { kind: order.kind, status: error.status, code: error.code ?? 0 });
+        if (order.kind === 'ring' || order.kind === 'phone') unreachable(organisation, order, order.leg);
+      }
+    },
+  };
 }
 
-/** A telephone number as people in the Netherlands write it, as Twilio wants it (E.164). */
-export function toE164(number: string): string {
-  const digits = number.replaceAll(/[^\d+]/g, '');
-  if (digits.startsWith('+')) return digits;
-  if (digits.startsWith('00')) return `+${digits.slice(2)}`;
-  return digits.startsWith('0') ? `+31${digits.slice(1)}` : `+${digits}`;
-}
+/** Twilio will not do this. A wrong password is no refusal: somebody mends it. */
+const isRefusal = (error: TwilioError): boolean => !mayHelp(error) && error.status !== 401 && error.code !== 20003;

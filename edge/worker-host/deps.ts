@@ -9,6 +9,9 @@ import { createLog } from '../log.ts';
 import { openRondkomen } from '../open-rondkomen.ts';
 import { createOrganisations } from '../organisation/organisations.ts';
 import { deriveRondkomenKeys } from '../rondkomen/keys.ts';
+import { openVoice } from '../voice/account.ts';
+import { readVoiceConfig } from '../voice/config.ts';
+import { deriveVoiceKeys } from '../voice/keys.ts';
 import { readWorkerEnvironment } from './environment.ts';
 import { createDurableHub } from './live-hub.ts';
 import { createDurableOffices } from './offices.ts';
@@ -47,6 +50,8 @@ export async function openWorkerDeps(bindings: Bindings): Promise<Deps> {
   };
   deps.offices = createDurableOffices(bindings.HANDOFF_OFFICE, deps.organisations);
   const { HOUVAST_RONDKOMEN_URL, HOUVAST_RONDKOMEN_TOKEN, HOUVAST_SECRET } = environment;
+  const voice = readVoiceConfig(bindings);
+  if (voice) openVoice(deps, voice, await deriveVoiceKeys(fromBase64Url(HOUVAST_SECRET)));
   deps.rondkomen = openRondkomen(deps, {
     database: openWebRondkomen(HOUVAST_RONDKOMEN_URL, HOUVAST_RONDKOMEN_TOKEN),
     keys: await deriveRondkomenKeys(fromBase64Url(HOUVAST_SECRET)),

@@ -72,8 +72,11 @@ export function createRest({ accountSid, apiKey, apiUrl }: VoiceConfig): TwilioR
 export const mayHelp = ({ status }: TwilioError): boolean => status === 0 || status === 429 || status >= 500;
 
 function writeForm(fields: RestFields): string {
-  const pairs = Object.entries(fields).flatMap(([name, value]) => [value].flat().map((each) => [name, String(each)]));
-  return new URLSearchParams(pairs).toString();
+  const form = new URLSearchParams();
+  for (const [name, value] of Object.entries(fields)) {
+    for (const each of [value].flat()) form.append(name, String(each));
+  }
+  return form.toString();
 }
 
 function read(text: string): unknown {

@@ -1,0 +1,92 @@
+import { and, count, eq, lte } from 'drizzle-orm';
+import { voiceRecord, voiceTicket, voiceTurn } from '../../../db/zaak/schema.ts';
+import { dayMs, minuteMs } from '../../access/deps.ts';
+import type { Deps } from '../../deps.ts';
+import { TwilioError, type TwilioRest } from '../twilio/rest.ts';
+
+type EraseDeps = Pick<Deps, 'zaak' | 'clock' | 'log'> & { twilio: { rest: TwilioRest } };
+
+/** Records in one run: what is left goes in the next. */
+const maxPerRun = 200;
+/** Records that are asked for at once. */
+const atOnce = 5;
+const againAfterMs = 30 * minuteMs;
+/** Twilio itself may keep the numbers of a call this long; after that an operator need not look any more. */
+const givenUpKeptMs = 120 * dayMs;
+
+/** Records of calls that still stand at Twilio: a number for operators. */
+export interface RecordsLeft {
+  waiting: number;
+  givenUp: number;
+}
+
+/**
+ * Deletes the records of calls at Twilio (`DELETE /Calls/{sid}`). What does not go is tried again for 15 days after the
+ * end of the call, and then told to operators: the row stays, so that it can be done by hand.
+ */
+export async function eraseCallRecords(deps: EraseDeps): Promise<void> {
+  const { zaak, clock, log } = deps;
+  const now = clock();
+  const due = await zaak
+    .select({ callSid: voiceRecord.callSid, giveUpAt: voiceRecord.giveUpAt })
+    .from(voiceRecord)
+    .where(and(lte(voiceRecord.dueAt, now.toISOString()), eq(voiceRecord.isGivenUp, false)))
+    .orderBy(voiceRecord.dueAt)
+    .limit(maxPerRun);
+  let erased = 0;
+  let givenUp = 0;
+  for (let start = 0; start < due.length; start += atOnce) {
+    await Promise.all(
+      due.slice(start, start + atOnce).map(async ({ callSid, giveUpAt }) => {
+        const isGone = await eraseOne(deps, callSid);
+        const row = eq(voiceRecord.callSid, callSid);
+        if (isGone) {
+          await zaak.delete(voiceRecord).where(row);
+          erased += 1;
+        } else if (giveUpAt <= now.toISOString()) {
+          await zaak.update(voiceRecord).set({ isGivenUp: true }).where(row);
+          givenUp += 1;
+        } else {
+          const dueAt = new Date(now.getTime() + againAfterMs).toISOString();
+          await zaak.update(voiceRecord).set({ dueAt }).where(row);
+        }
+      }),
+    );
+  }
+  if (due.length > 0) log.info('call records', { erased, left: due.length - erased });
+  if (givenUp > 0) log.error('call records not deleted', { count: givenUp });
+}
+
+async function eraseOne({ twilio, log }: EraseDeps, callSid: string): Promise<boolean> {
+  try {
+    await twilio.rest.send('DELETE', `/Calls/${callSid}.json`);
+    return true;
+  } catch (error) {
+    if (!(error instanceof TwilioError)) throw error;
+    if (error.status === 404) return true;
+    // 20009: the call is not finished for Twilio yet. That is usual, and no news.
+    if (error.code !== 20009) log.warn('call record stays', { status: error.status, code: error.code ?? 0 });
+    return false;
+  }
+}
+
+export async function recordsLeft({ zaak }: Pick<Deps, 'zaak'>): Promise<RecordsLeft> {
+  const rows = await zaak
+    .select({ isGivenUp: voiceRecord.isGivenUp, count: count() })
+    .from(voiceRecord)
+    .groupBy(voiceRecord.isGivenUp);
+  const of = (isGivenUp: boolean) => rows.find((row) => row.isGivenUp === isGivenUp)?.count ?? 0;
+  return { waiting: of(false), givenUp: of(true) };
+}
+
+/** Removes what voice itself no longer needs. */
+export async function purgeVoice({ zaak, clock }: Pick<Deps, 'zaak' | 'clock'>): Promise<void> {
+  const now = clock();
+  const at = now.toISOString();
+  const longAgo = new Date(now.getTime() - givenUpKeptMs).toISOString();
+  await zaak.batch([
+    zaak.delete(voiceTicket).where(lte(voiceTicket.expiresAt, at)),
+    zaak.delete(voiceTurn).where(lte(voiceTurn.expiresAt, at)),
+    zaak.delete(voiceRecord).where(and(eq(voiceRecord.isGivenUp, true), lte(voiceRecord.giveUpAt, longAgo))),
+  ]);
+}

@@ -1,0 +1,44 @@
+import type { CallLook } from '../../handoff/voice.ts';
+import type { Language } from '../../protocol/primitives.ts';
+import type { CallSubject } from '../addresses.ts';
+import type { VoiceDeps } from '../deps.ts';
+import { callBegan, callEnded } from '../records/keep.ts';
+import { citizenNamed } from '../tickets.ts';
+import { farewell, joinConference } from '../twiml/documents.ts';
+import { verb, writeTwiml } from '../twiml/xml.ts';
+import { wordsOf } from '../words/of.ts';
+import { type CallRequest, isEnd } from './fields.ts';
+
+/** A citizen's browser calls: into the call of its own hand-off, and nowhere else. */
+export async function answerBrowser(deps: VoiceDeps, { CallSid, From }: CallRequest): Promise<string> {
+  const citizen = await citizenNamed(deps, From);
+  if (!citizen) return writeTwiml(verb('Reject'));
+  await callBegan(deps, CallSid);
+  const look = await deps.offices.call(citizen.organisation, citizen.handoff);
+  if (!look?.open) return farewell({ text: wordsOf[citizen.language].over, language: citizen.language });
+  return writeTwiml(await citizenIn(deps, { ...citizen, look }));
+}
+
+/** Puts a citizen's line into the call of a hand-off. */
+export async function citizenIn(
+  { twilio: { addresses, config } }: VoiceDeps,
+  { look, action, ...subject }: CallSubject & { look: CallLook; language: Language; action?: string },
+) {
+  return joinConference({
+    conference: look.conference,
+    label: 'citizen',
+    region: config.region,
+    waitUrl: await addresses.about('waiting', subject),
+    statusCallback: await addresses.about('conference', subject),
+    ...(action !== undefined && { action }),
+  });
+}
+
+/** A call that came in by itself came further. When it is over, the office hears so even if the conference told nothing. */
+export async function onStatus(deps: VoiceDeps, { CallSid, From, CallStatus }: CallRequest & { CallStatus: string }) {
+  if (!isEnd(CallStatus)) return callBegan(deps, CallSid);
+  await callEnded(deps, CallSid);
+  const citizen = await citizenNamed(deps, From);
+  if (!citizen) return;
+  await deps.offices.voice(citizen.organisation, citizen.handoff, { kind: 'left', leg: 'citizen', callSid: CallSid });
+}

@@ -1,0 +1,36 @@
+import type { VoiceEvent } from '../../handoff/voice.ts';
+import type { CallSubject } from '../addresses.ts';
+import type { VoiceDeps } from '../deps.ts';
+import { isLeg } from '../leg.ts';
+import { callBegan, callEnded, isOver } from '../records/keep.ts';
+import { type ConferenceNews, isEnd, unanswered } from './fields.ts';
+
+/**
+ * Tells the office what happened in a conference. Twice, late or out of order is harmless: who has left does not come in
+ * any more, and the office knows which lines it has.
+ */
+export async function onConference(deps: VoiceDeps, subject: CallSubject, news: ConferenceNews): Promise<void> {
+  const { FriendlyName: conference, StatusCallbackEvent: event, CallSid: callSid, ParticipantLabel: leg } = news;
+  if (event === 'conference-end') return tell(deps, subject, { kind: 'ended', conference });
+  if (callSid === undefined || leg === undefined || !isLeg(leg)) return;
+  if (event === 'participant-join') {
+    if (await isOver(deps, callSid)) return;
+    await callBegan(deps, callSid);
+    await tell(deps, subject, { kind: 'joined', leg, callSid, conference });
+  } else if (event === 'participant-leave') {
+    await tell(deps, subject, { kind: 'left', leg, callSid, conference });
+  }
+}
+
+/** Tells the office how a line ended that it had asked for. */
+export async function onLeg(deps: VoiceDeps, subject: CallSubject, callSid: string, status: string): Promise<void> {
+  const { leg, conference } = subject;
+  if (!isEnd(status)) return callBegan(deps, callSid);
+  await callEnded(deps, callSid);
+  if (leg === undefined || conference === undefined) return;
+  const kind = unanswered.includes(status) ? 'unanswered' : 'left';
+  await tell(deps, subject, { kind, leg, callSid, conference });
+}
+
+const tell = ({ offices }: VoiceDeps, { organisation, handoff }: CallSubject, event: VoiceEvent): Promise<void> =>
+  offices.voice(organisation, handoff, event);
