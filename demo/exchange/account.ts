@@ -1,19 +1,7 @@
-/** What an app needs to know to work with an account of Twilio, or with the exchange in its place. */
-export interface ExchangeAccount {
-  accountSid: string;
-  /** Signs webhooks, and is the password of REST. */
-  authToken: string;
-  /** Signs access tokens; may also be used for REST. */
-  apiKey: { sid: string; secret: string };
-  /** The TwiML application that calls from a browser go to. */
-  applicationSid: string;
-  /** Base of REST: `http://127.0.0.1:8788`. */
-  apiUrl: string;
-  /** Host and port of the signalling, for the SDK's `chunderw`: `127.0.0.1:8788`. */
-  signalling: string;
-  /** Organisation by phone number in E.164. */
-  numbers: Readonly<Record<string, string>>;
-}
+import type { VoiceConfig } from '../../edge/voice/config.ts';
+
+/** An account of the exchange, as the app reads one of Twilio. */
+export type ExchangeAccount = Omit<VoiceConfig, 'publicUrl'>;
 
 export type Random = (length: number) => Uint8Array;
 
@@ -35,5 +23,26 @@ export function inventCredentials(random: Random): Credentials {
     authToken: hexadecimal(random(16)),
     apiKey: { sid: createSid('SK', random), secret: hexadecimal(random(16)) },
     applicationSid: createSid('AP', random),
+  };
+}
+
+/** The settings by which an app in another process finds this account: workerd, for one. */
+export function environmentOf(account: ExchangeAccount, publicUrl: string): Record<string, string> {
+  return {
+    TWILIO_ACCOUNT_SID: account.accountSid,
+    TWILIO_AUTH_TOKEN: account.authToken,
+    TWILIO_API_KEY_SID: account.apiKey.sid,
+    TWILIO_API_KEY_SECRET: account.apiKey.secret,
+    TWILIO_APPLICATION_SID: account.applicationSid,
+    TWILIO_REGION: account.region,
+    TWILIO_API_URL: account.apiUrl,
+    ...(account.signalling && {
+      TWILIO_SIGNALLING_HOST: account.signalling.host,
+      TWILIO_SIGNALLING_SECURE: account.signalling.secure ? '1' : '0',
+    }),
+    TWILIO_NUMBERS: Object.entries(account.numbers)
+      .map(([number, organisation]) => `${number}=${organisation}`)
+      .join(','),
+    HOUVAST_PUBLIC_URL: publicUrl,
   };
 }

@@ -8,6 +8,12 @@ import type { Clients } from './signalling/clients.ts';
 import type { Speech } from './speech/speech.ts';
 import type { Webhooks } from './webhooks/webhooks.ts';
 
+/** Addresses at the app. */
+export interface ConsoleEntry {
+  voiceUrl: string;
+  statusCallback: string;
+}
+
 /** What every room of the exchange works with. */
 export interface Board {
   readonly account: ExchangeAccount;
@@ -23,8 +29,8 @@ export interface Board {
   readonly misbehaviour: Misbehaviour;
   /** Multiplies pauses: 1 in real life, less in tests. */
   readonly pace: number;
-  /** Where the app answers a call from a browser, or to a number. */
-  voiceUrl(): string;
+  /** What stands in Twilio's console about calls from a browser, and about those to a number. */
+  console(from: 'browser' | 'line'): ConsoleEntry;
   /** Something the app did that Twilio would refuse too, or that is not carried out here. */
   fault(message: string): void;
 }

@@ -1,6 +1,7 @@
 import { upgradeWebSocket } from '@hono/node-server';
 import { Hono } from 'hono';
 import { WebSocket } from 'ws';
+import { webhookPaths } from '../../edge/voice/addresses.ts';
 import { type Credentials, type ExchangeAccount, inventCredentials, type Random } from './account.ts';
 import type { Board } from './board.ts';
 import type { Call } from './calls/call.ts';
@@ -21,8 +22,8 @@ export interface ExchangeOptions {
   url: string;
   /** The app: `http://127.0.0.1:8787`. Asked for when it is needed, so the app may start later. */
   publicUrl: () => string;
-  /** Path at the app that answers a call from a browser or to a number. Default `/v1/voice/answer`. */
-  voicePath?: string;
+  /** Paths at the app, as they would stand in Twilio's console. Default: those of the app. */
+  paths?: { browser: string; line: string; status: string };
   /** Organisation by phone number in E.164. */
   numbers: Readonly<Record<string, string>>;
   credentials?: Credentials;
@@ -64,13 +65,15 @@ export function createExchange(options: ExchangeOptions): Exchange {
   const random: Random = options.random ?? ((length) => crypto.getRandomValues(new Uint8Array(length)));
   const faults: string[] = [];
   const misbehaviour: Misbehaviour = {};
+  const paths = options.paths ?? webhookPaths;
   const calls = new Map<string, Call>();
   const self = (): Board => board;
   const board: Board = {
     account: {
       ...(options.credentials ?? inventCredentials(random)),
       apiUrl: options.url,
-      signalling: new URL(options.url).host,
+      region: 'ie1',
+      signalling: { host: new URL(options.url).host, secure: false },
       numbers: options.numbers,
     },
     clock: options.clock ?? (() => new Date()),
@@ -84,7 +87,10 @@ export function createExchange(options: ExchangeOptions): Exchange {
     speech: options.speech ?? beepSpeech,
     misbehaviour,
     pace: options.pace ?? 1,
-    voiceUrl: () => new URL(options.voicePath ?? '/v1/voice/answer', options.publicUrl()).href,
+    console(from) {
+      const at = (path: string) => new URL(path, options.publicUrl()).href;
+      return { voiceUrl: at(paths[from]), statusCallback: at(paths.status) };
+    },
     fault(message) {
       faults.push(message);
       options.onFault?.(message);

@@ -38,7 +38,7 @@ export const demoNumbers = { '+31970140999': 'lindewaard', '+31970080099': 'vlie
  * await exchange.stop();
  * ```
  *
- * Pages use the real SDK with `chunderw: exchange.account.signalling`, imported by `browser/insecure-socket.ts`: the SDK asks
+ * Pages use the real SDK with `chunderw: exchange.account.signalling?.host`, imported by `browser/insecure-socket.ts`: the SDK asks
  * for `wss://`, and this is `ws://`.
  */
 export async function startExchange({

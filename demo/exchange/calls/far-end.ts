@@ -3,7 +3,7 @@ import type { SignallingError } from '../signalling/frames.ts';
 
 /** What can be followed of a call at its far end, beside the sound. */
 export type CallEvent =
-  | { kind: 'said'; text: string; language: string }
+  | { kind: 'said'; text: string; language: string; isSlow: boolean }
   | { kind: 'played'; url: string }
   /** The exchange waits for keys or words. */
   | { kind: 'listening'; input: readonly string[] }

@@ -35,11 +35,17 @@ export class Phone {
     if (this.state !== 'idle') throw new Error('This telephone is in use.');
     const { numbers } = this.#board.account;
     if (!Object.hasOwn(numbers, to)) throw new Error(`Nobody has the number ${to}.`);
-    const call = new Call(this.#board, { from: this.number, to, direction: 'inbound' });
+    const { voiceUrl, statusCallback } = this.#board.console('line');
+    const call = new Call(this.#board, {
+      from: this.number,
+      to,
+      direction: 'inbound',
+      statusCallback: { url: statusCallback, events: ['completed'] },
+    });
     this.#begin(call, 'calling');
     call.far = this.#farEnd(call, () => this.#become('open'));
     call.ringing();
-    void run(this.#board, call, { url: this.#board.voiceUrl() });
+    void run(this.#board, call, { url: voiceUrl });
     await this.#until(() => this.state !== 'calling', 'an answer');
   }
 

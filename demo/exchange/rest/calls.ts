@@ -68,7 +68,7 @@ export function callRoutes(board: Board): Hono {
 }
 
 function sourceOf(board: Board, { Url, Twiml }: { Url?: string | undefined; Twiml?: string | undefined }) {
-  if (Twiml !== undefined) return { twiml: Twiml, base: board.voiceUrl() };
+  if (Twiml !== undefined) return { twiml: Twiml, base: board.console('line').voiceUrl };
   return Url === undefined ? undefined : { url: Url };
 }
 

@@ -128,15 +128,17 @@ export class Connection {
     const { applicationSid } = this.#board.account;
     if (!pass || pass.applicationSid !== applicationSid) return { code: 31002, message: 'This token may not call' };
     const custom = { ...Object.fromEntries(new URLSearchParams(params)), ...pass.params };
+    const { voiceUrl, statusCallback } = this.#board.console('browser');
     const call = new Call(this.#board, {
       from: `client:${pass.identity}`,
       to: custom['To'] ?? '',
       direction: 'inbound',
       applicationSid,
       custom,
+      statusCallback: { url: statusCallback, events: ['completed'] },
     });
     call.far = new ClientLeg(this.#board, call, this, { temporarySid, offer });
-    void run(this.#board, call, { url: this.#board.voiceUrl() });
+    void run(this.#board, call, { url: voiceUrl });
     return undefined;
   }
 

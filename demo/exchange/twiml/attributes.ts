@@ -20,6 +20,7 @@ export const attributes = {
     voice: v.optional(v.string()),
     loop: v.optional(v.literal('1')),
   }),
+  prosody: v.strictObject({ rate: v.literal('slow') }),
   Play: v.strictObject({
     digits: v.optional(v.pipe(v.string(), v.regex(/^[\dw*#]+$/))),
     loop: v.optional(v.literal('1')),

@@ -14,8 +14,8 @@ export async function prompt(board: Board, call: Call, verb: Prompt, stop: Abort
       return seat.said.play(silence(verb.attributes.length * 1000 * board.pace), stop);
     case 'Say': {
       const { language } = verb.attributes;
-      call.far?.notice({ kind: 'said', text: verb.text, language });
-      return seat.said.play(await board.speech(verb.text, language), stop);
+      call.far?.notice({ kind: 'said', text: verb.text, language, isSlow: verb.isSlow });
+      return seat.said.play(await board.speech(verb.text, language, verb.isSlow), stop);
     }
     case 'Play': {
       const { digits } = verb.attributes;

@@ -3,7 +3,7 @@ import { type AttributesOf, attributes } from './attributes.ts';
 import { type Element, elementsIn, readXml, TwimlError, textOf } from './xml.ts';
 
 export type Prompt =
-  | { verb: 'Say'; attributes: AttributesOf<'Say'>; text: string }
+  | { verb: 'Say'; attributes: AttributesOf<'Say'>; text: string; isSlow: boolean }
   | { verb: 'Play'; attributes: AttributesOf<'Play'>; url: string }
   | { verb: 'Pause'; attributes: AttributesOf<'Pause'> };
 
@@ -55,7 +55,7 @@ function readVerb(element: Element): Verb {
 function readPrompt(element: Element): Prompt {
   switch (element.name) {
     case 'Say':
-      return { verb: 'Say', attributes: read(element, 'Say'), text: textOf(element) };
+      return { verb: 'Say', attributes: read(element, 'Say'), ...readSpeech(element) };
     case 'Play':
       return { verb: 'Play', attributes: read(element, 'Play'), url: textOf(element) };
     case 'Pause':
@@ -63,6 +63,16 @@ function readPrompt(element: Element): Prompt {
     default:
       throw new TwimlError(`<${element.name}> is not known here`);
   }
+}
+
+/** What is said may stand in one `<prosody rate="slow">`. No other SSML is carried out. */
+function readSpeech(say: Element): { text: string; isSlow: boolean } {
+  const parts = say.children.filter((child) => typeof child !== 'string');
+  for (const part of parts) {
+    if (part.name !== 'prosody') throw new TwimlError(`<${part.name}> is not known in <Say>`);
+    read(part, 'prosody');
+  }
+  return { text: textOf(say), isSlow: parts.length > 0 };
 }
 
 function readNouns(dial: Element): Noun[] {

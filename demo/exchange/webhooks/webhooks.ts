@@ -35,7 +35,8 @@ export class Webhooks {
 
   /** A file of the app, such as a sound. Other hosts are not asked for anything. */
   async file(url: string): Promise<Uint8Array> {
-    if (new URL(url).origin !== new URL(this.#board().voiceUrl()).origin) throw new Error('A file of another host');
+    if (new URL(url).origin !== new URL(this.#board().console('line').voiceUrl).origin)
+      throw new Error('A file of another host');
     const response = await this.#fetch(url, { signal: AbortSignal.timeout(patienceMs) });
     if (!response.ok) throw new Error(`${pathOf(url)} answered ${response.status}`);
     return new Uint8Array(await response.arrayBuffer());

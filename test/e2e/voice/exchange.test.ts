@@ -19,7 +19,7 @@ const room =
   '<Response><Dial record="do-not-record"><Conference startConferenceOnEnter="true" endConferenceOnExit="false" beep="false" statusCallback="/events" statusCallbackEvent="start end join leave mute hold">r-1</Conference></Dial></Response>';
 
 test('[EX-30] four people hear who they should, and nobody else', async () => {
-  world.app.answers['/v1/voice/answer'] = room;
+  world.app.answers['/v1/voice/twilio/browser'] = room;
   const [citizen, anna, bilal, lead] = await Promise.all([
     world.open('citizen'),
     world.open('anna'),

@@ -62,7 +62,7 @@ export async function openVoiceWorld(browser: Browser): Promise<VoiceWorld> {
       await page.waitForFunction(() => 'probe' in window);
       const token = accessToken(account, person);
       await page.evaluate((options) => window.probe.start(options), {
-        host: account.signalling,
+        host: account.signalling?.host ?? '',
         token,
         tone: tones[person],
       });

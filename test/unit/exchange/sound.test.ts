@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Ear } from '../../../demo/exchange/media/ear.ts';
+import { KeyReader } from '../../../demo/exchange/media/key-reader.ts';
+import { decodeMuLaw, encodeMuLaw } from '../../../demo/exchange/media/mu-law.ts';
+import { withoutComfortNoise } from '../../../demo/exchange/media/session-description.ts';
+import { keySound, tone } from '../../../demo/exchange/media/tones.ts';
+import { readWave } from '../../../demo/exchange/media/wave.ts';
+
+function listenTo(sound: Int16Array): Ear {
+  const ear = new Ear();
+  ear.hear(sound);
+  return ear;
+}
+
+describe('sound of the exchange', () => {
+  it('[EX-34] mu-law keeps every code, and every sample within a twentieth', () => {
+    const codes = Uint8Array.from({ length: 256 }, (_, code) => code);
+    const again = encodeMuLaw(decodeMuLaw(codes));
+    // Minus zero and zero sound the same.
+    expect([...again].map((code) => (code === 0x7f ? 0xff : code))).toEqual(
+      [...codes].map((code) => (code === 0x7f ? 0xff : code)),
+    );
+    fc.assert(
+      fc.property(fc.integer({ min: -32_000, max: 32_000 }), (sample) => {
+        const [decoded = 0] = decodeMuLaw(encodeMuLaw(Int16Array.of(sample)));
+        expect(Math.abs(decoded - sample)).toBeLessThanOrEqual(4 + Math.abs(sample) / 20);
+      }),
+    );
+  });
+
+  it('[EX-35] an ear tells the level of a tone, and does not hear its neighbours', () => {
+    const ear = listenTo(tone(500, 1000, 0.2));
+    expect(ear.level(500)).toBeCloseTo(20 * Math.log10(0.2), 0);
+    for (const other of [300, 480, 520, 800, 1300]) expect(ear.level(other)).toBeLessThan(-50);
+    expect(listenTo(new Int16Array(8000)).level(500)).toBe(-90);
+  });
+
+  it('[EX-36] a key sounds as its row and its column', () => {
+    const ear = listenTo(keySound('5').subarray(0, 800));
+    expect(ear.level(770, 100)).toBeGreaterThan(-25);
+    expect(ear.level(1336, 100)).toBeGreaterThan(-25);
+    expect(ear.level(852, 100)).toBeLessThan(-40);
+  });
+
+  it('[EX-37] a key in many packets is pressed once; the same key again is pressed again', () => {
+    const pressed: string[] = [];
+    const reader = new KeyReader((key) => pressed.push(key));
+    const packets: [number, number, number][] = [
+      [5, 0, 100],
+      [5, 0, 100],
+      [5, 0x80, 100],
+      [5, 0x80, 100],
+      [5, 0x80, 900],
+      [11, 0x80, 1700],
+      [99, 0x80, 2500],
+    ];
+    for (const [event, flags, at] of packets) reader.read(Uint8Array.of(event, flags, 0, 0), at);
+    expect(pressed).toEqual(['5', '5', '#']);
+  });
+
+  it('comfort noise leaves an offer, and nothing else does', () => {
+    const offer = ['m=audio 9 UDP/TLS/RTP/SAVPF 111 0 13 126', 'a=rtpmap:0 PCMU/8000', 'a=rtpmap:13 CN/8000', ''].join(
+      '\r\n',
+    );
+    expect(withoutComfortNoise(offer)).toBe(
+      ['m=audio 9 UDP/TLS/RTP/SAVPF 111 0 126', 'a=rtpmap:0 PCMU/8000', ''].join('\r\n'),
+    );
+  });
+
+  it.each(['', 'RIFF', 'RIFF1234WAVE', 'not a wave file at all'])('%j is no sound', (text) => {
+    expect(() => readWave(new TextEncoder().encode(text))).toThrow();
+  });
+});
