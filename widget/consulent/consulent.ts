@@ -4,11 +4,11 @@ import type { DeskMe } from '../../edge/protocol/desk.ts';
 import type { Language } from '../../edge/protocol/primitives.ts';
 import type { DeskTalk, Schedule } from '../../edge/protocol/rondkomen-desk.ts';
 import { Announcer } from '../ui/announcer.ts';
+import { Room } from '../ui/rondkomen-room.ts';
 import { sharedStyles } from '../ui/styles/styles.ts';
 import { ConsulentApiError, createConsulentApi } from './api.ts';
 import styles from './consulent.css?inline';
 import { today } from './day.ts';
-import { ChatLine, newChat } from './line.ts';
 import type { Scene, View } from './scene.ts';
 import { roomScreen } from './screens/room.ts';
 import { scheduleScreen } from './screens/schedule.ts';
@@ -37,7 +37,7 @@ export class HouvastConsulent extends LitElement {
   private typedCode = '';
   private closing: Scene['closing'];
   private typed = '';
-  private line: ChatLine | undefined;
+  private line: Room | undefined;
   private timer: ReturnType<typeof setInterval> | undefined;
   private readonly announcer = new Announcer(this);
   private readonly api = createConsulentApi(location.origin);
@@ -104,7 +104,7 @@ export class HouvastConsulent extends LitElement {
       found,
       typedCode,
       closing,
-      chat: this.line?.state ?? newChat,
+      chat: this.line?.state,
       typed,
       act: this.act,
     };
@@ -227,9 +227,9 @@ export class HouvastConsulent extends LitElement {
 
   private enter(talk: DeskTalk): void {
     this.line?.close();
-    this.line = new ChatLine({
+    this.line = new Room({
       address: this.api.roomAddress(this.organisation),
-      ticket: async () => (await this.api.ticket(this.organisation, talk.talk)).ticket,
+      enter: async () => ({ type: 'enter-desk', ticket: (await this.api.ticket(this.organisation, talk.talk)).ticket }),
       changed: () => this.requestUpdate(),
     });
     void this.show({ at: 'room', talk, stopping: false });

@@ -1,6 +1,6 @@
 import type { Format } from '../../edge/assistant/format.ts';
 import type { DeskTalk, Schedule } from '../../edge/protocol/rondkomen-desk.ts';
-import type { ChatState } from './line.ts';
+import type { RoomState } from '../ui/rondkomen-room.ts';
 import type { ConsulentWords } from './words/words.ts';
 
 /** A moment as the clock on the wall shows it: `9.45 uur`. */
@@ -29,7 +29,7 @@ export interface Scene {
   typedCode: string;
   /** Asked once more before it is erased. */
   closing: { talk: DeskTalk; outcome: Outcome } | undefined;
-  chat: ChatState;
+  chat: RoomState | undefined;
   typed: string;
   act: {
     showDay(day: string): void;

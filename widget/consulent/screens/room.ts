@@ -3,19 +3,22 @@ import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { DeskTalk } from '../../../edge/protocol/rondkomen-desk.ts';
 import { maxRoomText } from '../../../edge/protocol/rondkomen-room.ts';
-import type { ChatMessage } from '../line.ts';
+import type { RoomMessage, RoomState, RoomStatus } from '../../ui/rondkomen-room.ts';
 import { clockOf, type Scene } from '../scene.ts';
+
+const open: readonly RoomStatus['is'][] = ['together', 'waiting', 'away', 'broken'];
 
 /** The chat: what is said, and that nobody keeps it. */
 export function roomScreen(scene: Scene, talk: DeskTalk, stopping: boolean): TemplateResult {
   const { words, chat, typed, act, format } = scene;
+  if (!chat) return html``;
   const { room } = words;
   const { status, closesAt, messages } = chat;
-  const isOpen = status === 'together' || status === 'waiting' || status === 'away' || status === 'broken';
+  const isOpen = open.includes(status.is);
   return html`<section class="main room" aria-labelledby="title">
     <header>
       <h2 id="title" tabindex="-1">${room.title}, ${format.clock(talk.slot.time)}${talk.topic ? `: ${words.topics[talk.topic]}` : ''}</h2>
-      <p role="status">${statusLine(scene)}${chat.restarted ? ` ${room.restarted}` : ''}</p>
+      <p role="status">${statusLine(scene, chat)}${chat.restarted ? ` ${room.restarted}` : ''}</p>
       <p class="small kept">${room.keeps} ${closesAt ? room.closes(clockOf(format, closesAt)) : ''}</p>
     </header>
     <div role="log" aria-label=${room.title}><ol class="said" role="list">${repeat(
@@ -32,12 +35,12 @@ export function roomScreen(scene: Scene, talk: DeskTalk, stopping: boolean): Tem
   </section>`;
 }
 
-function statusLine({ words, chat, format }: Scene): string {
-  if (chat.status === 'early' && chat.opensAt) return words.room.early(clockOf(format, chat.opensAt));
-  return words.room.status[chat.status];
+function statusLine({ words, format }: Scene, { status }: RoomState): string {
+  if (status.is === 'early' && status.opensAt) return words.room.early(clockOf(format, status.opensAt));
+  return words.room.status[status.is];
 }
 
-function said({ words, act }: Scene, { mine, text, number, heard }: ChatMessage): TemplateResult {
+function said({ words, act }: Scene, { mine, text, number, heard }: RoomMessage): TemplateResult {
   const { room } = words;
   return html`<li class=${mine ? 'mine' : nothing}><p class="who small"><b>${mine ? room.you : room.citizen}</b></p><p class="text">${text}</p>
     ${mine && heard === false ? html`<p class="small wrong">${room.notHeard} <button type="button" class="link" @click=${() => act.again(number)}>${room.again}</button></p>` : nothing}</li>`;

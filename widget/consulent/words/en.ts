@@ -67,6 +67,7 @@ export const en: ConsulentWords = {
       away: 'The other person is away for a moment.',
       broken: 'The line is gone. We are trying again.',
       early: 'The chat is not open yet.',
+      unknown: 'This talk is not there any more.',
       over: 'The talk is over and erased.',
     },
     early: (clock) => `The chat opens at ${clock}.`,

@@ -71,6 +71,7 @@ export const nl: ConsulentWords = {
       away: 'De ander is even weg.',
       broken: 'De verbinding is weg. Wij proberen het opnieuw.',
       early: 'De chat is nog niet open.',
+      unknown: 'Dit gesprek is er niet meer.',
       over: 'Het gesprek is voorbij en gewist.',
     },
     early: (clock) => `De chat gaat open om ${clock}.`,

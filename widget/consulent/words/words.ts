@@ -1,6 +1,6 @@
 import type { Language } from '../../../edge/protocol/primitives.ts';
 import type { TalkKind, TalkTopic } from '../../../edge/protocol/rondkomen.ts';
-import type { ChatStatus } from '../line.ts';
+import type { RoomStatus } from '../../ui/rondkomen-room.ts';
 
 /** All that a consulent reads. */
 export interface ConsulentWords {
@@ -36,7 +36,7 @@ export interface ConsulentWords {
   room: {
     title: string;
     keeps: string;
-    status: Record<ChatStatus, string>;
+    status: Record<RoomStatus['is'], string>;
     early: (clock: string) => string;
     restarted: string;
     closes: (clock: string) => string;

@@ -1,6 +1,7 @@
 import { type CSSResult, html, LitElement, nothing, type TemplateResult, unsafeCSS } from 'lit';
 import { formatFor } from '../../../../edge/assistant/format.ts';
 import type { RoomAnswer } from '../../../../edge/protocol/rondkomen-room.ts';
+import { Room } from '../../../ui/rondkomen-room.ts';
 import { sharedStyles } from '../../../ui/styles/styles.ts';
 import type { PartPorts } from '../../parts.ts';
 import type { TalkStart } from '../check-in/session.ts';
@@ -10,7 +11,6 @@ import { createTalkApi } from './api.ts';
 import { Booking } from './booking.ts';
 import { grouped } from './code.ts';
 import { prove } from './prove.ts';
-import { Room } from './room.ts';
 import { bookedScreen } from './screens/booked.ts';
 import { chooseScreen } from './screens/choose.ts';
 import { codeScreen } from './screens/code.ts';
@@ -194,7 +194,12 @@ export class TalkElement extends LitElement {
     const { endpoint, organisation } = this.ports;
     this.leaveRoom();
     const address = `${endpoint.replace(/^http/, 'ws')}/v1/rondkomen/talks/mine/room?organisation=${organisation}`;
-    this.room = new Room({ address, code: this.booking.state.code, changed: (answer) => this.handleRoom(answer) });
+    const { code } = this.booking.state;
+    this.room = new Room({
+      address,
+      enter: () => ({ type: 'enter', code }),
+      changed: (answer) => this.handleRoom(answer),
+    });
     this.booking.go('room');
   }
 

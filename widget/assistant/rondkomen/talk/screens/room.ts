@@ -3,10 +3,10 @@ import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { maxRoomText } from '../../../../../edge/protocol/rondkomen-room.ts';
 import { phone as phoneIcon } from '../../../../ui/icons.ts';
+import type { RoomMessage, RoomState } from '../../../../ui/rondkomen-room.ts';
 import { soundsLikeCrisis } from '../../check-in/crisis-words.ts';
 import { answer } from '../../screens/scene.ts';
 import type { Telling } from '../../words/words.ts';
-import type { RoomMessage, RoomState } from '../room.ts';
 import { callUs, clockOf, type TalkScene } from './scene.ts';
 
 /** The chat talk: what is said, and that nobody keeps it. */

@@ -2,9 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Format } from '../../../../../edge/assistant/format.ts';
 import type { Talk } from '../../../../../edge/protocol/rondkomen.ts';
 import { phone as phoneIcon } from '../../../../ui/icons.ts';
+import type { Room } from '../../../../ui/rondkomen-room.ts';
 import { telephone, unbroken } from '../../screens/scene.ts';
 import type { Booking } from '../booking.ts';
-import type { Room } from '../room.ts';
 import { isShown, type TalkState } from '../state.ts';
 import type { TalkWords } from '../words/words.ts';
 

@@ -6,7 +6,7 @@ import {
   roomAnswer,
   roomClose,
   roomPingSeconds,
-} from '../../../../edge/protocol/rondkomen-room.ts';
+} from '../../edge/protocol/rondkomen-room.ts';
 
 /** One message on the screen. `heard`: whether the other side had it; nothing yet while that is not known. */
 export interface RoomMessage {
@@ -39,16 +39,17 @@ export interface RoomState {
 }
 
 export interface RoomOptions {
-  /** `wss://…/v1/rondkomen/talks/mine/room?organisation=…`; the code is not in it. */
+  /** `wss://…/v1/rondkomen/…/room?organisation=…`; who enters is not in it. */
   address: string;
-  code: string;
+  /** The first frame: a citizen's code, or a consulent's ticket. Asked for at each try, since a ticket works once. */
+  enter: () => RoomFrame | Promise<RoomFrame>;
   changed: (event?: RoomAnswer) => void;
   open?: (address: string) => WebSocket;
 }
 
 const backInMilliseconds = [500, 1000, 2000, 5000, 10_000];
 
-/** The chat talk. What is said is in this object only; whoever closes it has thrown it away. */
+/** One side of the chat talk. What is said is in this object only; whoever closes it has thrown it away. */
 export class Room {
   state: RoomState = {
     status: { is: 'connecting' },
@@ -64,12 +65,15 @@ export class Room {
   #number = 0;
   #tries = 0;
   #typed = false;
+  #closed = false;
+  /** Ended while there was no line: the other side hears it first of all. */
+  #ends = false;
   #again: ReturnType<typeof setTimeout> | undefined;
   #ping: ReturnType<typeof setInterval> | undefined;
 
   constructor(options: RoomOptions) {
     this.#options = options;
-    this.#connect();
+    void this.#connect();
   }
 
   /** Sends a message. False when it is too long. */
@@ -102,13 +106,15 @@ export class Room {
     this.#send({ type: 'typing', on });
   }
 
-  /** Ends the talk for both; its row goes at once. */
+  /** Ends the talk for both; its row goes at once. Without a line what was said goes now, and the row when the line is back. */
   end(): void {
-    if (!this.#send({ type: 'end' })) this.#finish('ended');
+    this.#ends = !this.#send({ type: 'end' });
+    if (this.#ends) this.#set({ messages: [] });
   }
 
   /** Leaves, and throws away what was said. */
   close(): void {
+    this.#closed = true;
     clearTimeout(this.#again);
     clearInterval(this.#ping);
     const socket = this.#socket;
@@ -117,11 +123,19 @@ export class Room {
     this.state = { ...this.state, messages: [] };
   }
 
-  #connect(): void {
-    const { address, code, open = (url) => new WebSocket(url) } = this.#options;
+  async #connect(): Promise<void> {
+    const { address, enter, open = (url) => new WebSocket(url) } = this.#options;
+    let frame: RoomFrame;
+    try {
+      frame = await enter();
+    } catch {
+      if (!this.#closed) this.#retry();
+      return;
+    }
+    if (this.#closed) return;
     const socket = open(address);
     this.#socket = socket;
-    socket.addEventListener('open', () => this.#send({ type: 'enter', code }));
+    socket.addEventListener('open', () => this.#send(frame));
     socket.addEventListener('message', ({ data }) => this.#hear(data));
     socket.addEventListener('close', ({ code: reason }) => {
       if (this.#socket === socket) this.#handleClosed(reason);
@@ -142,6 +156,7 @@ export class Room {
     switch (answer.type) {
       case 'entered': {
         this.#tries = 0;
+        if (this.#ends) this.end();
         const restarted = this.#room !== undefined && this.#room !== answer.room;
         this.#room = answer.room;
         this.#set(
@@ -200,10 +215,14 @@ export class Room {
       this.#finish('ended');
       return;
     }
+    this.#retry();
+  }
+
+  #retry(): void {
     this.#set({ status: { is: 'broken' }, typing: false });
     const wait = backInMilliseconds[Math.min(this.#tries, backInMilliseconds.length - 1)];
     this.#tries += 1;
-    this.#again = setTimeout(() => this.#connect(), wait);
+    this.#again = setTimeout(() => void this.#connect(), wait);
   }
 
   #finish(reason: Extract<RoomAnswer, { type: 'over' }>['reason'], answer?: RoomAnswer): void {

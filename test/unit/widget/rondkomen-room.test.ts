@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type WebSocket as ServerSide, WebSocketServer } from 'ws';
-import type { RoomAnswer } from '../../../../edge/protocol/rondkomen-room.ts';
-import { roomClose } from '../../../../edge/protocol/rondkomen-room.ts';
-import { Room } from '../../../../widget/assistant/rondkomen/talk/room.ts';
+import type { RoomAnswer, RoomFrame } from '../../../edge/protocol/rondkomen-room.ts';
+import { roomClose } from '../../../edge/protocol/rondkomen-room.ts';
+import { Room } from '../../../widget/ui/rondkomen-room.ts';
 
 const entered = (room: string, other = true): RoomAnswer => ({
   type: 'entered',
@@ -22,7 +22,9 @@ afterEach(() => {
 });
 
 /** A real server whose other side is played here; each line says hello in its turn. */
-async function meet(...hellos: RoomAnswer[]) {
+const meet = (...hellos: RoomAnswer[]) => meetAs(() => ({ type: 'enter', code: '3ACD-EFHJ-KMNP' }), hellos);
+
+async function meetAs(enter: () => RoomFrame, hellos: RoomAnswer[] = []) {
   const server = new WebSocketServer({ port: 0, host: '127.0.0.1' });
   const frames: { type: string; number?: number; text?: string }[] = [];
   let line: ServerSide | undefined;
@@ -31,14 +33,18 @@ async function meet(...hellos: RoomAnswer[]) {
     socket.on('message', (data) => {
       const frame = JSON.parse(String(data));
       frames.push(frame);
-      const hello = frame.type === 'enter' ? hellos.shift() : undefined;
+      const hello = frame.type.startsWith('enter') ? hellos.shift() : undefined;
       if (hello) socket.send(JSON.stringify(hello));
     });
   });
   await new Promise((resolve) => server.once('listening', resolve));
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : 0;
-  const room = new Room({ address: `ws://127.0.0.1:${port}/room`, code: '3ACD-EFHJ-KMNP', changed: () => {} });
+  const room = new Room({
+    address: `ws://127.0.0.1:${port}/room`,
+    enter,
+    changed: () => {},
+  });
   open.push(() => {
     room.close();
     server.close();
@@ -77,6 +83,32 @@ describe('the chat', () => {
     cut(roomClose.restart);
     await until(() => expect(room.state.status).toEqual({ is: 'broken' }));
     await until(() => expect(room.state).toMatchObject({ status: { is: 'together' }, restarted: true }));
+  });
+
+  it('[CI-45] ended without a line: what was said goes now, and the talk as soon as the line is back', async () => {
+    const { room, frames, say, cut } = await meet(entered('a'), entered('a'));
+    await until(() => expect(room.state.status).toEqual({ is: 'together' }));
+    say({ type: 'said', text: 'Vertel maar.' });
+    await until(() => expect(room.state.messages).toHaveLength(1));
+    cut(roomClose.restart);
+    await until(() => expect(room.state.status).toEqual({ is: 'broken' }));
+    room.end();
+    expect(room.state).toMatchObject({ status: { is: 'broken' }, messages: [] });
+    await until(() => expect(frames.at(-1)).toEqual({ type: 'end' }));
+  });
+
+  it('a consulent enters with a new ticket at each try, and tries again without one', async () => {
+    const tickets = ['first', undefined, 'second'];
+    const { room, frames, cut } = await meetAs(() => {
+      const ticket = tickets.shift();
+      if (!ticket) throw new Error('no line');
+      return { type: 'enter-desk', ticket };
+    });
+    await until(() => expect(frames).toEqual([{ type: 'enter-desk', ticket: 'first' }]));
+    cut(roomClose.restart);
+    await until(() => expect(frames).toHaveLength(2));
+    expect(frames[1]).toEqual({ type: 'enter-desk', ticket: 'second' });
+    expect(room.state.status).not.toEqual({ is: 'over' });
   });
 
   it('does not come back by itself when it is over', async () => {
