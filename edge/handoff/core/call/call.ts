@@ -8,6 +8,8 @@ export interface AgentLeg {
   name: Leg;
   agent: Agent;
   as: Hearing;
+  /** How it hears as far as the telephone was told. */
+  toldAs?: Hearing;
   /** The agent said yes, or asked for it: the sound follows. */
   accepted: boolean;
   /** Set while the line is in the call. */

@@ -6,7 +6,7 @@ import { citizenSpeaker, memberOf, type Room } from '../room.ts';
 import { keep, type OfficeState } from '../state.ts';
 import { showRoom, tellAgent } from '../talk.ts';
 import { type AgentLeg, type Call, callOf, talkers } from './call.ts';
-import { coachAnew, order, orderHold, orderPhone } from './orders.ts';
+import { coachAnew, order, orderHear, orderHold, orderPhone } from './orders.ts';
 import { agentSpeaker, dropLeg, endCall, note, planRinging, resumeSound } from './sound.ts';
 import { answerCall } from './taking.ts';
 
@@ -91,6 +91,8 @@ function agentJoined(
   if (!leg.accepted) answerCall(office, room, call, leg);
   planRinging(office, room, call);
   keep(office, room);
+  // Asked for otherwise while it rang.
+  if (leg.toldAs !== leg.as) orderHear(office, room, call, leg);
   if (leg.as === 'talk') {
     if (call.held === 'alone') resumeSound(office, room, call, agentSpeaker(room, leg.agent));
     if (call.citizenSid !== undefined) call.answered = true;

@@ -87,11 +87,12 @@ export function onHear(office: OfficeState, room: Room, member: Member, { as, cl
   const step = { listen: 'listening', whisper: 'whispering', talk: 'answered' } as const;
   const seq = note(office, room, speakerOf(member), step[as], clientId);
   if (leg) {
+    const isTalk = leg.as === 'talk' || as === 'talk';
     leg.as = as;
     leg.accepted = true;
     keep(office, room);
     if (leg.callSid !== undefined) orderHear(office, room, call, leg);
-    coachAnew(office, room, call);
+    if (isTalk) coachAnew(office, room, call);
     if (as === 'talk' && call.held === 'alone') resumeSound(office, room, call, speakerOf(member));
   } else bringIn(office, room, call, agent, { as, accepted: true });
   showRoom(office, room);

@@ -28,11 +28,17 @@ function heard(call: Call, leg: AgentLeg): Pick<Extract<Wish, { kind: 'hear' }>,
   return coached ? { hearing, coached: coached.name } : { hearing: 'listen' };
 }
 
-export const orderRing = (office: OfficeState, room: Room, call: Call, leg: AgentLeg): void =>
-  order(office, room, call, { kind: 'ring', leg: leg.name, agent: leg.agent.id, ...heard(call, leg) });
+export function orderRing(office: OfficeState, room: Room, call: Call, leg: AgentLeg): void {
+  const how = heard(call, leg);
+  leg.toldAs = how.hearing;
+  order(office, room, call, { kind: 'ring', leg: leg.name, agent: leg.agent.id, ...how });
+}
 
-export const orderHear = (office: OfficeState, room: Room, call: Call, leg: AgentLeg): void =>
-  order(office, room, call, { kind: 'hear', leg: leg.name, ...heard(call, leg) });
+export function orderHear(office: OfficeState, room: Room, call: Call, leg: AgentLeg): void {
+  const how = heard(call, leg);
+  leg.toldAs = how.hearing;
+  order(office, room, call, { kind: 'hear', leg: leg.name, ...how });
+}
 
 /** Who talks changed: who whispers is heard by somebody else now, or by nobody. */
 export function coachAnew(office: OfficeState, room: Room, call: Call): void {
