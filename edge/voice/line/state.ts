@@ -1,19 +1,23 @@
 import { type Dialogue, newDialogue } from '../../assistant/dialogue/dialogue.ts';
 import type { Topic } from '../../assistant/understand/index.ts';
+import type { Section } from '../../assistant/view.ts';
 import type { Language } from '../../protocol/primitives.ts';
 
 /** What the line asked last, so that the next words are read as an answer to it. */
 export type Expects =
-  | { kind: 'question' }
+  /** `closing`: we asked whether there is anything else, so that "nee" ends the call. */
+  | { kind: 'question'; closing?: true }
   | { kind: 'number' }
   /** "Uw nummer is L W 1 0 4 2 1. Klopt dat?" */
   | { kind: 'numberRight'; number: string }
-  | { kind: 'code'; number: string }
+  /** What was keyed or spelled of the code so far: people pause between its groups. */
+  | { kind: 'code'; number: string; keys?: string; letters?: string }
   | { kind: 'codeRight'; number: string; code: string }
   | { kind: 'checking' }
   /** "De medewerker ziet uw zaak. Wilt u dat niet? Zeg nee." */
-  | { kind: 'mayPass' }
+  | { kind: 'mayPass'; next: 'connect' | 'callBack' }
   | { kind: 'window' }
+  /** `window`: id of the stretch of time that was chosen. */
   | { kind: 'samePhone'; window: string }
   | { kind: 'phone'; window: string }
   | { kind: 'phoneRight'; window: string; phone: string }
@@ -21,7 +25,10 @@ export type Expects =
   | { kind: 'withPerson' };
 
 /** Something said, small enough to keep: our own words as they are, everything of a case or a number by name only. */
-export type Saying = { text: string; language: Language } | { part: string };
+export type Saying = { text: string; language: Language } | { part: Part; from?: number };
+
+/** Said anew each time from what the host gives: of the case, of the numbers just heard, of the free times. */
+export type Part = `case.${'answer' | 'turn' | Section['kind']}` | 'number' | 'code' | 'phone' | 'windows';
 
 /** Between two webhooks. Plain JSON below 2 kB; the host keeps it encrypted and forgets it when the call ends. */
 export interface LineState {
@@ -36,8 +43,10 @@ export interface LineState {
   unheard: number;
   wrongCodes: number;
   threats: number;
-  /** Subjects asked about, oldest first, for the note. Money worries are never among them. */
+  /** Subjects asked about, oldest first, for the note. Making ends meet is never among them. */
   asked: readonly Topic[];
+  /** Whether the subjects and the case may go to a person; absent until the caller was told. */
+  pass?: boolean;
   caseId?: string;
   /** What was said last, for "herhaal". */
   last: readonly Saying[];

@@ -32,7 +32,7 @@ export interface Spoken {
 }
 
 /** What to do once everything was said. */
-export type Then =
+export type Next =
   | {
       kind: 'listen';
       /** Speech is always heard as well as keys unless this says `digits`. */
@@ -59,7 +59,7 @@ export interface Turn {
   say: readonly Spoken[];
   /** `slow`: the caller asked for it; say everything slower. */
   pace: 'usual' | 'slow';
-  then: Then;
+  next: Next;
   /** To be given back with whatever is heard next. Holds no name, nothing that was said, and no code once it was used. */
   state: LineState;
 }

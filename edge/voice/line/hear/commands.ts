@@ -1,0 +1,67 @@
+import { asksWhoWeAre } from '../../../assistant/dialogue/follow-up.ts';
+import { plainText } from './plain-words.ts';
+
+export type Command =
+  | 'person'
+  | 'callBack'
+  | 'repeat'
+  | 'slower'
+  | 'further'
+  | 'stop'
+  | 'english'
+  | 'dutch'
+  | 'otherCase';
+
+/** Words that work at any moment. Only in a short sentence: in a story they are part of the story. */
+const commands: readonly (readonly [command: Command, maxWords: number, pattern: RegExp])[] = [
+  ['english', 6, /\b(english|engels|inglish|inglis)\b/],
+  ['dutch', 6, /\b(nederlands|dutch|hollands)\b/],
+  ['otherCase', 6, /\b(andere? (zaak|zaaknummer|nummer)|(an)?other (case|number))\b/],
+  [
+    'person',
+    7,
+    /\b(medewerk\w*|mens|echt iemand|iemand (spreken|aan de lijn)|doorverbinden|verbind me|human|real person|a person|operator|representative|somebody|someone)\b/,
+  ],
+  ['callBack', 5, /\b((bel|belt) (mij|me|u mij) (terug|op)|terugbellen|bel terug|call me( back)?)\b/],
+  [
+    'repeat',
+    6,
+    /\b(herhaal|herhalen|nog een keer|nog is|nog eens|wat ze[gi]t?|wat zeg je|wat zegt u|hoe bedoelt u|pardon|repeat|again|say that|what did you say)\b/,
+  ],
+  ['slower', 7, /\b(langzamer|langzaam|rustiger|te snel|zo snel|slower|slowly|too fast|slow down)\b/],
+  ['further', 4, /^(ja )?(ga |ga maar |go )?(verder|door|meer|volgende|on|continue|more|next)( graag| maar| please)?$/],
+  [
+    'stop',
+    6,
+    /^(nee )?(dank u |dank je )?(stop( maar)?|ophangen|ik hang op|ik ga ophangen|klaar|tot ziens|doei|dag|dat was het|dat was alles|goodbye|bye|bye bye|hang up|that was all|thats all)( hoor| dank u( wel)?| dankjewel| bedankt| thank you| thanks)?$/,
+  ],
+];
+
+/** Commands that are the whole of what was said: nothing else can be meant by them. */
+const whole = new Set<Command>(['further', 'stop']);
+export const isWhole = (command: Command | undefined): boolean => command !== undefined && whole.has(command);
+
+/** The word for the line itself in what was said, if there is one. */
+export function commandIn(text: string): Command | undefined {
+  const plain = plainText(text);
+  if (plain === '' || asksWhoWeAre(text)) return undefined;
+  const count = plain.split(' ').length;
+  return commands.find(([, maxWords, pattern]) => count <= maxWords && pattern.test(plain))?.[0];
+}
+
+const noWords = /\b(nee|neen|nein|nope|no|niet|nie|klopt niet|fout|verkeerd|onjuist|wrong|incorrect|not)\b/;
+const yesWords =
+  /\b(ja|jawel|jazeker|joa|jo|jep|yep|yes|yeah|klopt|correct|juist|goed|prima|oke|ok|okay|akkoord|zeker|right|sure|fine|doe maar|graag)\b/;
+
+/** Yes or no to a question of ours. "Nee, dat klopt niet" is no. */
+export function yesOrNo(text: string): 'yes' | 'no' | undefined {
+  const plain = plainText(text);
+  if (noWords.test(plain)) return 'no';
+  return yesWords.test(plain) ? 'yes' : undefined;
+}
+
+const lacks =
+  /\b(geen (brief|code|nummer|zaaknummer)|heb (ik )?(die|dat|hem|het) niet|weet (ik )?(het |dat |die )?niet|kwijt|niet bij (de hand|me|mij)|vergeten|dont (have|know)|do not (have|know)|lost|forgot|no (letter|code|number))\b/;
+
+/** Has no letter at hand. */
+export const lacksLetter = (text: string): boolean => lacks.test(plainText(text));

@@ -1,0 +1,109 @@
+import { isNamed } from '../../assistant/dialogue/compose-reply.ts';
+import { readMessage } from '../../assistant/dialogue/read-message.ts';
+import type { Understanding } from '../../assistant/understand/understanding.ts';
+import { chooseWindow } from './hear/choose-window.ts';
+import { commandIn, isWhole, lacksLetter, yesOrNo } from './hear/commands.ts';
+import { plainWords } from './hear/plain-words.ts';
+import { spelled } from './hear/spelling.ts';
+import { confirmed } from './heard-keys.ts';
+import { maxWindows } from './say/render.ts';
+import type { LineState } from './state.ts';
+import { heardWell, type Step, text, wordsOf } from './step.ts';
+import { heardNumber, spelledCode } from './steps/access.ts';
+import { choseWindow, heardPhone } from './steps/call-back.ts';
+import { obey } from './steps/commands.ts';
+import { missed } from './steps/missed.ts';
+import { goodbye } from './steps/opening.ts';
+import { passed, toPerson } from './steps/person.ts';
+import { talk } from './steps/talk.ts';
+import type { LineContext } from './turn.ts';
+
+/** Below this the recogniser guesses. Nobody is judged by a guess; danger is never passed over for one. */
+const leastConfidence = 0.35;
+const sure = 0.5;
+/** Words from which a language can be told. */
+const wordsOfLanguage = 4;
+
+/** What was said: danger first, then words for the line, then an answer to ours, then a question for the assistant. */
+export function heardSpeech(given: LineState, context: LineContext, said: string, confidence?: number): Step {
+  const understood = readMessage(context.understand, said);
+  const state = inTheirLanguage(given, understood, context);
+  const isSpelling = state.expects.kind === 'code' && spelled(said, state.language).length >= 3;
+  const command = commandIn(said);
+  if (understood.crisis && !isSpelling && !isWhole(command)) return talk(state, understood, context);
+  if (confidence !== undefined && confidence > 0 && confidence < leastConfidence) return unclear(state, context);
+  if ((understood.tone === 'threat' || understood.tone === 'abusive') && !isSpelling)
+    return talk(state, understood, context);
+  if (command && !answersInstead(command, state)) return obey(command, state, context);
+  return asAnswer(state, context, said, understood) ?? talk(state, understood, context);
+}
+
+/** "Verder" after a choice of ours is a yes, not the rest of an answer. */
+const answersInstead = (command: string, { expects }: LineState): boolean =>
+  command === 'further' && expects.kind !== 'question';
+
+/** Whoever speaks English gets English, without having to ask for it. */
+function inTheirLanguage(state: LineState, understood: Understanding, { organisation }: LineContext): LineState {
+  const isEnglish =
+    state.language === 'nl' &&
+    state.expects.kind === 'question' &&
+    understood.language === 'en' &&
+    organisation.languages.includes('en') &&
+    plainWords(understood.text).length >= wordsOfLanguage;
+  return isEnglish ? { ...state, language: 'en' } : state;
+}
+
+const unclear = (state: LineState, context: LineContext): Step => missed(state, context, wordsOf(state).line.unclear);
+
+/** What was said as an answer to what we asked; nothing when it is something of its own. */
+function asAnswer(state: LineState, context: LineContext, said: string, understood: Understanding): Step | undefined {
+  const { expects } = state;
+  const agreed = yesOrNo(said);
+  const heard = spelled(said, state.language);
+  switch (expects.kind) {
+    case 'number':
+      if (lacksLetter(said)) return withoutLetter(state, context);
+      if (/\d.*\d.*\d/.test(heard)) return heardNumber(state, context, heard);
+      return isOwnQuestion(understood) ? undefined : heardNumber(state, context, heard);
+    case 'code':
+      if (lacksLetter(said)) return withoutLetter(state, context);
+      if (heard.length < 2 && isOwnQuestion(understood)) return undefined;
+      return spelledCode(state, context, expects.number, heard);
+    case 'phone':
+      return /\d/.test(heard)
+        ? heardPhone(state, context, expects.window, heard)
+        : unlessOwn(state, context, understood);
+    case 'window': {
+      const window = chooseWindow(said, context.windows.slice(0, maxWindows));
+      return window || !isOwnQuestion(understood) ? choseWindow(state, context, window) : undefined;
+    }
+    case 'mayPass':
+      return passed(heardWell(state), context, agreed !== 'no');
+    case 'numberRight':
+    case 'codeRight':
+    case 'samePhone':
+    case 'phoneRight':
+      return agreed ? confirmed(state, context, agreed === 'yes') : unlessOwn(state, context, understood);
+    default:
+      return atQuestion(state, context, said, heard);
+  }
+}
+
+/** A number that is told without being asked opens the way in; "nee" after "nog een vraag?" ends the call. */
+function atQuestion(state: LineState, context: LineContext, said: string, heard: string): Step | undefined {
+  const namesNumber = /\b(zaaknummer|zaak nummer|nummer|case number|reference)\b/i.test(said);
+  if (!context.current && namesNumber && /^[A-Z]{0,4}\d{4,}$/.test(heard)) return heardNumber(state, context, heard);
+  const closing = state.expects.kind === 'question' && state.expects.closing === true;
+  if (closing && !state.dialogue.asked && yesOrNo(said) === 'no' && plainWords(said).length <= 4) return goodbye(state);
+  return undefined;
+}
+
+const isOwnQuestion = ({ topic, confidence }: Understanding): boolean => isNamed(topic) && confidence >= sure;
+
+/** Not an answer and no question either: it was not understood. */
+const unlessOwn = (state: LineState, context: LineContext, understood: Understanding): Step | undefined =>
+  isOwnQuestion(understood) ? undefined : unclear(state, context);
+
+function withoutLetter(state: LineState, context: LineContext): Step {
+  return toPerson(heardWell(state), context, text(state, wordsOf(state).line.access.noLetter));
+}

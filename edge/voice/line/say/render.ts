@@ -1,0 +1,80 @@
+import { type Line, localized } from '../../../assistant/localized.ts';
+import { phraseCase } from '../../../assistant/phrase.ts';
+import type { CaseView } from '../../../assistant/view.ts';
+import type { LineState, Part, Saying } from '../state.ts';
+import type { LineContext, Spoken } from '../turn.ts';
+import { catalogues } from '../words/catalogue.ts';
+import { apart, forEar, sentencesIn } from './for-ear.ts';
+import { readSection } from './read-section.ts';
+import { spokenClock, spokenDay } from './spoken-time.ts';
+
+/** How many windows are read out: three is what one remembers. */
+export const maxWindows = 3;
+
+/** What is said of a saying now: its sentences, each fit for one breath. */
+export function render(saying: Saying, state: LineState, context: LineContext): Spoken[] {
+  if ('text' in saying) return spoken([{ text: saying.text, lang: saying.language }], state);
+  return spoken(partLines(saying.part, state, context), state).slice(saying.from ?? 0);
+}
+
+function spoken(lines: readonly Line[], state: LineState): Spoken[] {
+  return lines.flatMap(({ text, lang }) => {
+    const language = lang ?? state.language;
+    return sentencesIn(forEar(text, language)).map((sentence) => ({ text: sentence, language }));
+  });
+}
+
+function partLines(part: Part, state: LineState, context: LineContext): Line[] {
+  const { line } = catalogues[state.language];
+  const { expects } = state;
+  switch (part) {
+    case 'number':
+      return 'number' in expects ? [{ text: line.access.numberRead(apart(expects.number)) }] : [];
+    case 'phone':
+      return 'phone' in expects ? [{ text: line.callBack.phoneRead(apart(expects.phone)) }] : [];
+    case 'code': {
+      const groups = expects.kind === 'codeRight' ? (expects.code.match(/.{1,4}/g) ?? []) : [];
+      return groups.map((group) => ({ text: `${[...group].map((one) => line.access.spell[one] ?? one).join(', ')}.` }));
+    }
+    case 'windows':
+      return context.windows.slice(0, maxWindows).map(({ day, from, to }, index) => ({
+        text: line.callBack.option(
+          index + 1,
+          spokenDay(day, context.today, state.language),
+          spokenClock(from, line),
+          spokenClock(to, line),
+        ),
+      }));
+    default:
+      return caseLines(part, state, context);
+  }
+}
+
+function caseLines(part: Part, state: LineState, context: LineContext): Line[] {
+  const { line } = catalogues[state.language];
+  const view = viewOf(state, context);
+  if (!view || !context.current) return [];
+  if (part === 'case.answer') return [view.answer.headline, ...view.answer.lines];
+  if (part === 'case.turn') {
+    const { who } = context.current.turn;
+    return who === 'nobody' ? [] : [{ text: line.turn[who] }];
+  }
+  const year = ` ${context.today.slice(0, 4)}`;
+  return view.sections
+    .filter(({ kind }) => part === `case.${kind}`)
+    .flatMap((section) => readSection(section, catalogues[state.language]))
+    .map((said) => ({
+      ...said,
+      text: said.text.replace(/(\p{L}{3,})(?: \d{4})/u, (whole, month: string) =>
+        whole.endsWith(year) ? month : whole,
+      ),
+    }));
+}
+
+/** The case in the sentences of the screen: what the line tells is the same. */
+export function viewOf(state: LineState, { current, organisation }: LineContext): CaseView | undefined {
+  return current && phraseCase(current, { words: catalogues[state.language].case, facts: organisation });
+}
+
+export const nameOf = ({ organisation }: LineContext, state: LineState): string =>
+  localized(organisation.name, state.language).text;

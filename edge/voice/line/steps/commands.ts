@@ -1,0 +1,61 @@
+import type { Command } from '../hear/commands.ts';
+import type { LineState } from '../state.ts';
+import { expecting, heardWell, type Step, text, vary, wordsOf } from '../step.ts';
+import type { LineContext } from '../turn.ts';
+import { askNumber } from './ask-number.ts';
+import { anythingElse, goodbye, openingLine } from './opening.ts';
+import { passed, toCallBack, toPerson } from './person.ts';
+import { afterBoundary } from './talk.ts';
+
+/** A word for the line itself, at any moment. */
+export function obey(command: Command, given: LineState, context: LineContext): Step {
+  const state = heardWell(given);
+  const { line } = wordsOf(state);
+  switch (command) {
+    case 'person':
+      return state.expects.kind === 'mayPass' ? passed(state, context, true) : toPerson(state, context);
+    case 'callBack':
+      return toCallBack(state, context);
+    case 'repeat':
+      return repeated(state);
+    case 'slower': {
+      const slow: LineState = { ...state, pace: 'slow' };
+      const again = repeated(slow);
+      return { ...again, tell: [...text(slow, line.slower), ...again.tell] };
+    }
+    case 'further':
+      return goOn(state, context);
+    case 'stop':
+      return state.dialogue.boundary === 'stands' ? afterBoundary(state, 'later', context) : goodbye(state);
+    case 'otherCase':
+      return askNumber(withoutCase(state), vary(state, line.access.one));
+    case 'english':
+    case 'dutch':
+      return inLanguage(state, command === 'english' ? 'en' : 'nl', context);
+  }
+}
+
+/** The same once more, word for word. */
+export const repeated = (state: LineState): Step => ({
+  tell: state.last.filter((saying) => !('text' in saying && saying.text === wordsOf(state).line.slower)),
+  ask: [],
+  state,
+});
+
+function goOn(state: LineState, context: LineContext): Step {
+  if (state.dialogue.boundary === 'stands') return afterBoundary(state, 'goOn', context);
+  const { line } = wordsOf(state);
+  return anythingElse(state, state.rest.length > 0 ? state.rest : vary(state, line.nothingMore));
+}
+
+function withoutCase({ caseId: _, ...state }: LineState): LineState {
+  return { ...state, asked: [], dialogue: { ...state.dialogue, held: 'case-status', subject: undefined } };
+}
+
+export function inLanguage(state: LineState, language: LineState['language'], context: LineContext): Step {
+  if (!context.organisation.languages.includes(language)) return repeated(state);
+  const next = expecting({ ...state, language }, { kind: 'question' });
+  const { line } = wordsOf(next);
+  const switched = state.language === language ? [] : text(next, line.switched, openingLine(next, context));
+  return { tell: switched, ask: text(next, line.greeting.ask), state: next };
+}

@@ -1,0 +1,103 @@
+import { spellingNl } from './spelling.ts';
+import type { LineWords } from './words.ts';
+
+export const nl: LineWords = {
+  greeting: {
+    computer: (organisation) => `Goedendag, u spreekt met een computer van ${organisation}.`,
+    switchTo: 'Voor Nederlands, toets 9.',
+    ask: 'Waar belt u over?',
+    askOrPerson: 'Zeg medewerker, of vertel waar u over belt.',
+  },
+  open: (until) => `Wij zijn open tot ${until}.`,
+  closed: (next) => `Wij zijn nu dicht. Wij zijn er weer ${next}.`,
+  closedUnknown: 'Wij zijn nu dicht.',
+  wait: (from, to) => `Op een medewerker wacht u ${from} tot ${to} minuten.`,
+  atTime: (day, time) => (day ? `${day} om ${time}` : `vandaag om ${time}`),
+  tomorrow: 'morgen',
+  clock: (hour, minute) => (minute === 0 ? `${hour} uur` : `${hour} uur ${minute}`),
+
+  anythingElse: ['Heeft u nog een vraag?', 'Wat wilt u nog weten?', 'Kan ik u nog ergens mee helpen?'],
+  moreToTell: 'Ik weet nog meer. Zeg: verder.',
+  nothingMore: ['Dit was alles wat ik weet.', 'Meer weet ik er niet over.'],
+  silence: ['Ik hoor u niet. U mag rustig praten.', 'Ik hoor nog niets.'],
+  unclear: [
+    'Ik verstond u niet goed. Wilt u het nog eens zeggen?',
+    'De lijn is niet goed. Zeg het in een paar woorden.',
+  ],
+  slower: 'Goed, ik praat langzamer.',
+  switched: 'Wij gaan verder in het Nederlands.',
+  goodbye: ['Dag. U kunt altijd weer bellen.', 'Dank u voor het bellen. Dag.'],
+  toPersonNow: 'Een medewerker helpt u verder.',
+  website: (label) => `Op onze website vindt u: ${label}.`,
+
+  access: {
+    number: ['Wat is uw zaaknummer? Het staat op uw brief.', 'Ik zoek uw zaak op. Wat is het nummer op uw brief?'],
+    numberHow: 'Zeg het, of toets de cijfers en dan een hekje.',
+    numberRead: (spelled) => `Ik hoorde: ${spelled}.`,
+    right: ['Klopt dat? Ja is 1, nee is 2.', 'Is dat goed? Zeg ja of nee.'],
+    numberUnclear: [
+      'Dat nummer hoorde ik niet goed. Zeg de cijfers één voor één.',
+      'Ik heb het nummer nog niet. Toetsen kan ook.',
+    ],
+    again: ['Dan doen wij het nog een keer.', 'Goed, wij beginnen opnieuw.'],
+    code: ['Dank u. Nu de code uit uw brief.', 'Goed. Dan nu de code.'],
+    codeHow: ['Staan er 18 cijfers bij? Toets die.', 'Of noem de 12 tekens, zoals: de A van Anton.'],
+    codeRead: 'Ik hoorde deze code.',
+    spell: spellingNl,
+    codeShort: (count, of) => `Ik heb ${count} van de ${of} tekens.`,
+    codeSlip: [
+      'Er zit een fout in de cijfers. Toets ze rustig opnieuw.',
+      'Eén cijfer klopt nog niet. Probeer het nog een keer.',
+    ],
+    codeUnclear: ['De code hoorde ik niet goed. Noem de tekens rustig.', 'Ik heb de code nog niet. Toetsen kan ook.'],
+    wrong: ['Dat nummer en die code horen niet bij elkaar.', 'Zo kan ik de zaak niet openen.'],
+    gaveUp: 'Het lukt zo niet. Dat geeft niet.',
+    resting: ['Het ging te vaak mis met dit nummer.', 'Voor uw veiligheid wacht ik nu 15 minuten.'],
+    unavailable: ['Ik kan nu niet bij uw zaak. Dat ligt aan ons.', 'Het lukt mij nu niet. Dat komt door ons.'],
+    opened: ['Dank u, ik heb uw zaak.', 'Gelukt, ik zie uw zaak.'],
+    noLetter: 'Zonder de brief mag ik niets over uw zaak vertellen.',
+    one: ['Dit gaat over een andere zaak. Daar hoort een eigen nummer bij.', 'Een andere zaak heeft een eigen nummer.'],
+  },
+
+  person: {
+    sees: (theCase) => `De medewerker ziet dan ${theCase ? 'uw zaak' : 'waar u over belt'}.`,
+    mayPass: 'Liever niet? Zeg dan nee.',
+    passesNothing: 'Goed. Ik geef niets door.',
+    connecting: ['Ik verbind u met een medewerker.', 'Een medewerker neemt het nu over.'],
+    rather: 'Liever teruggebeld? Zeg: bel mij terug.',
+    unanswered: 'Er neemt nu niemand op. Dat is vervelend.',
+    nobody: 'Er is nu geen medewerker.',
+    question: 'Ik wil een medewerker spreken.',
+  },
+
+  callBack: {
+    which: ['Wij bellen u terug. Welke tijd past u?', 'Wanneer mogen wij u bellen?'],
+    option: (key, day, from, to) => `Toets ${key} voor ${day}, tussen ${from} en ${to}.`,
+    notOne: ['Welke tijd bedoelt u? Noem het cijfer.', 'Die tijd vond ik niet. Noem het cijfer.'],
+    samePhone: 'Bellen wij het nummer waarmee u nu belt?',
+    yesOrNo: 'Ja is 1, nee is 2.',
+    phone: ['Welk nummer bellen wij? Sluit af met een hekje.', 'Toets het nummer, en dan een hekje.'],
+    phoneRead: (spelled) => `Ik heb: ${spelled}.`,
+    phoneUnclear: ['Dat nummer is niet compleet. Begin met een nul.', 'Ik heb het nummer nog niet. Toets het opnieuw.'],
+    booked: (day, from, to) => `Wij bellen u ${day}, tussen ${from} en ${to}.`,
+    bookedWith: 'De medewerker weet dan al waar het over gaat.',
+    taken: 'Die tijd is net bezet. Kies een andere.',
+    none: 'Terugbellen kan nu niet.',
+  },
+
+  boundaryWays: 'Zeg verder, of zeg later.',
+  personNow: ['Wilt u een medewerker spreken? Zeg ja of nee.', 'Zal ik u met een medewerker verbinden?'],
+  callBackNow: ['Zullen wij u terugbellen? Zeg ja of nee.', 'Wilt u dat wij u bellen?'],
+  ends: ['Ik stop dit gesprek nu.', 'Uw vraag blijft staan.', 'U kunt ons later weer bellen.'],
+
+  turn: {
+    us: 'Wij zijn nu aan zet.',
+    citizen: 'U bent nu aan zet.',
+    third: 'Wij wachten nu op iemand anders.',
+  },
+  weAsk: 'Wij vragen u',
+  option: (label) => `Dat kan in ${label}.`,
+  askUs: 'Een medewerker regelt dat met u.',
+  promised: (day) => `Beloofd voor ${day}`,
+  newDate: (day) => `De nieuwe datum is ${day}.`,
+};
