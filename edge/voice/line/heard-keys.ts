@@ -1,7 +1,7 @@
 import { maxWindows } from './say/render.ts';
 import type { LineState } from './state.ts';
 import { heardWell, type Step } from './step.ts';
-import { askCode, heardNumber, keyedCode, notRight, open } from './steps/access.ts';
+import { askCode, heardNumber, heardPrefix, keyedCode, notRight, open } from './steps/access.ts';
 import { askNumber } from './steps/ask-number.ts';
 import { askPhone, book, choseWindow, heardPhone } from './steps/call-back.ts';
 import { obey } from './steps/commands.ts';
@@ -23,6 +23,8 @@ export function heardKeys(state: LineState, context: LineContext, digits: string
   switch (expects.kind) {
     case 'number':
       return heardNumber(state, context, digits);
+    case 'prefix':
+      return heardPrefix(state, context, expects.digits, context.numberPrefixes[Number(digits) - 1]);
     case 'code':
       return keyedCode(state, context, expects.number, digits);
     case 'phone':

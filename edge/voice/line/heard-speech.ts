@@ -9,7 +9,7 @@ import { confirmed } from './heard-keys.ts';
 import { maxWindows } from './say/render.ts';
 import type { LineState } from './state.ts';
 import { heardWell, type Step, text, wordsOf } from './step.ts';
-import { heardNumber, spelledCode } from './steps/access.ts';
+import { heardNumber, heardPrefix, spelledCode } from './steps/access.ts';
 import { choseWindow, heardPhone } from './steps/call-back.ts';
 import { obey } from './steps/commands.ts';
 import { missed } from './steps/missed.ts';
@@ -64,7 +64,15 @@ function asAnswer(state: LineState, context: LineContext, said: string, understo
     case 'number':
       if (lacksLetter(said)) return withoutLetter(state, context);
       if (/\d.*\d.*\d/.test(heard)) return heardNumber(state, context, heard);
+      if (agreed === 'yes') return { tell: [], ask: text(state, wordsOf(state).line.access.numberHow), state };
       return isOwnQuestion(understood) ? undefined : heardNumber(state, context, heard);
+    case 'prefix':
+      return heardPrefix(
+        state,
+        context,
+        expects.digits,
+        context.numberPrefixes.find((one) => one === heard),
+      );
     case 'code':
       if (lacksLetter(said)) return withoutLetter(state, context);
       if (heard.length < 2 && isOwnQuestion(understood)) return undefined;

@@ -13,6 +13,7 @@ const digits: Ear = { seconds: 10, hint: 'digits', keys: 'hash' };
 const ears: Record<Expects['kind'], Ear> = {
   question: { seconds: 7, hint: 'talk', keys: 1 },
   number: digits,
+  prefix: { seconds: 8, hint: 'code', keys: 1 },
   numberRight: yesNo,
   code: { seconds: 15, hint: 'code', keys: 'hashOrCode' },
   codeRight: yesNo,

@@ -8,6 +8,8 @@ export type Expects =
   /** `closing`: we asked whether there is anything else, so that "nee" ends the call. */
   | { kind: 'question'; closing?: true }
   | { kind: 'number' }
+  /** Digits were keyed, and case numbers here begin with several letters. */
+  | { kind: 'prefix'; digits: string }
   /** "Uw nummer is L W 1 0 4 2 1. Klopt dat?" */
   | { kind: 'numberRight'; number: string }
   /** What was keyed or spelled of the code so far: people pause between its groups. */
@@ -25,10 +27,10 @@ export type Expects =
   | { kind: 'withPerson' };
 
 /** Something said, small enough to keep: our own words as they are, everything of a case or a number by name only. */
-export type Saying = { text: string; language: Language } | { part: Part; from?: number };
+export type Saying = { text: string; language: Language } | { part: Part; from?: number; to?: number };
 
 /** Said anew each time from what the host gives: of the case, of the numbers just heard, of the free times. */
-export type Part = `case.${'answer' | 'turn' | Section['kind']}` | 'number' | 'code' | 'phone' | 'windows';
+export type Part = `case.${'answer' | 'turn' | Section['kind']}` | 'number' | 'prefixes' | 'code' | 'phone' | 'windows';
 
 /** Between two webhooks. Plain JSON below 2 kB; the host keeps it encrypted and forgets it when the call ends. */
 export interface LineState {

@@ -56,7 +56,11 @@ export function finish(step: Step, context: LineContext): Turn {
     ],
     pace: state.pace,
     next: step.next ?? listenFor(state),
-    state: { ...state, last: [...said.map(({ saying }) => saying), ...ask], rest },
+    state: {
+      ...state,
+      last: said.length + ask.length > 0 ? [...said.map(({ saying }) => saying), ...ask] : state.last,
+      rest,
+    },
   };
 }
 
@@ -71,7 +75,8 @@ function split(told: readonly Told[]): { said: Told[]; rest: Saying[] } {
   let room = maxTold;
   for (const { saying, sentences } of told) {
     const now = rest.length > 0 ? [] : wholeThoughts(sentences, room);
-    if (now.length > 0) said.push({ saying, sentences: now });
+    if (now.length > 0)
+      said.push({ saying: now.length < sentences.length ? until(saying, now.length) : saying, sentences: now });
     room -= now.length;
     if (now.length < sentences.length) rest.push(later(saying, now.length));
   }
@@ -84,6 +89,9 @@ function wholeThoughts(sentences: readonly Spoken[], room: number): readonly Spo
   const fits = sentences.slice(0, Math.max(0, room));
   return fits.slice(0, fits.findLastIndex(({ text: one }) => /\.$/.test(one)) + 1);
 }
+
+const until = (saying: Saying, count: number): Saying =>
+  'text' in saying ? saying : { ...saying, to: (saying.from ?? 0) + count };
 
 /** What of a saying is left after so many sentences. */
 function later(saying: Saying, count: number): Saying {

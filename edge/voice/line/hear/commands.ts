@@ -4,6 +4,7 @@ import { plainText } from './plain-words.ts';
 export type Command =
   | 'person'
   | 'callBack'
+  | 'wait'
   | 'repeat'
   | 'slower'
   | 'further'
@@ -21,6 +22,11 @@ const commands: readonly (readonly [command: Command, maxWords: number, pattern:
     'person',
     7,
     /\b(medewerk\w*|mens|echt iemand|iemand (spreken|aan de lijn)|doorverbinden|verbind me|human|real person|a person|operator|representative|somebody|someone)\b/,
+  ],
+  [
+    'wait',
+    6,
+    /\b(moment(je)?|wacht( even)?|even (zoeken|kijken|pakken|wachten)|hang on|one moment|wait|just a (second|minute))\b/,
   ],
   ['callBack', 5, /\b((bel|belt) (mij|me|u mij) (terug|op)|terugbellen|bel terug|call me( back)?)\b/],
   [

@@ -14,7 +14,7 @@ export const maxWindows = 3;
 /** What is said of a saying now: its sentences, each fit for one breath. */
 export function render(saying: Saying, state: LineState, context: LineContext): Spoken[] {
   if ('text' in saying) return spoken([{ text: saying.text, lang: saying.language }], state);
-  return spoken(partLines(saying.part, state, context), state).slice(saying.from ?? 0);
+  return spoken(partLines(saying.part, state, context), state).slice(saying.from ?? 0, saying.to);
 }
 
 function spoken(lines: readonly Line[], state: LineState): Spoken[] {
@@ -36,6 +36,8 @@ function partLines(part: Part, state: LineState, context: LineContext): Line[] {
       const groups = expects.kind === 'codeRight' ? (expects.code.match(/.{1,4}/g) ?? []) : [];
       return groups.map((group) => ({ text: `${[...group].map((one) => line.access.spell[one] ?? one).join(', ')}.` }));
     }
+    case 'prefixes':
+      return context.numberPrefixes.map((prefix, index) => ({ text: line.access.prefix(index + 1, apart(prefix)) }));
     case 'windows':
       return context.windows.slice(0, maxWindows).map(({ day, from, to }, index) => ({
         text: line.callBack.option(

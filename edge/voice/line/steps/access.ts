@@ -15,24 +15,32 @@ const mostNumber = 24;
 const maxWrong = 3;
 
 /** The number as it stands in the letter: with the letters before it, which a keypad does not have. */
-export function numberFrom(heard: string, prefixes: readonly string[]): string | undefined {
+function numberFrom(heard: string, prefixes: readonly string[]): { number: string } | { digits: string } | undefined {
   const digits = heard.replace(/^[A-Z]+/, '');
   if (digits.replace(/\D/g, '').length < leastNumber || heard.length > mostNumber) return undefined;
   const own = heard.slice(0, heard.length - digits.length);
   const [only, ...others] = prefixes;
-  if (prefixes.includes(own) || only === undefined) return heard;
-  return others.length === 0 || own === '' ? `${only}${digits}` : heard;
+  if (prefixes.includes(own) || only === undefined) return { number: heard };
+  return others.length === 0 ? { number: `${only}${digits}` } : { digits };
 }
 
 export function heardNumber(state: LineState, context: LineContext, heard: string): Step {
   const { access } = wordsOf(state).line;
-  const number = numberFrom(heard, context.numberPrefixes);
-  if (!number) return missed(expecting(state, { kind: 'number' }), context, access.numberUnclear);
+  const found = numberFrom(heard, context.numberPrefixes);
+  if (!found) return missed(expecting(state, { kind: 'number' }), context, access.numberUnclear);
+  if ('digits' in found)
+    return { tell: [], ask: part('prefixes'), state: expecting(heardWell(state), { kind: 'prefix', ...found }) };
   return {
     tell: [],
     ask: [...part('number'), ...vary(state, access.right)],
-    state: expecting(state, { kind: 'numberRight', number }),
+    state: expecting(state, { kind: 'numberRight', ...found }),
   };
+}
+
+/** The letters before the digits that were keyed. */
+export function heardPrefix(state: LineState, context: LineContext, digits: string, prefix: string | undefined): Step {
+  if (prefix) return heardNumber(state, context, `${prefix}${digits}`);
+  return missed(state, context, wordsOf(state).line.access.numberUnclear, part('prefixes'));
 }
 
 export function askCode(state: LineState, number: string): Step {

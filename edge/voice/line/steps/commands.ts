@@ -1,4 +1,5 @@
 import type { Command } from '../hear/commands.ts';
+import { sentencesIn } from '../say/for-ear.ts';
 import type { LineState } from '../state.ts';
 import { expecting, heardWell, type Step, text, vary, wordsOf } from '../step.ts';
 import type { LineContext } from '../turn.ts';
@@ -6,6 +7,9 @@ import { askNumber } from './ask-number.ts';
 import { anythingElse, goodbye, openingLine } from './opening.ts';
 import { passed, toCallBack, toPerson } from './person.ts';
 import { afterBoundary } from './talk.ts';
+
+/** Silences that are no silence after "een momentje". */
+const patience = 3;
 
 /** A word for the line itself, at any moment. */
 export function obey(command: Command, given: LineState, context: LineContext): Step {
@@ -23,6 +27,8 @@ export function obey(command: Command, given: LineState, context: LineContext): 
       const again = repeated(slow);
       return { ...again, tell: [...text(slow, line.slower), ...again.tell] };
     }
+    case 'wait':
+      return { tell: text(state, line.takeYourTime), ask: [], state: { ...state, silences: -patience } };
     case 'further':
       return goOn(state, context);
     case 'stop':
@@ -35,12 +41,13 @@ export function obey(command: Command, given: LineState, context: LineContext): 
   }
 }
 
-/** The same once more, word for word. */
-export const repeated = (state: LineState): Step => ({
-  tell: state.last.filter((saying) => !('text' in saying && saying.text === wordsOf(state).line.slower)),
-  ask: [],
-  state,
-});
+/** The same once more, word for word, with what waits still waiting. */
+export function repeated(state: LineState): Step {
+  const { line } = wordsOf(state);
+  const passing = new Set([line.slower, ...sentencesIn(line.moreToTell)]);
+  const last = state.last.filter((saying) => !('text' in saying && passing.has(saying.text)));
+  return { tell: [...last, ...state.rest], ask: [], ...(state.rest.length === 0 && { whole: true }), state };
+}
 
 function goOn(state: LineState, context: LineContext): Step {
   if (state.dialogue.boundary === 'stands') return afterBoundary(state, 'goOn', context);

@@ -32,6 +32,7 @@ export const en: LineWords = {
   nothingMore: ['That was all I know.', 'I know no more about it.'],
   silence: ['I do not hear you. Take your time.', 'I hear nothing yet.'],
   unclear: ['I did not hear you well. Can you say it again?', 'The line is not good. Say it in a few words.'],
+  takeYourTime: 'Take your time. I wait for you.',
   slower: 'Fine, I speak more slowly.',
   switched: 'We go on in English.',
   goodbye: ['Goodbye. You can always call again.', 'Thank you for calling. Goodbye.'],
@@ -44,6 +45,7 @@ export const en: LineWords = {
       'I look up your case. What is the number in your letter?',
     ],
     numberHow: 'Say it, or key the digits and then a hash.',
+    prefix: (key, letters) => `Does it begin with ${letters}? Press ${key}.`,
     numberRead: (spelled) => `I heard: ${spelled}.`,
     right: ['Is that right? Yes is 1, no is 2.', 'Is that good? Say yes or no.'],
     numberUnclear: [

@@ -24,6 +24,7 @@ export const nl: LineWords = {
     'Ik verstond u niet goed. Wilt u het nog eens zeggen?',
     'De lijn is niet goed. Zeg het in een paar woorden.',
   ],
+  takeYourTime: 'Neem de tijd. Ik wacht op u.',
   slower: 'Goed, ik praat langzamer.',
   switched: 'Wij gaan verder in het Nederlands.',
   goodbye: ['Dag. U kunt altijd weer bellen.', 'Dank u voor het bellen. Dag.'],
@@ -33,6 +34,7 @@ export const nl: LineWords = {
   access: {
     number: ['Wat is uw zaaknummer? Het staat op uw brief.', 'Ik zoek uw zaak op. Wat is het nummer op uw brief?'],
     numberHow: 'Zeg het, of toets de cijfers en dan een hekje.',
+    prefix: (key, letters) => `Begint het met ${letters}? Toets ${key}.`,
     numberRead: (spelled) => `Ik hoorde: ${spelled}.`,
     right: ['Klopt dat? Ja is 1, nee is 2.', 'Is dat goed? Zeg ja of nee.'],
     numberUnclear: [

@@ -28,6 +28,7 @@ export interface LineWords {
   silence: Variants;
   unclear: Variants;
   slower: string;
+  takeYourTime: string;
   switched: string;
   goodbye: Variants;
   toPersonNow: string;
@@ -36,6 +37,7 @@ export interface LineWords {
   access: {
     number: Variants;
     numberHow: string;
+    prefix: (key: number, letters: string) => string;
     numberRead: (spelled: string) => string;
     right: Variants;
     numberUnclear: Variants;
