@@ -34,6 +34,8 @@ export type VoiceEvent = { conference?: string } & (
 export interface CallLook {
   conference: string;
   open: boolean;
+  /** An agent and the citizen have spoken. */
+  answered?: boolean;
 }
 
 /** Carries out what offices decide. @throws when it could not be done now; it is then tried again. */

@@ -138,7 +138,7 @@ export class Office {
   /** The call of a hand-off, for who brings the citizen's line into it. */
   call(room: string): CallLook | undefined {
     const call = this.state.rooms.get(room)?.call;
-    return call && { conference: call.conference, open: call.overAt === undefined };
+    return call && { conference: call.conference, open: call.overAt === undefined, answered: call.answered ?? false };
   }
 
   /** Whether what the telephone was asked for still makes sense. */
