@@ -4,7 +4,7 @@ import { paper, phone, place } from '../../../ui/icons.ts';
 import { answer, type Row, rows, said } from '../../screens/parts.ts';
 import { speech } from '../icons.ts';
 import type { Stage, Way } from '../stage.ts';
-import { button, lastLine, opening, trouble } from './pieces.ts';
+import { button, erase, opening, phoneLine, trouble } from './pieces.ts';
 
 /** Before choosing: who is there, how long it takes, who helps, what they see and what is kept. */
 export function before(stage: Stage): TemplateResult {
@@ -30,8 +30,12 @@ export function before(stage: Stage): TemplateResult {
     </div>${foot(stage)}`;
 }
 
-const foot = (stage: Stage): TemplateResult =>
-  html`<footer class="foot last">${lastLine(stage, !!stage.ports.token())}</footer>`;
+const foot = (stage: Stage): unknown => {
+  const isIn = stage.ports.token();
+  return isIn || stage.ports.facts?.phone
+    ? html`<footer class="foot last"><p>${phoneLine(stage)}</p>${isIn ? erase(stage) : nothing}</footer>`
+    : nothing;
+};
 
 /** The wait as it is: people, and an honest range or that we do not know. */
 function lines({ chat }: HandoffOutlook, { words, format }: Stage): string[] {

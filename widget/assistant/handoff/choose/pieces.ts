@@ -10,11 +10,10 @@ export const button = (label: unknown, deed: () => void, look = 'btn'): Template
 export const sender = (label: string, deed: () => void, { view }: Stage): TemplateResult =>
   html`<button type="button" class="btn wide" aria-busy=${view.busy ? 'true' : nothing} @click=${deed}>${label}</button>`;
 
-/** The telephone number of the organisation, as ever, and a way to erase every trace. */
-export const lastLine = ({ ports }: Stage, erases = true): unknown => [
-  callLink(ports, 'tel'),
-  erases ? button(ports.words.erase, ports.erase, 'btn bare fit') : nothing,
-];
+export const phoneLine = ({ ports }: Stage): unknown => callLink(ports, 'tel');
+
+/** Every trace at once, and another page in place of this one. */
+export const erase = ({ ports }: Stage): TemplateResult => button(ports.words.erase, ports.erase, 'btn bare fit');
 
 export const banner = (content: unknown, look = ''): TemplateResult =>
   html`<div class="banner ${look}">${notice}<div>${content}</div></div>`;

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { paper } from '../../../ui/icons.ts';
 import { answer, rows } from '../../screens/parts.ts';
-import { button, lastLine, trouble } from '../choose/pieces.ts';
+import { button, erase, phoneLine, trouble } from '../choose/pieces.ts';
 import type { Stage } from '../stage.ts';
 import { pair } from './entries.ts';
 import { stream } from './talk.ts';
@@ -27,7 +27,7 @@ export function ended(stage: Stage): TemplateResult {
             ])}<p class="lone small soft">${isKept ? say.keptCase : say.keptNothing}</p>`
           : nothing
       }
-      <div class="lone last">${lastLine(stage)}</div>
+      <div class="lone last">${phoneLine(stage)}${erase(stage)}</div>
     </div>
     ${
       talked

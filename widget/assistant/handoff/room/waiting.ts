@@ -3,7 +3,7 @@ import type { HandoffState } from '../../../../edge/protocol/handoff-citizen-fra
 import { check, phone } from '../../../ui/icons.ts';
 import { rows } from '../../screens/parts.ts';
 import { windowText } from '../choose/before.ts';
-import { button, lastLine } from '../choose/pieces.ts';
+import { button, erase, phoneLine } from '../choose/pieces.ts';
 import type { Stage } from '../stage.ts';
 import { composer, stream, sure } from './talk.ts';
 
@@ -36,7 +36,7 @@ export function waiting(
         { ...say.stop, press: () => stage.show({ sure: true }) },
       ])}
       <p class="lone small soft">${say.updated(format.clock(new Date(room.heardAt)))}</p>
-      <div class="lone last">${lastLine(stage)}</div>
+      <div class="lone last">${phoneLine(stage)}${erase(stage)}</div>
     </div>
     ${room.entries.length || room.pending.length ? stream(stage) : nothing}
     ${composer(stage, say.field)}`;
