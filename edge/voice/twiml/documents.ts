@@ -12,10 +12,16 @@ export const localeOf = (language: Language): string => voices[language].languag
 export interface Sentence {
   text: string;
   language: Language;
+  /** Silence after it, in milliseconds. */
+  pause?: number;
 }
 
-export const say = ({ text, language }: Sentence, slow = false): Verb =>
-  verb('Say', voices[language], slow ? verb('prosody', { rate: 'slow' }, text) : text);
+/** One sentence in the voice of its language, slower where that was asked for (SSML). */
+export function say({ text, language, pause: silence }: Sentence, slow = false): Verb {
+  const words = slow ? verb('prosody', { rate: 'slow' }, text) : text;
+  const after = silence === undefined ? [] : [verb('break', { time: `${silence}ms` })];
+  return verb('Say', voices[language], words, ...after);
+}
 
 /** Seconds of silence, whole ones. */
 export const pause = (seconds: number): Verb => verb('Pause', { length: seconds });

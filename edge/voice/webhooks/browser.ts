@@ -2,12 +2,12 @@ import type { CallLook } from '../../handoff/voice.ts';
 import type { Language } from '../../protocol/primitives.ts';
 import type { CallSubject } from '../addresses.ts';
 import type { VoiceDeps } from '../deps.ts';
-import { callBegan, callEnded } from '../records/keep.ts';
+import { callBegan } from '../records/keep.ts';
 import { citizenNamed } from '../tickets.ts';
 import { farewell, joinConference } from '../twiml/documents.ts';
 import { verb, writeTwiml } from '../twiml/xml.ts';
 import { wordsOf } from '../words/of.ts';
-import { type CallRequest, isEnd } from './fields.ts';
+import type { CallRequest } from './fields.ts';
 
 /** A citizen's browser calls: into the call of its own hand-off, and nowhere else. */
 export async function answerBrowser(deps: VoiceDeps, { CallSid, From }: CallRequest): Promise<string> {
@@ -32,13 +32,4 @@ export async function citizenIn(
     statusCallback: await addresses.about('conference', subject),
     ...(action !== undefined && { action }),
   });
-}
-
-/** A call that came in by itself came further. When it is over, the office hears so even if the conference told nothing. */
-export async function onStatus(deps: VoiceDeps, { CallSid, From, CallStatus }: CallRequest & { CallStatus: string }) {
-  if (!isEnd(CallStatus)) return callBegan(deps, CallSid);
-  await callEnded(deps, CallSid);
-  const citizen = await citizenNamed(deps, From);
-  if (!citizen) return;
-  await deps.offices.voice(citizen.organisation, citizen.handoff, { kind: 'left', leg: 'citizen', callSid: CallSid });
 }

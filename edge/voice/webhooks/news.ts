@@ -2,8 +2,10 @@ import type { VoiceEvent } from '../../handoff/voice.ts';
 import type { CallSubject } from '../addresses.ts';
 import type { VoiceDeps } from '../deps.ts';
 import { isLeg } from '../leg.ts';
+import type { Conversation } from '../phone/converse.ts';
 import { callBegan, callEnded, isOver } from '../records/keep.ts';
-import { type ConferenceNews, isEnd, unanswered } from './fields.ts';
+import { citizenNamed } from '../tickets.ts';
+import { type CallRequest, type ConferenceNews, isEnd, unanswered } from './fields.ts';
 
 /**
  * Tells the office what happened in a conference. Twice, late or out of order is harmless: who has left does not come in
@@ -30,6 +32,22 @@ export async function onLeg(deps: VoiceDeps, subject: CallSubject, callSid: stri
   if (leg === undefined || conference === undefined) return;
   const kind = unanswered.includes(status) ? 'unanswered' : 'left';
   await tell(deps, subject, { kind, leg, callSid, conference });
+}
+
+/** A call that came in by itself came further. When it is over, the office hears so even if its conference told nothing. */
+export async function onStatus(
+  deps: VoiceDeps,
+  conversation: Conversation,
+  { CallSid: callSid, CallStatus, From, To }: CallRequest & { CallStatus: string },
+): Promise<void> {
+  if (!isEnd(CallStatus)) return callBegan(deps, callSid);
+  await callEnded(deps, callSid);
+  const organisation = deps.twilio.config.numbers[To];
+  const handoff = organisation === undefined ? undefined : await conversation.end(callSid);
+  const citizen =
+    handoff !== undefined && organisation !== undefined ? { organisation, handoff } : await citizenNamed(deps, From);
+  if (!citizen) return;
+  await deps.offices.voice(citizen.organisation, citizen.handoff, { kind: 'left', leg: 'citizen', callSid });
 }
 
 const tell = ({ offices }: VoiceDeps, { organisation, handoff }: CallSubject, event: VoiceEvent): Promise<void> =>

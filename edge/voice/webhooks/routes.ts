@@ -1,28 +1,25 @@
 import { type Context, Hono } from 'hono';
-import { describeRoute } from 'hono-openapi';
 import { smallBody } from '../../access/small-body.ts';
 import { ProblemError } from '../../http/problem.ts';
 import type { CallSubject } from '../addresses.ts';
 import type { VoiceDeps } from '../deps.ts';
-import { comeBack, nothing } from '../twiml/documents.ts';
-import { wordsOf } from '../words/of.ts';
-import { answerBrowser, onStatus } from './browser.ts';
+import { createConversation } from '../phone/converse.ts';
+import { nothing } from '../twiml/documents.ts';
+import { answerTwiml, describedWebhook, patiently } from './answer.ts';
+import { answerBrowser } from './browser.ts';
 import { callRequest, callStatus, conferenceNews } from './fields.ts';
 import { inTime } from './in-time.ts';
-import { onConference, onLeg } from './news.ts';
+import { createLineRoutes } from './line-routes.ts';
+import { onConference, onLeg, onStatus } from './news.ts';
 import { readWebhook } from './read.ts';
-import { whileHeld, whileWaiting } from './waiting.ts';
-
-const twimlType = { 'Content-Type': 'text/xml; charset=utf-8', 'Cache-Control': 'no-store' };
+import { silence, whileHeld, whileWaiting } from './waiting.ts';
 
 /** What Twilio asks and tells. Each is signed by it, and none of it is for anyone else. */
 export function createWebhookRoutes(deps: VoiceDeps): Hono {
   const { config, addresses } = deps.twilio;
+  const conversation = createConversation(deps);
   const routes = new Hono();
-  const described = (summary: string) =>
-    describeRoute({ summary, responses: { 200: { description: 'TwiML' }, 403: { description: '`forbidden`' } } });
-  const twiml = (context: Context, document: string) => context.body(document, 200, twimlType);
-  const oneMoment = () => ({ text: wordsOf.nl.oneMoment, language: 'nl' }) as const;
+  routes.route('/', createLineRoutes(deps, conversation));
 
   async function subjectOf(context: Context, kind: Parameters<typeof addresses.read>[0]): Promise<CallSubject> {
     const subject = await addresses.read(kind, context.req.param('subject') ?? '');
@@ -30,52 +27,47 @@ export function createWebhookRoutes(deps: VoiceDeps): Hono {
     return subject;
   }
 
-  routes.post('/voice/twilio/browser', described('A browser calls'), smallBody(), async (context) => {
+  /** News needs no answer, and is not told again: what takes long goes on after it. */
+  async function hear(context: Context, work: Promise<void>): Promise<Response> {
+    await inTime(context, work, () => undefined);
+    return answerTwiml(context, nothing());
+  }
+
+  routes.post('/voice/twilio/browser/:tries?', describedWebhook('A browser calls'), smallBody(), async (context) => {
     const request = await readWebhook(context, config, callRequest);
-    const work = answerBrowser(deps, request);
-    return twiml(context, await inTime(context, work, () => comeBack(oneMoment(), addresses.of('browser'))));
+    const tries = Number(context.req.param('tries') ?? 0);
+    const again = (before: number) => addresses.of('browser', before + 1);
+    return patiently(deps, context, tries, again, () => answerBrowser(deps, request));
   });
 
-  routes.post('/voice/twilio/status', described('A call came further'), smallBody(), async (context) => {
+  routes.post('/voice/twilio/status', describedWebhook('A call came further'), smallBody(), async (context) => {
     const status = await readWebhook(context, config, callStatus);
-    await inTime(context, onStatus(deps, status), () => undefined);
-    return twiml(context, nothing());
+    return hear(context, onStatus(deps, conversation, status));
   });
 
-  routes.post('/voice/twilio/conference/:subject', described('News of a conference'), smallBody(), async (context) => {
+  const about = (kind: Parameters<typeof addresses.read>[0]) => `/voice/twilio/${kind}/:subject`;
+
+  routes.post(about('conference'), describedWebhook('News of a conference'), smallBody(), async (context) => {
     const news = await readWebhook(context, config, conferenceNews);
-    const subject = await subjectOf(context, 'conference');
-    await inTime(context, onConference(deps, subject, news), () => undefined);
-    return twiml(context, nothing());
+    return hear(context, onConference(deps, await subjectOf(context, 'conference'), news));
   });
 
-  routes.post('/voice/twilio/leg/:subject', described('News of a line we asked for'), smallBody(), async (context) => {
+  routes.post(about('leg'), describedWebhook('News of a line that we asked for'), smallBody(), async (context) => {
     const { CallSid, CallStatus } = await readWebhook(context, config, callStatus);
-    const subject = await subjectOf(context, 'leg');
-    await inTime(context, onLeg(deps, subject, CallSid, CallStatus), () => undefined);
-    return twiml(context, nothing());
+    return hear(context, onLeg(deps, await subjectOf(context, 'leg'), CallSid, CallStatus));
   });
 
-  routes.post(
-    '/voice/twilio/waiting/:subject',
-    described('What a citizen hears who waits'),
-    smallBody(),
-    async (context) => {
-      await readWebhook(context, config, callRequest);
-      const subject = await subjectOf(context, 'waiting');
-      return twiml(context, await inTime(context, whileWaiting(deps, subject), () => whileHeld(subject)));
-    },
-  );
+  routes.post(about('waiting'), describedWebhook('What a citizen hears who waits'), smallBody(), async (context) => {
+    await readWebhook(context, config, callRequest);
+    const subject = await subjectOf(context, 'waiting');
+    const work = whileWaiting(deps, subject).catch(silence);
+    return answerTwiml(context, await inTime(context, work, silence));
+  });
 
-  routes.post(
-    '/voice/twilio/held/:subject',
-    described('What a citizen hears on hold'),
-    smallBody(),
-    async (context) => {
-      await readWebhook(context, config, callRequest);
-      return twiml(context, whileHeld(await subjectOf(context, 'held')));
-    },
-  );
+  routes.post(about('held'), describedWebhook('What a citizen hears on hold'), smallBody(), async (context) => {
+    await readWebhook(context, config, callRequest);
+    return answerTwiml(context, whileHeld(await subjectOf(context, 'held')));
+  });
 
   return routes;
 }

@@ -21,3 +21,5 @@ export async function whileWaiting(deps: VoiceDeps, { organisation, language }: 
 
 export const whileHeld = ({ language }: CallSubject): string =>
   quietly([{ text: wordsOf[language].held, language }], silenceSeconds);
+
+export const silence = (): string => quietly([], silenceSeconds);

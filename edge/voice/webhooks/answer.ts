@@ -1,0 +1,37 @@
+import type { Context } from 'hono';
+import { describeRoute } from 'hono-openapi';
+import type { VoiceDeps } from '../deps.ts';
+import { comeBack, farewell } from '../twiml/documents.ts';
+import { wordsOf } from '../words/of.ts';
+import { inTime } from './in-time.ts';
+
+const twimlType = { 'Content-Type': 'text/xml; charset=utf-8', 'Cache-Control': 'no-store' };
+/** So often a caller is asked to wait a moment; then we say that it does not work. */
+const mostTries = 4;
+
+export const describedWebhook = (summary: string) =>
+  describeRoute({ summary, responses: { 200: { description: 'TwiML' }, 403: { description: '`forbidden`' } } });
+
+export const answerTwiml = (context: Context, document: string) => context.body(document, 200, twimlType);
+
+/**
+ * Answers with a document in time. Where it takes long or fails, the caller hears "Een ogenblik" and Twilio comes back at
+ * `again`: Twilio would otherwise read out an error in English and hang up.
+ */
+export async function patiently(
+  deps: Pick<VoiceDeps, 'log'>,
+  context: Context,
+  tries: number,
+  again: (tries: number) => string,
+  work: () => Promise<string>,
+): Promise<Response> {
+  const later = () => {
+    if (tries >= mostTries) return farewell({ text: wordsOf.nl.broken, language: 'nl' });
+    return comeBack({ text: wordsOf.nl.oneMoment, language: 'nl' }, again(tries));
+  };
+  const working = work().catch((error: unknown) => {
+    deps.log.error('call not answered', { kind: error instanceof Error ? error.name : 'unknown' });
+    return later();
+  });
+  return answerTwiml(context, await inTime(context, working, later));
+}
