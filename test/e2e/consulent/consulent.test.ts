@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { booking } from '../../../db/rondkomen/schema.ts';
 import { bookedTalk } from '../../../edge/protocol/rondkomen.ts';
 import { wallMoment } from '../../../edge/rondkomen/time.ts';
+import { expectReads } from '../../support/browser/aria.ts';
 import { expectAccessible } from '../../support/browser/axe.ts';
 import type { DemoServer } from '../../support/browser/demo-server.ts';
 import { tuesdayMorning } from '../../support/browser/moment.ts';
@@ -42,12 +43,15 @@ async function open(page: Page, agent: 'bram' | 'lotte' = 'bram'): Promise<void>
 }
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
+const reads = (page: Page, server: DemoServer, name: string) =>
+  expectReads(page.locator('body'), `consulent-${name}`, server.url);
 const rowAt = (page: Page, time: string) => page.getByRole('main').getByRole('listitem').filter({ hasText: time });
 
-test('[NR-70] asks who is not logged in to do so first', async ({ page }) => {
+test('[NR-70] asks who is not logged in to do so first', async ({ page, server }) => {
   await page.goto('/desk/rondkomen/');
   await expect(page.getByRole('heading', { name: 'Log eerst in.' })).toBeVisible();
   await expect(page).toHaveTitle('Gesprekken zonder naam');
+  await reads(page, server, 'login');
 });
 
 test('[NR-71] shows of a talk its time, kind and topic, and leads to no case', async ({ page, server }) => {
@@ -58,6 +62,7 @@ test('[NR-71] shows of a talk its time, kind and topic, and leads to no case', a
   await expect(page.getByText('Schrijf niets op.')).toBeVisible();
   await expect(page.getByRole('link')).toHaveText(['Naar de werkplek']);
   await expectAccessible(page, 'the talks of a day');
+  await reads(page, server, 'talks');
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
     page.viewportSize()?.width ?? 0,
   );
@@ -76,6 +81,7 @@ test('[NR-72] finds the talk of a code that is read aloud, and erases it when no
   await button(page, 'Zoek').click();
   await expect(page.getByText('Dit gesprek hoort bij de code.')).toBeVisible();
   await rowAt(page, '12.12 uur').getByRole('button', { name: 'Niet gekomen' }).click();
+  await expectReads(rowAt(page, '12.12 uur'), 'consulent-sure', server.url);
   await button(page, 'Nee, laat het staan').first().click();
   await rowAt(page, '12.12 uur').getByRole('button', { name: 'Niet gekomen' }).click();
   await button(page, 'Ja, wis het').first().click();
@@ -99,6 +105,7 @@ test('[NR-73] holds a chat that nobody keeps, and both know it', async ({ page, 
   await page.keyboard.press('Enter');
   await expect(page.getByRole('textbox', { name: 'Uw bericht' })).toHaveValue('');
   await expectAccessible(page, 'the chat');
+  await reads(page, server, 'chat');
   await button(page, 'Stop en wis').click();
   await button(page, 'Ja, stop en wis').click();
   await expect(page.getByText('Het gesprek is voorbij en gewist.')).toBeVisible();
@@ -109,6 +116,7 @@ test('[NR-73] holds a chat that nobody keeps, and both know it', async ({ page, 
 
 test('[NR-74] lets a lead change the schedule, says when it is not right, and shows it to nobody else', async ({
   page,
+  server,
 }) => {
   await open(page);
   await expect(button(page, 'Rooster aanpassen')).toHaveCount(0);
@@ -125,6 +133,7 @@ test('[NR-74] lets a lead change the schedule, says when it is not right, and sh
   await button(page, 'Bewaar het rooster').click();
   await expect(page.getByText('Het rooster is bewaard.')).toBeVisible();
   await expectAccessible(page, 'the schedule');
+  await reads(page, server, 'schedule');
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
     page.viewportSize()?.width ?? 0,
   );
