@@ -45,21 +45,19 @@ function longestFirst(entries: [string, Piece][]): Map<string, Piece> {
 
 /** The number words that one spoken word is made of: `vijfentwintig` is three. Nothing for any other word. */
 export function piecesOf(word: string, language: Language): Piece[] | undefined {
-  const pieces: Piece[] = [];
-  for (let left = word; left !== ''; ) {
-    const found = [...words[language]].find(([start]) => left.startsWith(start));
-    if (!found) return undefined;
-    pieces.push(found[1]);
-    left = left.slice(found[0].length);
+  if (word === '') return [];
+  for (const [start, piece] of words[language]) {
+    const rest = word.startsWith(start) ? piecesOf(word.slice(start.length), language) : undefined;
+    if (rest) return [piece, ...rest];
   }
-  return pieces;
+  return undefined;
 }
 
 /** The digits of number words said one after another: "nul acht vijf", "vijfentwintig", "tienduizend vierhonderd". */
-export function digitsOf(pieces: readonly Piece[]): string {
+export function digitsOf(pieces: readonly Piece[], language: Language): string {
   let digits = '';
   for (let at = 0; at < pieces.length; ) {
-    const read = thousands(pieces, at);
+    const read = thousands(pieces, at, language);
     if (read) digits += String(read.value);
     at = read?.next ?? at + 1;
   }
@@ -71,35 +69,34 @@ interface Read {
   next: number;
 }
 
-type Reader = (pieces: readonly Piece[], at: number) => Read | undefined;
+type Reader = (pieces: readonly Piece[], at: number, language: Language) => Read | undefined;
 
-const thousands: Reader = (pieces, at) => multiplied(pieces, at, 'thousand', 1000, hundreds);
-const hundreds: Reader = (pieces, at) => multiplied(pieces, at, 'hundred', 100, tens);
+const thousands: Reader = (...read) => multiplied(read, 'thousand', 1000, hundreds);
+const hundreds: Reader = (...read) => multiplied(read, 'hundred', 100, tens);
 
 /** "vier honderd een en twintig": so many times, and what comes after. Without the word for it only what comes before. */
 function multiplied(
-  pieces: readonly Piece[],
-  at: number,
+  [pieces, at, language]: Parameters<Reader>,
   word: 'hundred' | 'thousand',
   times: number,
   smaller: Reader,
 ): Read | undefined {
-  const count = smaller(pieces, at);
+  const count = smaller(pieces, at, language);
   const place = count?.next ?? at;
   if (pieces[place]?.kind !== word || count?.value === 0) return count;
   const next = place + 1;
-  const rest = smaller(pieces, pieces[next]?.kind === 'and' ? next + 1 : next);
+  const rest = smaller(pieces, pieces[next]?.kind === 'and' ? next + 1 : next, language);
   const value = (count?.value ?? 1) * times;
   return rest && rest.value > 0 ? { value: value + rest.value, next: rest.next } : { value, next };
 }
 
-const tens: Reader = (pieces, at) => {
+const tens: Reader = (pieces, at, language) => {
   const first = pieces[at];
   const second = pieces[at + 1];
   const third = pieces[at + 2];
   if (first?.kind === 'unit' && first.value > 0 && second?.kind === 'and' && third?.kind === 'ten')
     return { value: third.value + first.value, next: at + 3 };
-  if (first?.kind === 'ten' && second?.kind === 'unit' && second.value > 0)
+  if (language === 'en' && first?.kind === 'ten' && second?.kind === 'unit' && second.value > 0)
     return { value: first.value + second.value, next: at + 2 };
   if (first?.kind === 'unit' || first?.kind === 'teen' || first?.kind === 'ten')
     return { value: first.value, next: at + 1 };

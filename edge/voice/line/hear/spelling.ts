@@ -30,7 +30,9 @@ const silent = new Set([
 
 /** The letters and digits in what was said, as capitals: "el wee een nul vier dubbel twee" is `LW10422`. Other words are passed over. */
 export function spelled(text: string, language: Language): string {
-  const words = plainWords(text.replaceAll(/\bdou?bb?le?e?[- ](?:u|you)\b/giu, ' w ').replaceAll(/x-ray/giu, 'xray'))
+  const words = plainWords(
+    text.replaceAll(/\b(?:double|dubbele?)[- ](?:u|you)\b/giu, ' w ').replaceAll(/x-ray/giu, 'xray'),
+  )
     .join(' ')
     .replace(preamble, '')
     .split(' ')
@@ -59,7 +61,7 @@ function readAt(
   if (/\d/.test(word)) return { text: word.toUpperCase(), next: at + 1 };
   const end = single ? at + 1 : endOfNumber(words, at, language);
   const pieces = words.slice(at, end).flatMap((one) => piecesOf(one, language) ?? []);
-  const digits = digitsOf(pieces);
+  const digits = digitsOf(pieces, language);
   if (digits !== '') return { text: digits, next: end };
   const letter = letterOf(word);
   if (letter) return { text: letter, next: at + 1 };
