@@ -121,6 +121,9 @@ export async function startNodeHost(options: NodeHostOptions): Promise<NodeHost>
 
   const sockets = new Sockets();
   const { server, port } = await listen({ site, app, sockets }, environment);
+  offices.resume().catch((error: unknown) => {
+    log.error('offices not resumed', { kind: error instanceof Error ? error.name : 'unknown' });
+  });
   return {
     url: `http://${environment.HOST}:${port}`,
     deps,

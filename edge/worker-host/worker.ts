@@ -2,6 +2,7 @@ import type { Hono } from 'hono';
 import type { DemoAgent } from '../access/desk/identity.ts';
 import { createApp } from '../app.ts';
 import type { Deps } from '../deps.ts';
+import type { VoiceLines } from '../handoff/voice.ts';
 import { purge } from '../operations/purge.ts';
 import { purgeRondkomen } from '../rondkomen/erase.ts';
 import { type Bindings, openWorkerDeps } from './deps.ts';
@@ -19,16 +20,18 @@ export interface WorkerOptions {
   extend?: (deps: Deps) => Hono;
   /** Invented agents who may log in at the desk. Only for the demo. */
   demoAgents?: readonly DemoAgent[];
+  /** Another telephone than Twilio. */
+  voice?: VoiceLines;
 }
 
 /** Host 2: Cloudflare Workers. Everything is opened once per isolate, at its first request. */
-export function createWorker({ extend, demoAgents }: WorkerOptions = {}): ExportedHandler<Bindings> {
+export function createWorker({ extend, demoAgents, voice }: WorkerOptions = {}): ExportedHandler<Bindings> {
   let opened: Opened | undefined;
 
   // Keeps the result and not the promise: a request that is cut off while opening must not leave others waiting.
   async function open(bindings: Bindings): Promise<Opened> {
     if (opened) return opened;
-    const deps = { ...(await openWorkerDeps(bindings)), ...(demoAgents && { demoAgents }) };
+    const deps = { ...(await openWorkerDeps(bindings)), ...(demoAgents && { demoAgents }), ...(voice && { voice }) };
     const api = createApp(deps);
     const site = extend?.(deps);
     site?.notFound((context) => api.fetch(context.req.raw, context.env));

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openNodeDeps } from '../../../edge/node-host/host.ts';
+import type { Asked } from './node-process.ts';
 import type { HandoffHost } from './office.ts';
 
 const script = fileURLToPath(new URL('node-process.ts', import.meta.url));
@@ -26,26 +27,32 @@ export async function startNodeProcess(limit = ''): Promise<HandoffHost> {
   let offset = 0;
   let running = await start(data, port, offset, limit);
   let last = 0;
-  const tell = (message: object) =>
-    new Promise<void>((resolve) => {
+  const ask = <Answer>(asked: Asked) =>
+    new Promise<Answer>((resolve) => {
       const id = ++last;
-      const heard = (answer: { id: number }) => {
-        if (answer.id !== id) return;
+      const heard = ({ id: of, answer }: { id: number; answer: Answer }) => {
+        if (of !== id) return;
         running.off('message', heard);
-        resolve();
+        resolve(answer);
       };
       running.on('message', heard);
-      running.send({ id, ...message });
+      running.send({ id, ...asked });
     });
   return {
     url: `http://127.0.0.1:${port}`,
     deps,
     directory: data,
     allow: async () => undefined,
-    purge: () => tell({}),
+    purge: () => ask({ does: 'purge' }),
+    telephone: {
+      carriedOut: (organisation) => ask({ does: 'carriedOut', organisation }),
+      fail: (organisation, times) => ask({ does: 'fail', organisation, times }),
+      tell: (organisation, handoff, event) => ask({ does: 'tell', organisation, handoff, event }),
+      call: (organisation, handoff) => ask({ does: 'call', organisation, handoff }),
+    },
     async elapse(_organisation, milliseconds) {
       offset += milliseconds;
-      await tell({ elapse: milliseconds });
+      await ask({ does: 'elapse', milliseconds });
     },
     async holds(_organisation, text) {
       return spawnSync('grep', ['-rqa', '--', text, data]).status === 0;

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { SignJWT } from 'jose';
 import * as v from 'valibot';
+import { vi } from 'vitest';
 import { openDeskSession } from '../../../edge/access/desk/session.ts';
 import { createSourceKey } from '../../../edge/access/source-key.ts';
+import type { CallLook, VoiceEvent, VoiceOrder } from '../../../edge/handoff/voice.ts';
 import type { CaseInput } from '../../../edge/protocol/case-input.ts';
 import { deskConfig } from '../../../edge/protocol/desk.ts';
 import type { DeskRole } from '../../../edge/protocol/handoff-desk-frames.ts';
@@ -10,6 +12,15 @@ import type { HandoffCreated } from '../../../edge/protocol/handoff-note.ts';
 import { applicationInput, organisationOf } from '../../support/case-inputs.ts';
 import { newId, openCitizen, openDesk } from '../../support/handoff-line.ts';
 import { asCitizen, identity, json, openSession, type RunningHost } from '../api/host.ts';
+
+export interface TestTelephone {
+  /** What was carried out for an organisation, in order. */
+  carriedOut(organisation: string): Promise<VoiceOrder[]>;
+  /** Lets the next orders fail. */
+  fail(organisation: string, times: number): Promise<void>;
+  tell(organisation: string, handoff: string, event: VoiceEvent): Promise<void>;
+  call(organisation: string, handoff: string): Promise<CallLook | undefined>;
+}
 
 /** A host whose offices a test can let time go by in. */
 export interface HandoffHost extends RunningHost {
@@ -22,6 +33,8 @@ export interface HandoffHost extends RunningHost {
    * platform has a history of its own that nobody else can erase (docs/decisions/0007).
    */
   holds(organisation: string, text: string): Promise<boolean>;
+  /** The telephone beside the offices, of which a test says what happens there. */
+  telephone: TestTelephone;
   /** Stops the process or object in the middle of what it does, and starts it again on the same data. */
   crash(organisation: string): Promise<void>;
 }
@@ -42,7 +55,7 @@ export async function putOffices({ deps }: RunningHost, count: number): Promise<
     const config = organisationOf(code);
     await deps.organisations.put({
       ...config,
-      facts: { ...config.facts, on: ['case', 'chat', 'callback'] },
+      facts: { ...config.facts, on: ['case', 'chat', 'callback', 'call'] },
       identity: { ...identity, keys: { kind: 'secret', secret: identity.secret } },
       desk,
     });
@@ -58,7 +71,7 @@ export interface Note {
 }
 
 /** One organisation as its citizens and agents see it. */
-export function officeAt(host: RunningHost, code: string) {
+export function officeAt(host: HandoffHost, code: string) {
   const { url, deps } = host;
 
   const ask = (body: object, token?: string) =>
@@ -92,6 +105,23 @@ export function officeAt(host: RunningHost, code: string) {
     async agent(name = 'Samira', who: { roles?: DeskRole[]; team?: string } = {}) {
       const cookie = await cookieOf(name, who);
       return { cookie, id: `agent-${name.toLowerCase()}`, ...(await openDesk(url, cookie)) };
+    },
+    /** An agent whose phone is on. */
+    async phone(name = 'Samira', who: { roles?: DeskRole[]; team?: string } = {}) {
+      const agent = await this.agent(name, who);
+      agent.line.send({ type: 'phone', on: true });
+      await vi.waitFor(async () => {
+        const outlook = await (await fetch(`${url}/v1/handoffs/outlook?organisation=${code}`)).json();
+        if (outlook.call !== 'open') throw new Error('The phone is not on yet.');
+      });
+      return agent;
+    },
+    /** Asks for a call, and is on the line. */
+    async caller(note: Note = {}) {
+      const created = await json<HandoffCreated>(await ask({ way: 'call', note: noteOf(note) }));
+      const citizen = await openCitizen(url, created);
+      await host.telephone.tell(code, created.id, { kind: 'joined', leg: 'citizen', callSid: 'CA-citizen' });
+      return { created, room: created.id, ...citizen };
     },
     /** A citizen and an agent in a talk. */
     async talk(note: Note = {}, token?: string) {

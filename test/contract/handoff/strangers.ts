@@ -25,6 +25,13 @@ function roomFrames(room: string): Extract<DeskFrame, { room: string }>[] {
     { ...next(), type: 'stop', sentence: 'Dag' },
     { ...next(), type: 'answer', text: 'Dag' },
     { ...next(), type: 'close', outcome: 'answered' },
+    { ...next(), type: 'answerCall', accept: true },
+    { ...next(), type: 'answerCall', accept: false },
+    { ...next(), type: 'hold', on: true },
+    { ...next(), type: 'hear', as: 'listen' },
+    { ...next(), type: 'hear', as: 'talk' },
+    { ...next(), type: 'callBack' },
+    { ...next(), type: 'hangUp' },
     { type: 'read', room, seq: 1 },
     { type: 'typing', room, on: true },
   ];

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe } from 'vitest';
+import { registerCalls } from './calls.ts';
 import { registerCaseTalks } from './case-talks.ts';
 import { registerKeeping } from './keeping.ts';
 import { type HandoffHost, officeAt, putOffices } from './office.ts';
@@ -17,7 +18,7 @@ export function registerHandoffContract(name: string, startHost: () => Promise<H
     const office = () => officeAt(running(), codes.pop() ?? '');
     beforeAll(async () => {
       host = await startHost();
-      codes = await putOffices(host, 40);
+      codes = await putOffices(host, 50);
     });
     afterAll(async () => {
       await host?.stop();
@@ -26,5 +27,6 @@ export function registerHandoffContract(name: string, startHost: () => Promise<H
     registerCaseTalks(running, office);
     registerStrangers(running, office);
     registerKeeping(running, office);
+    registerCalls(running, office);
   });
 }

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { HandoffOffice as Office } from '../../../edge/handoff/hosts/durable-object.ts';
+import type { VoiceLines, VoiceOrder } from '../../../edge/handoff/voice.ts';
 import type { Bindings } from '../../../edge/worker-host/deps.ts';
 import { createWorker } from '../../../edge/worker-host/worker.ts';
 
@@ -8,6 +9,8 @@ export { RondkomenRooms } from '../../../edge/worker-host/rondkomen-rooms.ts';
 
 const aheadKey = 'ahead';
 const framesKey = 'frames';
+const ordersKey = 'orders';
+const failuresKey = 'failures';
 
 /** The office, in which a test lets time go by, and which it stops without a word. */
 export class HandoffOffice extends Office {
@@ -32,6 +35,26 @@ export class HandoffOffice extends Office {
     return tables.some((table) => JSON.stringify(sql.exec(`SELECT * FROM ${table}`).toArray()).includes(text));
   }
 
+  protected override voiceLines(): VoiceLines {
+    const { kv } = this.ctx.storage;
+    return {
+      async carryOut(_organisation, order) {
+        const left = kv.get<number>(failuresKey) ?? 0;
+        kv.put(failuresKey, left - 1);
+        if (left > 0) throw new Error('The telephone does not work now.');
+        kv.put(ordersKey, [...(kv.get<VoiceOrder[]>(ordersKey) ?? []), order]);
+      },
+    };
+  }
+
+  async carriedOut(): Promise<VoiceOrder[]> {
+    return this.ctx.storage.kv.get<VoiceOrder[]>(ordersKey) ?? [];
+  }
+
+  async fail(times: number): Promise<void> {
+    this.ctx.storage.kv.put(failuresKey, times);
+  }
+
   async instance(): Promise<string> {
     return this.born;
   }
@@ -52,7 +75,9 @@ const officeOf = (bindings: unknown, organisation: string) => {
 
 /** The Worker, with addresses to let time go by in an office, and to stop it. */
 export default createWorker({
-  extend: () =>
+  // The office has the telephone itself; the Worker only has to know that there is one.
+  voice: { carryOut: async () => undefined },
+  extend: (deps) =>
     new Hono()
       .post('/elapse/:organisation/:milliseconds', async (context) => {
         const { organisation, milliseconds } = context.req.param();
@@ -70,6 +95,23 @@ export default createWorker({
         const { organisation, frames } = context.req.param();
         await officeOf(context.env, organisation).allow(Number(frames));
         return context.body(null, 204);
+      })
+      .get('/carriedOut/:organisation', async (context) =>
+        context.json(await officeOf(context.env, context.req.param('organisation')).carriedOut()),
+      )
+      .post('/fail/:organisation/:times', async (context) => {
+        const { organisation, times } = context.req.param();
+        await officeOf(context.env, organisation).fail(Number(times));
+        return context.body(null, 204);
+      })
+      .post('/tell/:organisation/:handoff', async (context) => {
+        const { organisation, handoff } = context.req.param();
+        await deps.offices?.voice(organisation, handoff, await context.req.json());
+        return context.body(null, 204);
+      })
+      .get('/call/:organisation/:handoff', async (context) => {
+        const { organisation, handoff } = context.req.param();
+        return context.json((await deps.offices?.call(organisation, handoff)) ?? null);
       })
       .post('/crash/:organisation', async (context) => {
         await officeOf(context.env, context.req.param('organisation'))

@@ -7,8 +7,8 @@ export async function startHandoffWorkerd(): Promise<
   HandoffHost & { instance(organisation: string): Promise<string> }
 > {
   const host = await startWorkerd(fileURLToPath(new URL('worker.inside.ts', import.meta.url)));
-  const post = async (path: string) => {
-    const answer = await fetch(`${host.url}${path}`, { method: 'POST' });
+  const post = async (path: string, body?: object) => {
+    const answer = await fetch(`${host.url}${path}`, { method: 'POST', ...(body && { body: JSON.stringify(body) }) });
     if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
   };
   return {
@@ -17,6 +17,13 @@ export async function startHandoffWorkerd(): Promise<
     allow: (organisation, frames) => post(`/allow/${organisation}/${frames}`),
     elapse: (organisation, milliseconds) => post(`/elapse/${organisation}/${milliseconds}`),
     holds: async (organisation, text) => (await fetch(`${host.url}/holds/${organisation}/${text}`)).json(),
+    telephone: {
+      carriedOut: async (organisation) => (await fetch(`${host.url}/carriedOut/${organisation}`)).json(),
+      fail: (organisation, times) => post(`/fail/${organisation}/${times}`),
+      tell: (organisation, handoff, event) => post(`/tell/${organisation}/${handoff}`, event),
+      call: async (organisation, handoff) =>
+        (await (await fetch(`${host.url}/call/${organisation}/${handoff}`)).json()) ?? undefined,
+    },
     crash: (organisation) => post(`/crash/${organisation}`),
   };
 }

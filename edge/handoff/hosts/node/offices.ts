@@ -24,6 +24,8 @@ export interface NodeOfficesOptions {
 }
 
 export interface NodeOffices extends Offices {
+  /** Goes on with what was not done yet when the process stopped. */
+  resume(): Promise<void>;
   /** Lets everyone go, to come back. */
   close(): void;
 }
@@ -122,6 +124,10 @@ export function createNodeOffices(deps: Omit<Deps, 'offices'>, { client, limits 
       }
       // What was erased still stands in the log of changes until that begins anew.
       await client.execute('PRAGMA wal_checkpoint(TRUNCATE)');
+    },
+    async resume() {
+      const { rows } = await client.execute('SELECT DISTINCT organisation FROM handoff_errand');
+      await Promise.all(rows.map(({ organisation }) => officeOf(String(organisation))));
     },
     close() {
       isClosed = true;
