@@ -57,7 +57,12 @@ export class BrowserCall implements Call {
     call.on('accept', () => this.#become('open'));
     call.on('reconnecting', () => this.#become('reconnecting'));
     call.on('reconnected', () => this.#become('open'));
-    for (const end of ['disconnect', 'cancel', 'reject']) call.on(end, () => this.#become('over'));
+    for (const end of ['disconnect', 'cancel', 'reject'])
+      call.on(end, () => {
+        // The SDK ends a call without a microphone first, and says why after that.
+        this.trouble ??= ports.microphoneTrouble();
+        this.#become('over');
+      });
     // Without a token to come back with, the SDK closes a call in silence when its socket goes.
     call.on('transportClose', () => {
       if (call.status() === 'closed') this.#fail('offline');

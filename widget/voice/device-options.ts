@@ -18,14 +18,13 @@ export type OpenMicrophone = (constraints: MediaStreamConstraints) => Promise<Me
 
 /** How long the other side keeps our place when the line is gone, in milliseconds. */
 export const keptForMs = 30_000;
-/** How long before its end a ticket is renewed, in milliseconds. Of a short one the last third. */
+/** How long before its end a ticket is renewed, in milliseconds. */
 const renewBeforeMs = 60_000;
 
 export function deviceOptions(
-  { edge, signalling, expiresAt }: VoiceTicket,
+  { edge, signalling }: VoiceTicket,
   codecs: typeof import('@twilio/voice-sdk').Call.Codec,
   getUserMedia: OpenMicrophone,
-  now: number,
 ): Device.Options & PrivateOptions {
   return {
     publishEvents: false,
@@ -34,7 +33,7 @@ export function deviceOptions(
     getUserMedia,
     codecPreferences: [codecs.Opus, codecs.PCMU],
     maxCallSignalingTimeoutMs: keptForMs,
-    tokenRefreshMs: Math.min(renewBeforeMs, Math.max(0, (Date.parse(expiresAt) - now) / 3)),
+    tokenRefreshMs: renewBeforeMs,
     // The screen itself warns who leaves, in words of ours, and only during a call.
     closeProtection: false,
     logLevel: 'silent',

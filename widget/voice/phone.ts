@@ -33,6 +33,8 @@ export interface PhoneOptions {
   microphoneId?: string | undefined;
 }
 
+/** A ticket that is short from the start is renewed no more often than this, in milliseconds. */
+const renewEveryMs = 15_000;
 /** Signalling that does not come about in this time will not, in milliseconds. */
 const patienceMs = 12_000;
 
@@ -58,6 +60,8 @@ class BrowserPhone implements Phone {
   #held: MediaStream | undefined;
   #microphoneTrouble: CallTrouble | undefined;
   #isClosed = false;
+  #renewedAt = Number.NEGATIVE_INFINITY;
+  #renewing: ReturnType<typeof setTimeout> | undefined;
   /** Rejects what waits for the line. */
   #failed = new Set<(error: CallError) => void>();
 
@@ -67,7 +71,7 @@ class BrowserPhone implements Phone {
     const { Codec } = sdk.Call;
     const device = new sdk.Device(
       ticket.token,
-      deviceOptions(ticket, Codec, () => this.#microphone(), Date.now()),
+      deviceOptions(ticket, Codec, () => this.#microphone()),
     );
     this.#device = device;
     device.on('incoming', (call: SdkCall) => options.events?.incoming?.(new BrowserCall(call, this.#ports, 'ringing')));
@@ -91,6 +95,7 @@ class BrowserPhone implements Phone {
   close(): void {
     if (this.#isClosed) return;
     this.#isClosed = true;
+    clearTimeout(this.#renewing);
     this.#device.destroy();
     this.#letGo();
   }
@@ -141,14 +146,24 @@ class BrowserPhone implements Phone {
     if (code === 20104 && this.#failed.size === 0) void this.#renew();
     else if (trouble === 'refused' || trouble === 'offline')
       for (const fail of [...this.#failed]) fail(new CallError(trouble));
-    this.#options.events?.trouble?.(trouble);
+    // In a call its state says so.
+    if (!this.#device.isBusy) this.#options.events?.trouble?.(trouble);
   }
 
   async #renew(): Promise<void> {
+    clearTimeout(this.#renewing);
+    const wait = this.#renewedAt + renewEveryMs - performance.now();
+    if (wait > 0) {
+      this.#renewing = setTimeout(() => void this.#renew(), wait);
+      return;
+    }
+    this.#renewedAt = performance.now();
     try {
       const { token } = await this.#options.renew();
       if (!this.#isClosed) this.#device.updateToken(token);
     } catch {
+      // Again later: the call that goes on needs no ticket.
+      if (!this.#isClosed) void this.#renew();
       this.#options.events?.trouble?.(navigator.onLine ? 'server' : 'offline');
     }
   }
