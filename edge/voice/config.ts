@@ -56,7 +56,7 @@ const voiceEnvironment = v.object({
   /** `0` for an exchange without TLS, on this machine only. */
   TWILIO_SIGNALLING_SECURE: v.optional(v.picklist(['0', '1']), '1'),
   /** `+31141234567=gemeente,+31101234567=corporatie`. Without it nobody can telephone; calls from a browser work. */
-  TWILIO_NUMBERS: v.optional(numbers, ''),
+  TWILIO_NUMBERS: v.optional(numbers),
   HOUVAST_PUBLIC_URL: address,
 });
 
@@ -82,7 +82,7 @@ export function readVoiceConfig(source: object): VoiceConfig | undefined {
     ...(host === undefined && { edge }),
     apiUrl: settings.TWILIO_API_URL ?? `https://api.${edge}.${region}.twilio.com`,
     ...(host !== undefined && { signalling: { host, secure: settings.TWILIO_SIGNALLING_SECURE === '1' } }),
-    numbers: settings.TWILIO_NUMBERS,
+    numbers: settings.TWILIO_NUMBERS ?? {},
     publicUrl: settings.HOUVAST_PUBLIC_URL,
   };
 }
