@@ -13,7 +13,7 @@ import { officeActionNames } from './office/actions.ts';
 import { createBackOffice } from './office/back-office.ts';
 import { type PersonKey, people } from './people.ts';
 import { type DemoOptions, resetDemoCase, seedDemo } from './seed.ts';
-import { contentSecurityPolicy, trustedTypes } from './site/content-security-policy.ts';
+import { contentSecurityPolicyWith, trustedTypes } from './site/content-security-policy.ts';
 import { corporatie, corporatiePages } from './site/corporatie.ts';
 import { gemeente, gemeentePages } from './site/gemeente.ts';
 import { type Host, type Html, hostPage, href, type Page } from './site/layout.ts';
@@ -44,13 +44,20 @@ export function createDemo(deps: Deps, options: DemoOptions = {}): Hono {
     await next();
   });
 
-  demo.get('/', (context) => show(context, startPage(languageOf(context), new URL(context.req.url).origin)));
+  const exchange = deps.twilio?.config.signalling;
+  const policy = contentSecurityPolicyWith(exchange);
+  const show = (context: Context, page: Html, more: string[] = []) => answer(context, page, [policy, ...more]);
+  demo.get('/', (context) => {
+    const { origin, protocol } = new URL(context.req.url);
+    const telephone = exchange && `${protocol}//${exchange.host}/telefoon/`;
+    return show(context, startPage(languageOf(context), { origin, telephone }));
+  });
   demo.get('/backoffice/', (context) => show(context, officeChoicePage(languageOf(context))));
   for (const organisation of ['lindewaard', 'vlierhof'] as const) {
     demo.get(`/backoffice/${organisation}/`, (context) => show(context, officePage(organisation, languageOf(context))));
   }
-  addHost(demo, gemeente, gemeentePages);
-  addHost(demo, corporatie, corporatiePages);
+  addHost(demo, gemeente, gemeentePages, show);
+  addHost(demo, corporatie, corporatiePages, show);
 
   demo.get('/demo/cases.json', (context) => context.json(demoCasesJson(), 200, { 'Cache-Control': 'no-store' }));
   // Nothing is read of what a form sent: there is nowhere for it to go.
@@ -80,14 +87,16 @@ export function createDemo(deps: Deps, options: DemoOptions = {}): Hono {
   return demo;
 }
 
-function addHost(demo: Hono, host: Host, pages: Readonly<Record<string, Page>>): void {
+type Show = (context: Context, page: Html, more?: string[]) => Promise<Response>;
+
+function addHost(demo: Hono, host: Host, pages: Readonly<Record<string, Page>>, show: Show): void {
   for (const [name, page] of Object.entries(pages)) {
-    const policies = name === 'strikt' ? [contentSecurityPolicy, trustedTypes] : [contentSecurityPolicy];
-    demo.get(href(host, name), (context) => show(context, hostPage(host, page), policies));
+    const stricter = name === 'strikt' ? [trustedTypes] : [];
+    demo.get(href(host, name), (context) => show(context, hostPage(host, page), stricter));
   }
 }
 
-async function show(context: Context, page: Html, policies = [contentSecurityPolicy]): Promise<Response> {
+async function answer(context: Context, page: Html, policies: readonly string[]): Promise<Response> {
   return context.html(page, 200, {
     'Content-Security-Policy': policies.join(', '),
     'Cache-Control': 'no-cache',

@@ -11,12 +11,15 @@ const log = createLog(
 const environment = readNodeEnvironment(process.env);
 const voice = readVoiceConfig(process.env);
 const demo = environment.HOUVAST_DEMO ? await import('../demo/routes.ts') : undefined;
+// Without an account the demo has an exchange on this machine in its place.
+const exchange = voice ? undefined : demo?.openDemoExchange(demo.addressOf(environment), log);
+const calls = voice ?? exchange?.voice;
 const host = await startNodeHost({
   environment,
   log,
-  ...(voice && { voice }),
+  ...(calls && { voice: calls }),
   ...(demo
-    ? { extend: (deps) => demo.extendWithDemo(deps, { openAtAnyHour: true }), demoAgents: demo.demoAgents }
+    ? { extend: (deps) => demo.extendWithDemo(deps, { openAtAnyHour: true }, exchange), demoAgents: demo.demoAgents }
     : {}),
 });
 log.info('listening', { url: host.url, demo: environment.HOUVAST_DEMO });
@@ -26,6 +29,6 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => {
     if (stopping) return;
     stopping = true;
-    void host.stop().then(() => process.exit(0));
+    void Promise.all([host.stop(), exchange?.stop()]).then(() => process.exit(0));
   });
 }

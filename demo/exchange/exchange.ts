@@ -9,6 +9,7 @@ import type { Conference } from './calls/conference.ts';
 import { Conferences } from './calls/conferences.ts';
 import { Mixer } from './media/mixer.ts';
 import type { Misbehaviour } from './misbehaviour.ts';
+import { telephoneRoutes } from './page/routes.ts';
 import type { Phone } from './phones/phone.ts';
 import { Phones } from './phones/phones.ts';
 import { restRoutes } from './rest/routes.ts';
@@ -41,7 +42,7 @@ export interface ExchangeOptions {
 export interface Exchange {
   /** What the app is to be told. */
   readonly account: ExchangeAccount;
-  /** `/signal` and REST, to be served with WebSockets. */
+  /** `/signal`, REST and the telephone on the screen. To be served with WebSockets. */
   readonly routes: Hono;
   /** What the app did that can't be carried out or is wrong. Empty at the end of a good test. */
   readonly faults: readonly string[];
@@ -99,7 +100,10 @@ export function createExchange(options: ExchangeOptions): Exchange {
 
   return {
     account: board.account,
-    routes: new Hono().get('/signal', signalling(board)).route('/', restRoutes(board)),
+    routes: new Hono()
+      .get('/signal', signalling(board))
+      .route('/', telephoneRoutes(board))
+      .route('/', restRoutes(board)),
     faults,
     webhooks: board.webhooks.sent,
     get calls() {

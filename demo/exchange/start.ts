@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
 import { Sockets } from '../../edge/node-host/sockets.ts';
 import { createExchange, type Exchange, type ExchangeOptions } from './exchange.ts';
+import { demoNumbers } from './numbers.ts';
 
 export interface StartOptions extends Omit<ExchangeOptions, 'url' | 'publicUrl' | 'numbers'> {
   host?: string;
@@ -17,9 +18,6 @@ export interface RunningExchange extends Exchange {
   url: string;
   stop(): Promise<void>;
 }
-
-/** Numbers of the demo's organisations. Nobody has them. */
-export const demoNumbers = { '+31970140999': 'lindewaard', '+31970080099': 'vlierhof' } as const;
 
 /**
  * Starts an exchange with a port of its own: beside workerd, and in tests.

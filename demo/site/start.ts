@@ -12,7 +12,10 @@ export const hostPages = {
 } as const;
 
 /** `/`: where to look, with every number and code. */
-export function startPage(language: Language, origin: string): Html {
+export function startPage(
+  language: Language,
+  { origin, telephone }: { origin: string; telephone?: string | undefined },
+): Html {
   const words = siteWords[language];
   const rows = demoCasesJson();
   // The assistant speaks the language of the page it stands on.
@@ -28,6 +31,7 @@ ${door(pages.lindewaard, 'landschap.svg', words.municipality, words.municipality
 ${door(pages.vlierhof, 'huizen.svg', words.landlord, words.landlordLead)}
 ${door('/desk/?organisation=lindewaard', 'werkplek.svg', words.desk, words.deskLead)}
 ${door(`/backoffice/?lang=${language}`, 'balie.svg', words.office, words.officeLead)}
+${telephone ? door(`${telephone}?lang=${language}`, 'telefoon.svg', words.telephone, words.telephoneLead) : ''}
 </ul></section>
 <section class="how" aria-labelledby="how"><h2 id="how">${words.steps}</h2>
 <ol><li>${words.step1}</li><li>${words.step2}</li><li>${words.step3}</li></ol></section>

@@ -18,6 +18,8 @@ export interface SiteWords {
   deskLead: string;
   office: string;
   officeLead: string;
+  telephone: string;
+  telephoneLead: string;
   cases: string;
   casesLead: string;
   shows: string;
@@ -73,6 +75,8 @@ const nl: SiteWords = {
   deskLead: 'Kies wie u bent. Praat met een inwoner in een ander tabblad.',
   office: 'De kant van de organisatie',
   officeLead: 'Verander een zaak. Een open scherm van de inwoner verandert mee.',
+  telephone: 'Een telefoon',
+  telephoneLead: 'Bel de organisatie en hoor de computer aan de lijn.',
   cases: 'Zaken om te proberen',
   casesLead: 'De dagen schuiven mee met vandaag.',
   shows: 'Wat u ziet',
@@ -129,6 +133,8 @@ const en: SiteWords = {
   deskLead: 'Choose who you are. Talk with a citizen in another tab.',
   office: 'The side of the organisation',
   officeLead: 'Change a case. A citizen’s open screen changes with it.',
+  telephone: 'A telephone',
+  telephoneLead: 'Call the organisation and hear the computer on the line.',
   cases: 'Cases to try',
   casesLead: 'Their days move along with today.',
   shows: 'What you see',

@@ -19,6 +19,11 @@ export class Phones {
     return phone;
   }
 
+  /** Takes a telephone away: its number no longer exists. */
+  remove(phone: Phone): void {
+    if (this.#all.get(phone.number) === phone) this.#all.delete(phone.number);
+  }
+
   /** A number that nobody has asked for does not exist: the call fails. */
   callee(call: Call, number: string): Callee {
     return this.#all.get(number)?.callee(call) ?? { ring: async () => 'failed' };

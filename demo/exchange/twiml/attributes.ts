@@ -21,6 +21,13 @@ export const attributes = {
     loop: v.optional(v.literal('1')),
   }),
   prosody: v.strictObject({ rate: v.literal('slow') }),
+  break: v.strictObject({
+    time: v.pipe(
+      v.string(),
+      v.regex(/^\d{1,5}ms$/),
+      v.transform((value) => Number.parseInt(value, 10)),
+    ),
+  }),
   Play: v.strictObject({
     digits: v.optional(v.pipe(v.string(), v.regex(/^[\dw*#]+$/))),
     loop: v.optional(v.literal('1')),

@@ -1,6 +1,6 @@
 import type { Board } from '../board.ts';
 import type { Call } from '../calls/call.ts';
-import { silence } from '../media/sound.ts';
+import { join, silence } from '../media/sound.ts';
 import { keySound } from '../media/tones.ts';
 import { readWave } from '../media/wave.ts';
 import type { Prompt } from './read.ts';
@@ -15,7 +15,8 @@ export async function prompt(board: Board, call: Call, verb: Prompt, stop: Abort
     case 'Say': {
       const { language } = verb.attributes;
       call.far?.notice({ kind: 'said', text: verb.text, language, isSlow: verb.isSlow });
-      return seat.said.play(await board.speech(verb.text, language, verb.isSlow), stop);
+      const speech = await board.speech(verb.text, language, verb.isSlow);
+      return seat.said.play(join(speech, silence(verb.silenceAfter * board.pace)), stop);
     }
     case 'Play': {
       const { digits } = verb.attributes;

@@ -2,8 +2,15 @@ import * as v from 'valibot';
 import { type AttributesOf, attributes } from './attributes.ts';
 import { type Element, elementsIn, readXml, TwimlError, textOf } from './xml.ts';
 
+export interface Speech {
+  text: string;
+  isSlow: boolean;
+  /** Milliseconds. */
+  silenceAfter: number;
+}
+
 export type Prompt =
-  | { verb: 'Say'; attributes: AttributesOf<'Say'>; text: string; isSlow: boolean }
+  | ({ verb: 'Say'; attributes: AttributesOf<'Say'> } & Speech)
   | { verb: 'Play'; attributes: AttributesOf<'Play'>; url: string }
   | { verb: 'Pause'; attributes: AttributesOf<'Pause'> };
 
@@ -65,14 +72,16 @@ function readPrompt(element: Element): Prompt {
   }
 }
 
-/** What is said may stand in one `<prosody rate="slow">`. No other SSML is carried out. */
-function readSpeech(say: Element): { text: string; isSlow: boolean } {
+/** What is said may stand in one `<prosody rate="slow">`, with one `<break>` at its end. No other SSML is carried out. */
+function readSpeech(say: Element): Speech {
   const parts = say.children.filter((child) => typeof child !== 'string');
-  for (const part of parts) {
-    if (part.name !== 'prosody') throw new TwimlError(`<${part.name}> is not known in <Say>`);
-    read(part, 'prosody');
-  }
-  return { text: textOf(say), isSlow: parts.length > 0 };
+  const [first, ...others] = parts;
+  const slow = first?.name === 'prosody' ? first : undefined;
+  if (slow) read(slow, 'prosody');
+  const [pause, ...unknown] = slow ? others : parts;
+  if (unknown.length > 0 || (pause && (pause.name !== 'break' || say.children.at(-1) !== pause)))
+    throw new TwimlError(`<${(unknown[0] ?? pause)?.name}> is not known there in <Say>`);
+  return { text: textOf(say), isSlow: slow !== undefined, silenceAfter: pause ? read(pause, 'break').time : 0 };
 }
 
 function readNouns(dial: Element): Noun[] {

@@ -61,7 +61,10 @@ describe('reading TwiML', () => {
 
   it('[EX-21] says slowly what stands in prosody', () => {
     expect(readTwiml('<Response><Say><prosody rate="slow">14 december</prosody></Say></Response>')).toMatchObject([
-      { verb: 'Say', text: '14 december', isSlow: true },
+      { verb: 'Say', text: '14 december', isSlow: true, silenceAfter: 0 },
+    ]);
+    expect(readTwiml('<Response><Say>Dag.<break time="300ms"/></Say></Response>')).toMatchObject([
+      { verb: 'Say', text: 'Dag.', isSlow: false, silenceAfter: 300 },
     ]);
   });
 
@@ -72,6 +75,7 @@ describe('reading TwiML', () => {
     ['a value that is not allowed', '<Response><Gather input="dance"/></Response>'],
     ['a recording', '<Response><Dial record="record-from-answer"><Conference>r</Conference></Dial></Response>'],
     ['SSML that is not known', '<Response><Say><emphasis>a</emphasis></Say></Response>'],
+    ['a break in the middle of words', '<Response><Say>a<break time="3ms"/>b</Say></Response>'],
     ['text between verbs', '<Response>hello<Hangup/></Response>'],
     [
       'a verb in a Gather that does not belong there',
