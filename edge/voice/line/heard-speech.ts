@@ -8,7 +8,7 @@ import { spelled } from './hear/spelling.ts';
 import { confirmed } from './heard-keys.ts';
 import { maxWindows } from './say/render.ts';
 import type { LineState } from './state.ts';
-import { heardWell, type Step, text, wordsOf } from './step.ts';
+import { heardWell, type Step, text, vary, wordsOf } from './step.ts';
 import { heardNumber, heardPrefix, spelledCode } from './steps/access.ts';
 import { choseWindow, heardPhone } from './steps/call-back.ts';
 import { obey } from './steps/commands.ts';
@@ -113,5 +113,5 @@ const unlessOwn = (state: LineState, context: LineContext, understood: Understan
   isOwnQuestion(understood) ? undefined : unclear(state, context);
 
 function withoutLetter(state: LineState, context: LineContext): Step {
-  return toPerson(heardWell(state), context, text(state, wordsOf(state).line.access.noLetter));
+  return toPerson(heardWell(state), context, vary(state, wordsOf(state).line.access.noLetter));
 }

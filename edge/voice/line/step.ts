@@ -32,7 +32,8 @@ export const part = (...parts: readonly Part[]): Saying[] => parts.map((one) => 
 /** The way to say it that was not said just before. */
 export function vary(state: LineState, variants: Variants): Saying[] {
   const last = new Set(state.last.map((saying) => ('text' in saying ? saying.text : '')));
-  return text(state, variants.find((one) => !sentencesIn(one).some((sentence) => last.has(sentence))) ?? variants[0]);
+  const fresh = variants.find((one) => !last.has(sentencesIn(one)[0] ?? ''));
+  return text(state, fresh ?? variants[0]);
 }
 
 export const expecting = (state: LineState, expects: Expects): LineState => ({ ...state, expects });

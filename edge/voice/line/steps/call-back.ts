@@ -53,7 +53,7 @@ export function book(state: LineState, window: string, phone?: string): Step {
 
 export function booked(state: LineState, context: LineContext, window: CallbackWindow | undefined): Step {
   const { line } = wordsOf(state);
-  if (!window) return toCallBack(state, context, text(state, line.callBack.taken));
+  if (!window) return toCallBack(state, context, vary(state, line.callBack.taken));
   const clock = (time: string) => spokenClock(time, line);
   return anythingElse(state, [
     ...text(

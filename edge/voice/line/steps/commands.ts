@@ -25,10 +25,10 @@ export function obey(command: Command, given: LineState, context: LineContext): 
     case 'slower': {
       const slow: LineState = { ...state, pace: 'slow' };
       const again = repeated(slow);
-      return { ...again, tell: [...text(slow, line.slower), ...again.tell] };
+      return { ...again, tell: [...vary(slow, line.slower), ...again.tell] };
     }
     case 'wait':
-      return { tell: text(state, line.takeYourTime), ask: [], state: { ...state, silences: -patience } };
+      return { tell: vary(state, line.takeYourTime), ask: [], state: { ...state, silences: -patience } };
     case 'further':
       return goOn(state, context);
     case 'stop':
@@ -44,7 +44,7 @@ export function obey(command: Command, given: LineState, context: LineContext): 
 /** The same once more, word for word, with what waits still waiting. */
 export function repeated(state: LineState): Step {
   const { line } = wordsOf(state);
-  const passing = new Set([line.slower, ...sentencesIn(line.moreToTell)]);
+  const passing = new Set([...line.slower, ...sentencesIn(line.moreToTell)]);
   const last = state.last.filter((saying) => !('text' in saying && passing.has(saying.text)));
   return { tell: [...last, ...state.rest], ask: [], ...(state.rest.length === 0 && { whole: true }), state };
 }

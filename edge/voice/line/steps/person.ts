@@ -10,7 +10,7 @@ const longWait = 10;
 /** Leads to a person: connected now, or called back. What they get to see is said first and can be refused. */
 export function toPerson(state: LineState, context: LineContext, lead: readonly Saying[] = []): Step {
   const { line } = wordsOf(state);
-  if (!context.person.reachable) return toCallBack(state, context, [...lead, ...text(state, line.person.nobody)]);
+  if (!context.person.reachable) return toCallBack(state, context, [...lead, ...vary(state, line.person.nobody)]);
   const long = (context.person.range?.toMinutes ?? 0) >= longWait && context.windows.length > 0;
   const mustTell = hasNote(state) && state.pass === undefined;
   if (!mustTell && !long) return connect(state, context, lead);
@@ -48,7 +48,7 @@ export function passed(state: LineState, context: LineContext, may: boolean): St
 export function toCallBack(state: LineState, context: LineContext, lead: readonly Saying[] = []): Step {
   const { line } = wordsOf(state);
   if (context.windows.length === 0) {
-    if (context.person.reachable) return toPerson(state, context, [...lead, ...text(state, line.callBack.none)]);
+    if (context.person.reachable) return toPerson(state, context, [...lead, ...vary(state, line.callBack.none)]);
     return anythingElse(state, [...lead, ...text(state, openingLine(state, context))]);
   }
   if (hasNote(state) && state.pass === undefined)
@@ -67,7 +67,7 @@ export function toCallBack(state: LineState, context: LineContext, lead: readonl
 /** Nobody took the call. */
 export function unanswered(state: LineState, context: LineContext): Step {
   const { line } = wordsOf(state);
-  const lead = text(state, line.person.unanswered);
+  const lead = vary(state, line.person.unanswered);
   if (context.windows.length > 0) return toCallBack(state, context, lead);
   return anythingElse(state, [...lead, ...text(state, openingLine(state, context))]);
 }

@@ -27,8 +27,8 @@ export interface LineWords {
   nothingMore: Variants;
   silence: Variants;
   unclear: Variants;
-  slower: string;
-  takeYourTime: string;
+  slower: Variants;
+  takeYourTime: Variants;
   switched: string;
   goodbye: Variants;
   toPersonNow: string;
@@ -56,7 +56,7 @@ export interface LineWords {
     resting: readonly [what: string, why: string];
     unavailable: Variants;
     opened: Variants;
-    noLetter: string;
+    noLetter: Variants;
     one: Variants;
   };
 
@@ -66,8 +66,8 @@ export interface LineWords {
     passesNothing: string;
     connecting: Variants;
     rather: string;
-    unanswered: string;
-    nobody: string;
+    unanswered: Variants;
+    nobody: Variants;
     /** The first line of the note when nothing else may be told. */
     question: string;
   };
@@ -83,8 +83,8 @@ export interface LineWords {
     phoneUnclear: Variants;
     booked: (day: string, from: string, to: string) => string;
     bookedWith: string;
-    taken: string;
-    none: string;
+    taken: Variants;
+    none: Variants;
   };
 
   boundaryWays: string;
