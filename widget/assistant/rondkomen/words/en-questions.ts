@@ -54,10 +54,10 @@ export const enQuestions: Words['questions'] = {
     title: 'How much money have you saved?',
     hint: 'All together, roughly.',
     options: {
-      to8000: 'Less than € 8,000',
-      to16000: '€ 8,000 to € 16,000',
-      to38000: '€ 16,000 to € 38,000',
-      more: 'More than € 38,000',
+      to8000: 'Less than €8,000',
+      to16000: '€8,000 to €16,000',
+      to38000: '€16,000 to €38,000',
+      more: 'More than €38,000',
     },
   },
   allowances: {

@@ -60,10 +60,10 @@ export const nlQuestions: Words['questions'] = {
     title: 'Hoeveel spaargeld heeft u?',
     hint: 'Alles bij elkaar, ongeveer.',
     options: {
-      to8000: 'Minder dan € 8.000',
-      to16000: '€ 8.000 tot € 16.000',
-      to38000: '€ 16.000 tot € 38.000',
-      more: 'Meer dan € 38.000',
+      to8000: 'Minder dan €\u00a08.000',
+      to16000: '€\u00a08.000 tot €\u00a016.000',
+      to38000: '€\u00a016.000 tot €\u00a038.000',
+      more: 'Meer dan €\u00a038.000',
     },
   },
   allowances: {
