@@ -1,4 +1,4 @@
-import { maxWindows } from './say/render.ts';
+import { lettersOf, maxWindows } from './say/render.ts';
 import type { LineState } from './state.ts';
 import { heardWell, type Step } from './step.ts';
 import { askCode, heardNumber, heardPrefix, keyedCode, notRight, open } from './steps/access.ts';
@@ -24,7 +24,7 @@ export function heardKeys(state: LineState, context: LineContext, digits: string
     case 'number':
       return heardNumber(state, context, digits);
     case 'prefix':
-      return heardPrefix(state, context, expects.digits, context.numberPrefixes[Number(digits) - 1]);
+      return heardPrefix(state, context, expects.digits, lettersOf(context)[Number(digits) - 1]);
     case 'code':
       return keyedCode(state, context, expects.number, digits);
     case 'phone':

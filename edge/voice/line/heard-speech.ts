@@ -2,11 +2,11 @@ import { isNamed } from '../../assistant/dialogue/compose-reply.ts';
 import { readMessage } from '../../assistant/dialogue/read-message.ts';
 import type { Understanding } from '../../assistant/understand/understanding.ts';
 import { chooseWindow } from './hear/choose-window.ts';
-import { commandIn, isWhole, lacksLetter, yesOrNo } from './hear/commands.ts';
+import { choosesLater, commandIn, isWhole, lacksLetter, yesOrNo } from './hear/commands.ts';
 import { plainWords } from './hear/plain-words.ts';
 import { spelled } from './hear/spelling.ts';
 import { confirmed } from './heard-keys.ts';
-import { maxWindows } from './say/render.ts';
+import { lettersOf, maxWindows } from './say/render.ts';
 import type { LineState } from './state.ts';
 import { heardWell, type Step, text, vary, wordsOf } from './step.ts';
 import { heardNumber, heardPrefix, spelledCode } from './steps/access.ts';
@@ -15,7 +15,7 @@ import { obey } from './steps/commands.ts';
 import { missed } from './steps/missed.ts';
 import { goodbye } from './steps/opening.ts';
 import { passed, toPerson } from './steps/person.ts';
-import { talk } from './steps/talk.ts';
+import { afterBoundary, talk } from './steps/talk.ts';
 import type { LineContext } from './turn.ts';
 
 /** Below this the recogniser guesses. Nobody is judged by a guess; danger is never passed over for one. */
@@ -71,7 +71,7 @@ function asAnswer(state: LineState, context: LineContext, said: string, understo
         state,
         context,
         expects.digits,
-        context.numberPrefixes.find((one) => one === heard),
+        lettersOf(context).find((one) => one === heard),
       );
     case 'code':
       if (lacksLetter(said)) return withoutLetter(state, context);
@@ -99,6 +99,7 @@ function asAnswer(state: LineState, context: LineContext, said: string, understo
 
 /** A number that is told without being asked opens the way in; "nee" after "nog een vraag?" ends the call. */
 function atQuestion(state: LineState, context: LineContext, said: string, heard: string): Step | undefined {
+  if (state.dialogue.boundary === 'stands' && choosesLater(said)) return afterBoundary(state, 'later', context);
   const namesNumber = /\b(zaaknummer|zaak nummer|nummer|case number|reference)\b/i.test(said);
   if (!context.current && namesNumber && /^[A-Z]{0,4}\d{4,}$/.test(heard)) return heardNumber(state, context, heard);
   const closing = state.expects.kind === 'question' && state.expects.closing === true;

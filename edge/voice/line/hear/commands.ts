@@ -67,7 +67,10 @@ export function yesOrNo(text: string): 'yes' | 'no' | undefined {
 }
 
 const lacks =
-  /\b(geen (brief|code|nummer|zaaknummer)|heb (ik )?(die|dat|hem|het) niet|weet (ik )?(het |dat |die )?niet|kwijt|niet bij (de hand|me|mij)|vergeten|dont (have|know)|do not (have|know)|lost|forgot|no (letter|code|number))\b/;
+  /\b(geen (brief|code|nummer|zaaknummer)|heb (ik )?(die|dat|deze|hem|het|de|mijn)( brief| code| nummer)? (hier )?niet|weet (ik )?(het |dat |die )?niet|kwijt|niet bij (de hand|me|mij)|vergeten|dont (have|know)|do not (have|know)|lost|forgot|no (letter|code|number))\b/;
 
 /** Has no letter at hand. */
 export const lacksLetter = (text: string): boolean => lacks.test(plainText(text));
+
+/** Rather later than going on calmly. */
+export const choosesLater = (text: string): boolean => /\b(later|nu stoppen|stop now)\b/.test(plainText(text));

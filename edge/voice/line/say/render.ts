@@ -37,7 +37,7 @@ function partLines(part: Part, state: LineState, context: LineContext): Line[] {
       return groups.map((group) => ({ text: `${[...group].map((one) => line.access.spell[one] ?? one).join(', ')}.` }));
     }
     case 'prefixes':
-      return context.numberPrefixes.map((prefix, index) => ({ text: line.access.prefix(index + 1, apart(prefix)) }));
+      return lettersOf(context).map((prefix, index) => ({ text: line.access.prefix(index + 1, apart(prefix)) }));
     case 'windows':
       return context.windows.slice(0, maxWindows).map(({ day, from, to }, index) => ({
         text: line.callBack.option(
@@ -77,6 +77,10 @@ function caseLines(part: Part, state: LineState, context: LineContext): Line[] {
 export function viewOf(state: LineState, { current, organisation }: LineContext): CaseView | undefined {
   return current && phraseCase(current, { words: catalogues[state.language].case, facts: organisation });
 }
+
+/** The letters with which a case number here can begin, without the signs between them. */
+export const lettersOf = ({ numberPrefixes }: LineContext): string[] =>
+  numberPrefixes.map((prefix) => prefix.toUpperCase().replace(/[^A-Z0-9]/g, ''));
 
 export const nameOf = ({ organisation }: LineContext, state: LineState): string =>
   localized(organisation.name, state.language).text;

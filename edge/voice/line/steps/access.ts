@@ -1,6 +1,7 @@
 import type { Explanation } from '../../../protocol/explanation.ts';
 import { fromKeypad, keypadLength } from '../../../protocol/keypad-code.ts';
 import { codeAlphabet, codeLength, normalizeCode } from '../../../protocol/letter-code.ts';
+import { lettersOf } from '../say/render.ts';
 import type { LineState } from '../state.ts';
 import { expecting, heardWell, part, type Step, text, vary, wordsOf } from '../step.ts';
 import type { Heard, LineContext } from '../turn.ts';
@@ -26,7 +27,7 @@ function numberFrom(heard: string, prefixes: readonly string[]): { number: strin
 
 export function heardNumber(state: LineState, context: LineContext, heard: string): Step {
   const { access } = wordsOf(state).line;
-  const found = numberFrom(heard, context.numberPrefixes);
+  const found = numberFrom(heard, lettersOf(context));
   if (!found) return missed(expecting(state, { kind: 'number' }), context, access.numberUnclear);
   if ('digits' in found)
     return { tell: [], ask: part('prefixes'), state: expecting(heardWell(state), { kind: 'prefix', ...found }) };
