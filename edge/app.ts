@@ -59,7 +59,7 @@ export function createApp(deps: Deps): Hono {
   app.route('/v1', api);
   app.route('/', createOperationsRoutes(deps, metrics));
   app.route('/', createLoaderRoute(deps));
-  app.route('/', createDeskPage());
+  app.route('/', createDeskPage(deps));
   return app;
 }
 

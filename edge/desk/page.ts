@@ -1,17 +1,20 @@
 import { Hono } from 'hono';
+import type { Deps } from '../deps.ts';
+import type { VoiceConfig } from '../voice/config.ts';
 
 /** Nothing inline, nothing from elsewhere, in no frame; text becomes markup only through the one library that draws. */
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "connect-src 'self'",
-  "img-src 'self' data:",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-  "require-trusted-types-for 'script'",
-  'trusted-types lit-html',
-].join('; ');
+const contentSecurityPolicy = (signalling: string | undefined): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    ["connect-src 'self'", signalling].filter(Boolean).join(' '),
+    "img-src 'self' data:",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types lit-html',
+  ].join('; ');
 
 type Language = 'nl' | 'en';
 interface DeskPage {
@@ -28,8 +31,18 @@ const talks: DeskPage = {
   element: 'houvast-consulent',
 };
 
-/** `/desk/` and `/desk/rondkomen/`: the pages on which agents and consulents work. They hold nothing; a script asks who is there. */
-export function createDeskPage(): Hono {
+/** Where a browser reaches the telephone. */
+function signallingOf({ edge, signalling }: Pick<VoiceConfig, 'edge' | 'signalling'>): string {
+  if (signalling) return `${signalling.secure ? 'wss' : 'ws'}://${signalling.host}`;
+  return `wss://voice-js.${edge ?? 'roaming'}.twilio.com`;
+}
+
+/**
+ * `/desk/` and `/desk/rondkomen/`: the pages on which agents and consulents work. They hold nothing; a script asks who
+ * is there. The desk alone may reach the telephone, where there is one.
+ */
+export function createDeskPage({ twilio }: Pick<Deps, 'twilio'>): Hono {
+  const signalling = twilio && signallingOf(twilio.config);
   const routes = new Hono();
   for (const [path, shown] of Object.entries({ '/desk': desk, '/desk/rondkomen': talks })) {
     routes.get(path, (context) => context.redirect(`${path}/`, 308));
@@ -37,7 +50,7 @@ export function createDeskPage(): Hono {
       const asked = context.req.query('lang') ?? context.req.header('Accept-Language')?.slice(0, 2);
       const language = asked === 'en' ? 'en' : 'nl';
       return context.html(page(shown, language), 200, {
-        'Content-Security-Policy': contentSecurityPolicy,
+        'Content-Security-Policy': contentSecurityPolicy(shown === desk ? signalling : undefined),
         'Cache-Control': 'no-cache',
         'Referrer-Policy': 'no-referrer',
         'X-Content-Type-Options': 'nosniff',

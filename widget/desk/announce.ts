@@ -31,7 +31,9 @@ export function announcement(
     case 'refused':
       return words.refusals[answer.code];
     case 'room': {
-      const { card, transfer } = answer.room;
+      const { card, transfer, call } = answer.room;
+      if (call?.forMe && !before.talks.get(card.room)?.room.call?.forMe)
+        return words.phone.announce(nameOf(card.note.name, words));
       if (before.talks.has(card.room)) return undefined;
       if (transfer?.forMe) return words.announce.offered(transfer.from);
       return after.shown === card.room ? words.announce.taken(nameOf(card.note.name, words)) : undefined;
@@ -75,6 +77,8 @@ function here({ content, from }: Entry, talk: Talk, words: DeskWords): string | 
       return content.step === 'declined' || content.step === 'unanswered'
         ? words.announce.declined(content.to)
         : undefined;
+    case 'call':
+      return words.stream.call[content.step].other(name);
     case 'ended':
       return words.announce.ended(citizen);
     default:

@@ -11,6 +11,7 @@ import {
 import { type Explanation, explanation } from '../../edge/protocol/explanation.ts';
 import { deskRoles } from '../../edge/protocol/handoff-desk-frames.ts';
 import { type OrganisationFacts, organisationAnswer } from '../../edge/protocol/organisation.ts';
+import { type VoiceTicket, voiceTicket } from '../../edge/protocol/voice.ts';
 
 export type TaskChange = v.InferOutput<typeof qualityTaskChange>;
 
@@ -54,6 +55,8 @@ export interface DeskApi {
   tasks(): Promise<QualityTask[]>;
   changeTask(id: string, change: TaskChange): Promise<void>;
   otherCases(room: string): Promise<Explanation[]>;
+  /** Lets this browser be called. */
+  voiceTicket(): Promise<VoiceTicket>;
 }
 
 const patience = 20_000;
@@ -79,8 +82,12 @@ export function createDeskApi(endpoint: string): DeskApi {
     return answer;
   }
 
-  async function ask<Schema extends v.GenericSchema>(schema: Schema, path: string): Promise<v.InferOutput<Schema>> {
-    const content: unknown = await (await send('GET', path)).json().catch(() => undefined);
+  async function ask<Schema extends v.GenericSchema>(
+    schema: Schema,
+    path: string,
+    method = 'GET',
+  ): Promise<v.InferOutput<Schema>> {
+    const content: unknown = await (await send(method, path)).json().catch(() => undefined);
     const parsed = v.safeParse(schema, content);
     if (!parsed.success) throw new DeskApiError(0);
     return parsed.output;
@@ -101,6 +108,7 @@ export function createDeskApi(endpoint: string): DeskApi {
     logout: async () => void (await send('POST', '/desk/logout')),
     tasks: async () => (await ask(taskList, '/desk/tasks')).tasks,
     changeTask: async (id, change) => void (await send('PATCH', `/desk/tasks/${encodeURIComponent(id)}`, change)),
+    voiceTicket: () => ask(voiceTicket, '/voice/desk', 'POST'),
     otherCases: async (room) => (await ask(caseList, `/desk/rooms/${encodeURIComponent(room)}/cases`)).cases,
   };
 }

@@ -12,11 +12,14 @@ import { bar } from './parts/bar.ts';
 import { frame, type View } from './parts/frame.ts';
 import { type LoginReason, login } from './parts/login.ts';
 import { deskStyles } from './parts/part.ts';
+import { browserPhone } from './phone/browser-phone.ts';
+import { inCall, ringing, wantedOf } from './phone/calls.ts';
+import { DeskPhone } from './phone/desk-phone.ts';
 import { type Act, type Scene, takesTalks } from './scene.ts';
 import type { DeskEvent } from './state/events.ts';
 import { reduce } from './state/reduce.ts';
 import { calling, resumeFrom, unread, whyNotTake } from './state/select.ts';
-import { type DeskState, emptyDesk, emptyDraft } from './state/state.ts';
+import { type DeskState, emptyDesk, emptyDraft, type Talk } from './state/state.ts';
 import frameStyles from './styles/frame.css?inline';
 import { loadDeskWords } from './words/load.ts';
 import type { DeskWords } from './words/words.ts';
@@ -60,6 +63,11 @@ export class HouvastDesk extends LitElement {
   private timer: ReturnType<typeof setInterval> | undefined;
   private readonly announcer = new Announcer(this);
   private readonly api = createDeskApi(location.origin);
+  private readonly phone = new DeskPhone({
+    ...browserPhone(this.api),
+    tell: (on) => this.line?.send({ type: 'phone', on }),
+    changed: () => this.requestUpdate(),
+  });
 
   constructor() {
     super();
@@ -87,6 +95,7 @@ export class HouvastDesk extends LitElement {
     removeEventListener('keydown', this.shortcut);
     removeEventListener('beforeunload', this.keep);
     document.removeEventListener('visibilitychange', this.look);
+    this.phone.switchOff();
     this.line?.close();
   }
 
@@ -148,6 +157,8 @@ export class HouvastDesk extends LitElement {
       language: this.language,
       now: new Date(),
       api: this.api,
+      phone: this.phone,
+      answerCall: this.answerCall,
       act: this.act,
       change: this.change,
       say: (text) => this.announcer.say(text),
@@ -157,11 +168,24 @@ export class HouvastDesk extends LitElement {
   private readonly change = (event: DeskEvent): void => {
     const before = this.state;
     this.state = reduce(before, event);
+    this.phone.want(wantedOf(this.state));
     const words = this.words && announcement(before, this.state, event, this.words);
     if (words) this.announcer.say(words);
     const isNewTalk = event.kind === 'answer' && event.answer.type === 'room' && before.shown !== this.state.shown;
     if (event.kind === 'show' || isNewTalk) this.choose('talk');
     if (event.kind === 'connection' && event.connection === 'ended') void this.leave('ended');
+  };
+
+  private readonly answerCall = ({ room: { card } }: Talk, accept: boolean): void => {
+    this.act({ type: 'answerCall', room: card.room, accept });
+    if (!accept) {
+      this.phone.refuse();
+      return;
+    }
+    // Pressed: no need to wait for the office before there is sound.
+    this.phone.want('take');
+    this.change({ kind: 'show', room: card.room });
+    void this.focusPart('room');
   };
 
   private readonly act = (frame: Act): void => {
@@ -189,8 +213,13 @@ export class HouvastDesk extends LitElement {
     if (!event.altKey || event.ctrlKey || event.metaKey || this.phase !== 'desk') return;
     const part = { Digit1: 'queue', Digit2: 'room', Digit3: 'side' }[event.code];
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const rings = ringing(this.state);
+    const { call } = this.phone.look;
     if (part) this.focusPart(part);
-    else if (event.code === 'KeyN' && !whyNotTake(this.state)) this.act({ type: 'take' });
+    else if (event.code === 'KeyN' && !whyNotTake(this.state, this.phone.look.state === 'on'))
+      this.act({ type: 'take' });
+    else if (event.code === 'KeyO' && rings) this.answerCall(rings, true);
+    else if (event.code === 'KeyM' && call) this.phone.mute(!call.isMuted);
     else if (step) this.step(step);
     else return;
     event.preventDefault();
@@ -218,7 +247,8 @@ export class HouvastDesk extends LitElement {
   /** Asks before a page with unsent words goes away: drafts are kept in this page and nowhere else. */
   private readonly keep = (event: BeforeUnloadEvent): void => {
     const isWriting = [...this.state.talks.values()].some(({ draft }) => draft.text !== emptyDraft.text);
-    if (this.phase === 'desk' && (isWriting || (this.line?.waiting ?? 0) > 0)) event.preventDefault();
+    if (this.phase === 'desk' && (isWriting || inCall(this.state) || (this.line?.waiting ?? 0) > 0))
+      event.preventDefault();
   };
 
   private async start(): Promise<void> {
@@ -270,6 +300,7 @@ export class HouvastDesk extends LitElement {
 
   /** Nothing of a talk stays on a screen that others may use. */
   private async leave(reason: LoginReason): Promise<void> {
+    this.phone.switchOff();
     this.line?.close();
     this.line = undefined;
     this.state = emptyDesk;

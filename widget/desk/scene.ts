@@ -4,6 +4,7 @@ import type { DeskFrame } from '../../edge/protocol/handoff-desk-frames.ts';
 import type { OrganisationFacts } from '../../edge/protocol/organisation.ts';
 import type { Language } from '../../edge/protocol/primitives.ts';
 import type { DeskApi } from './desk-api.ts';
+import type { DeskPhone } from './phone/desk-phone.ts';
 import type { DeskEvent } from './state/events.ts';
 import type { DeskState, Talk } from './state/state.ts';
 import type { DeskWords } from './words/words.ts';
@@ -24,6 +25,10 @@ export interface Scene {
   language: Language;
   now: Date;
   api: DeskApi;
+  /** The telephone of this desk. */
+  phone: DeskPhone;
+  /** Takes the call that rings here, or lets it go on to the next. */
+  answerCall(talk: Talk, accept: boolean): void;
   /** Does something at the office. */
   act(frame: Act): void;
   /** Changes only what is on this desk. */

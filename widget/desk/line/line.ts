@@ -126,6 +126,7 @@ export function openLine(ports: LinePorts, handlers: LineHandlers): DeskLine {
     send(frame) {
       if ('clientId' in frame) outbox.add(frame satisfies SentFrame);
       else if (frame.type === 'presence') outbox.presence = frame;
+      else if (frame.type === 'phone') outbox.phone = frame;
       if (isWelcome) write(frame);
     },
     get waiting() {

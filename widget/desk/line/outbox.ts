@@ -2,15 +2,19 @@ import type { DeskAnswer, DeskFrame } from '../../../edge/protocol/handoff-desk-
 import type { SentFrame } from '../state/state.ts';
 
 type PresenceFrame = Extract<DeskFrame, { type: 'presence' }>;
+type PhoneFrame = Extract<DeskFrame, { type: 'phone' }>;
 
 /** What was sent and is not known to be stored, in order. The office takes the same `clientId` twice as one. */
 export class Outbox {
   /** The last presence that was chosen: a new connection does not know it. */
   presence: PresenceFrame | undefined;
+  /** Whether calls ring here, likewise. */
+  phone: PhoneFrame | undefined;
   readonly #unsettled = new Map<string, SentFrame>();
 
-  get frames(): (SentFrame | PresenceFrame)[] {
-    return [...(this.presence ? [this.presence] : []), ...this.#unsettled.values()];
+  get frames(): (SentFrame | PresenceFrame | PhoneFrame)[] {
+    const lasting = [this.presence, this.phone].filter((frame) => frame !== undefined);
+    return [...lasting, ...this.#unsettled.values()];
   }
 
   add(frame: SentFrame): void {

@@ -5,6 +5,7 @@ import { citizenName, type Scene, shownTalk, takesTalks } from '../scene.ts';
 import { hasLead } from '../state/select.ts';
 import { grip, person } from './icons.ts';
 import { shutOnEscape, shutOnLeave } from './menu.ts';
+import { hasPhone, phoneField } from './phone.ts';
 
 export interface BarActions {
   logout(): void;
@@ -18,6 +19,7 @@ export function bar(scene: Scene, isWhole: boolean, actions: BarActions): Templa
     <header class="top ${isWhole ? 'whole' : ''}">
       <h1>${grip}${words.name} <span>${localized(login.organisation.name, language).text}</span></h1>
       ${takesTalks(login) ? presenceField(scene) : nothing}
+      ${takesTalks(login) && hasPhone(scene) ? phoneField(scene) : nothing}
       <details class="account" @focusout=${shutOnLeave} @keydown=${shutOnEscape}>
         <summary class="box" aria-label=${words.bar.account(login.name)}>${login.name}</summary>
         <div class="menu">

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { inCall } from '../phone/calls.ts';
 import { nameOf, type Scene, shortWeekday, today } from '../scene.ts';
 import type { DueCallback, DueMessage, DuePromise } from '../state/state.ts';
 
@@ -35,6 +36,7 @@ function promiseRow(scene: Scene, { id, what, due: day }: DuePromise): TemplateR
 
 function callbackRow(scene: Scene, { room, window, name, question, phone }: DueCallback): TemplateResult {
   const { words, format, act } = scene;
+  const canCall = scene.phone.look.state === 'on' && !inCall(scene.state);
   const who = nameOf(name, words);
   const when = words.due.between(format.clock(window.from), format.clock(window.to));
   return html`<li>
@@ -42,6 +44,13 @@ function callbackRow(scene: Scene, { room, window, name, question, phone }: DueC
     <span>${who}: ${question}</span>
     <a class="num" href="tel:${phone.replaceAll(/[^\d+]/g, '')}">${phone}</a>
     <span class="acts">
+      ${
+        canCall
+          ? html`<button type="button" class="btn line" aria-label=${words.phone.callBackOf(who)} @click=${() => act({ type: 'callBack', room })}>
+              ${words.phone.callBack}
+            </button>`
+          : nothing
+      }
       <button type="button" class="tool" aria-label="${words.due.called}: ${who}" @click=${() => act({ type: 'close', room, outcome: 'answered' })}>
         ${words.due.called}
       </button>

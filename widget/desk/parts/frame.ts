@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { type Scene, shownTalk, takesTalks } from '../scene.ts';
 import { hasLead, unread } from '../state/select.ts';
 import { care } from './care.ts';
+import { ringStrip } from './ring.ts';
 
 /** Which part is on the screen where there is room for one: a phone, or a page at 400 %. */
 export type View = 'queue' | 'talk' | 'side' | 'tasks';
@@ -21,7 +22,7 @@ export function frame(scene: Scene, { top, view, choose, waiting }: FrameOptions
   const readsTasks = login.roles.includes('quality') || login.roles.includes('lead');
   const shown: View = isTaker ? view : 'tasks';
   return html`
-    ${top} ${notices(scene, waiting)}
+    ${top} ${notices(scene, waiting)} ${ringStrip(scene)}
     <div class="columns ${isTaker ? '' : 'lone'}" data-view=${shown}>
       ${isTaker ? html`<houvast-desk-queue .scene=${scene}></houvast-desk-queue>` : nothing}
       <main>${shown === 'tasks' ? html`<houvast-desk-tasks .scene=${scene}></houvast-desk-tasks>` : talk(scene)}</main>

@@ -6,6 +6,7 @@ import type { Talk } from '../state/state.ts';
 import queueStyles from '../styles/queue.css?inline';
 import { due } from './due.ts';
 import { DeskPart, deskStyles } from './part.ts';
+import { hasPhone } from './phone.ts';
 import { factsOf, tags } from './tags.ts';
 
 /** The left column: help that was asked, your talks, who waits, and what you promised. */
@@ -43,16 +44,22 @@ export class DeskQueue extends DeskPart {
           <span class="soft">${words.queue.people(state.queue.length)}</span>
         </div>
         ${take(scene)} ${waiting(scene)} ${due(scene)}
-        <p class="note">${words.queue.order}</p>
+        <p class="note">${words.queue.order} ${hasPhone(scene) ? words.phone.order : nothing}</p>
       </nav>`;
   }
 
   private talkRow(scene: Scene, talk: Talk): TemplateResult {
     const { words, state, change } = scene;
-    const { card, citizen, transfer, as } = talk.room;
+    const { card, citizen, transfer, as, call } = talk.room;
     const isShown = state.shown === card.room;
     const fresh = isShown ? 0 : unread(talk, state.me?.id);
-    const aside = transfer?.forMe ? words.queue.asksYou(transfer.from) : as === 'aside' ? words.queue.readsAlong : '';
+    const aside = call?.forMe
+      ? words.phone.rings(citizenName(talk, words))
+      : transfer?.forMe
+        ? words.queue.asksYou(transfer.from)
+        : as === 'aside'
+          ? words.queue.readsAlong
+          : '';
     const status =
       fresh > 0 ? words.queue.fresh(fresh) : citizen.typing ? words.queue.types : citizen.here ? '' : words.queue.away;
     return html`<li>
@@ -83,8 +90,8 @@ export class DeskQueue extends DeskPart {
   }
 }
 
-function take({ words, state, act }: Scene): TemplateResult {
-  const why = whyNotTake(state);
+function take({ words, state, act, phone }: Scene): TemplateResult {
+  const why = whyNotTake(state, phone.look.state === 'on');
   return html`
     <div class="taking">
       <button
@@ -112,7 +119,7 @@ function waiting(scene: Scene): TemplateResult | typeof nothing {
           <b>${nameOf(item.name, words)}</b>
           <span class="t">${words.queue.minutes(minutesSince(item.waitingSince, now))}</span>
           <span class="s" dir="auto">${item.question}</span>
-          <span class="f">${tags(item, scene)}</span>
+          <span class="f">${item.call ? html`<span class="tag we">${words.phone.wants}</span>` : nothing}${tags(item, scene)}</span>
         </div>
       </li>`,
     )}

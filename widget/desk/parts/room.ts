@@ -3,8 +3,10 @@ import { keyed } from 'lit/directives/keyed.js';
 import { type Scene, shownTalk } from '../scene.ts';
 import { isFolded, mayTalk } from '../state/select.ts';
 import type { Talk } from '../state/state.ts';
+import callStyles from '../styles/call.css?inline';
 import cardStyles from '../styles/card.css?inline';
 import roomStyles from '../styles/room.css?inline';
+import { callPanel } from './call-panel.ts';
 import type { DeskComposer } from './composer.ts';
 import { contextCard } from './context-card.ts';
 import { more } from './icons.ts';
@@ -18,7 +20,12 @@ const nearEnd = 80;
 
 /** The talk on the screen: card, what was said, and the message field. */
 export class DeskRoomPart extends DeskPart {
-  static override styles: CSSResult[] = [...deskStyles, unsafeCSS(cardStyles), unsafeCSS(roomStyles)];
+  static override styles: CSSResult[] = [
+    ...deskStyles,
+    unsafeCSS(cardStyles),
+    unsafeCSS(roomStyles),
+    unsafeCSS(callStyles),
+  ];
   static override properties = { away: { state: true } };
   /** The reader looks at something older. */
   declare private away: boolean;
@@ -36,7 +43,8 @@ export class DeskRoomPart extends DeskPart {
   }
 
   override focus(): void {
-    this.renderRoot.querySelector<DeskComposer>('houvast-desk-composer')?.focus();
+    const answer = this.renderRoot.querySelector<HTMLElement>('.rings .btn');
+    (answer ?? this.renderRoot.querySelector<DeskComposer>('houvast-desk-composer'))?.focus();
   }
 
   protected override render(): unknown {
@@ -45,7 +53,7 @@ export class DeskRoomPart extends DeskPart {
     if (!scene || !talk) return nothing;
     const { words } = scene;
     return html`
-      ${contextCard(talk, scene, this.actions(scene, talk))} ${transferState(talk, scene)}
+      ${contextCard(talk, scene, this.actions(scene, talk))} ${callPanel(talk, scene)} ${transferState(talk, scene)}
       <div class="log-frame">
         ${keyed(
           talk.room.card.room,
@@ -59,7 +67,7 @@ export class DeskRoomPart extends DeskPart {
             : nothing
         }
       </div>
-      <houvast-desk-composer .scene=${scene}></houvast-desk-composer>`;
+      ${talk.room.call?.forMe && talk.room.as === 'aside' ? nothing : html`<houvast-desk-composer .scene=${scene}></houvast-desk-composer>`}`;
   }
 
   override disconnectedCallback(): void {

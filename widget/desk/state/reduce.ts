@@ -12,7 +12,8 @@ export function reduce(state: DeskState, event: DeskEvent): DeskState {
       return { ...state, connection: event.connection };
     case 'sent': {
       const { frame } = event;
-      if (frame.type === 'take') return { ...state, taking: frame.clientId };
+      const brings = frame.type === 'take' || frame.type === 'callBack';
+      if (brings && !('room' in frame && state.talks.has(frame.room))) return { ...state, taking: frame.clientId };
       if (!('room' in frame)) return state;
       const asked = frame.type === 'help' ? { ...state, helpAsked: frame.room } : state;
       return inTalk(asked, frame.room, (talk) => ({ ...talk, pending: [...talk.pending, frame] }));

@@ -19,15 +19,19 @@ export const resumeFrom = ({ talks }: DeskState): Record<string, number> =>
 /** Whether this agent talks with the citizen, as opposed to reading along. */
 export const mayTalk = ({ room }: Talk): boolean => room.as !== 'aside' && !room.ended;
 
-export type WhyNotTake = 'empty' | 'full' | 'notAvailable' | 'noLine' | 'taking';
+export type WhyNotTake = 'empty' | 'full' | 'notAvailable' | 'noLine' | 'taking' | 'needsPhone';
 
 /** Why the next talk cannot be taken now; nothing when it can. */
-export function whyNotTake({ connection, me, queue, talks, taking }: DeskState): WhyNotTake | undefined {
+export function whyNotTake(
+  { connection, me, queue, talks, taking }: DeskState,
+  hasPhone: boolean,
+): WhyNotTake | undefined {
   if (connection !== 'open') return 'noLine';
   if (taking !== undefined) return 'taking';
   if (me?.presence !== 'available') return 'notAvailable';
   if ([...talks.values()].filter((talk) => talk.room.as === 'talk').length >= maxTalks) return 'full';
-  return queue.length === 0 ? 'empty' : undefined;
+  if (queue.length === 0) return 'empty';
+  return hasPhone || queue.some(({ call }) => !call) ? undefined : 'needsPhone';
 }
 
 /** Whether a lead is at a desk to hear a call for help. */

@@ -1,3 +1,4 @@
+import { phone } from './phone-en.ts';
 import { plural } from './plural.ts';
 import { tools } from './tools-en.ts';
 import type { DeskWords } from './words.ts';
@@ -67,6 +68,7 @@ export const en: DeskWords = {
     people: (count) => plural(count, 'person', 'people'),
     take: 'Take the next talk',
     whyNot: {
+      needsPhone: 'Who waits now wants to call. Switch your phone on.',
       empty: 'Nobody is waiting now.',
       full: 'You have three talks already. Close one first.',
       notAvailable: 'Set yourself to Available to take a talk.',
@@ -203,6 +205,7 @@ export const en: DeskWords = {
     older: 'To the newest message',
   },
   ...tools,
+  phone,
   side: {
     tabs: { protocol: 'Protocol', case: 'Case', before: 'Before' },
     label: 'Help with this talk',
@@ -247,6 +250,8 @@ export const en: DeskWords = {
       ['Alt + 2', 'To your message'],
       ['Alt + 3', 'To protocol, case and before'],
       ['Alt + N', 'Take the next talk'],
+      ['Alt + O', 'Answer'],
+      ['Alt + M', 'Microphone off or on'],
       ['Alt + ↑ or ↓', 'Previous or next talk'],
       ['Esc', 'Close a panel'],
     ],

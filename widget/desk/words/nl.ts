@@ -1,3 +1,4 @@
+import { phone } from './phone-nl.ts';
 import { tools } from './tools-nl.ts';
 import type { DeskWords } from './words.ts';
 
@@ -71,6 +72,7 @@ export const nl: DeskWords = {
     people: (count) => (count === 1 ? `1${hard}mens` : `${count}${hard}mensen`),
     take: 'Neem volgend gesprek',
     whyNot: {
+      needsPhone: 'Wie nu wacht, wil bellen. Zet uw telefoon aan.',
       empty: 'Er wacht nu niemand.',
       full: 'U heeft al drie gesprekken. Rond er eerst één af.',
       notAvailable: 'Zet uzelf op Beschikbaar om een gesprek te nemen.',
@@ -216,6 +218,7 @@ export const nl: DeskWords = {
     older: 'Naar het nieuwste bericht',
   },
   ...tools,
+  phone,
   side: {
     tabs: { protocol: 'Protocol', case: 'Zaak', before: 'Eerder' },
     label: 'Hulp bij dit gesprek',
@@ -267,6 +270,8 @@ export const nl: DeskWords = {
       ['Alt + 2', 'Naar uw bericht'],
       ['Alt + 3', 'Naar protocol, zaak en eerder'],
       ['Alt + N', 'Neem het volgende gesprek'],
+      ['Alt + O', 'Neem op'],
+      ['Alt + M', 'Microfoon uit of aan'],
       ['Alt + ↑ of ↓', 'Vorig of volgend gesprek'],
       ['Esc', 'Sluit een paneel'],
     ],

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { hasSound } from '../../phone/calls.ts';
 import { type ToolScene, typedIn } from './tool-scene.ts';
 
 interface Target {
@@ -60,9 +61,12 @@ export function transferTool(of: ToolScene): TemplateResult {
 }
 
 /** Colleagues who take talks, those who are free first; and the teams that have one. */
-function targetsOf({ scene }: ToolScene): Target[] {
+function targetsOf({ scene, talk }: ToolScene): Target[] {
   const { words, state, help } = scene;
-  const here = state.colleagues.filter(({ role, presence }) => role !== 'quality' && presence === 'available');
+  const here = state.colleagues
+    .filter(({ role, presence }) => role !== 'quality' && presence === 'available')
+    // A call goes to who can be heard.
+    .filter(({ phone }) => phone || !hasSound(talk));
   const people = here
     .toSorted((a, b) => a.talks - b.talks)
     .map(

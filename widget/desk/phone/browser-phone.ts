@@ -1,0 +1,17 @@
+import type { DeskApi } from '../desk-api.ts';
+import type { PhonePorts } from './desk-phone.ts';
+
+/** The telephone of this browser. Its code is fetched when an agent switches the phone on, and not before. */
+export function browserPhone({ voiceTicket }: Pick<DeskApi, 'voiceTicket'>): Omit<PhonePorts, 'tell' | 'changed'> {
+  return {
+    async tryMicrophone() {
+      const { askMicrophone, stopTracks } = await import('../../voice/microphone.ts');
+      stopTracks(await askMicrophone());
+    },
+    async open(ticket, options) {
+      const { openPhone } = await import('../../voice/phone.ts');
+      return openPhone(ticket, options);
+    },
+    ticket: voiceTicket,
+  };
+}

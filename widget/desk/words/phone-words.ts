@@ -1,0 +1,53 @@
+import type { Hearing } from '../../../edge/protocol/voice.ts';
+import type { CallQuality } from '../../voice/quality.ts';
+import type { CallTrouble } from '../../voice/trouble.ts';
+import type { PhoneState } from '../phone/desk-phone.ts';
+
+/** What stands around a call. */
+export interface PhoneWords {
+  phone: {
+    states: Record<PhoneState, string>;
+    title: string;
+    /** Before the microphone is asked for. */
+    line: string;
+    on: string;
+    off: string;
+    troubles: Record<CallTrouble, string>;
+    /** In the queue: this person wants a call. */
+    wants: string;
+    order: string;
+    rings: (name: string) => string;
+    ringsHere: string;
+    accept: string;
+    refuse: string;
+    show: string;
+    label: string;
+    asked: (name: string) => string;
+    needsPhone: string;
+    connecting: string;
+    reconnecting: string;
+    talking: (clock: string) => string;
+    held: string;
+    heldLine: string;
+    calls: (name: string) => string;
+    noChat: string;
+    with: string;
+    as: Record<Hearing, (name: string) => string>;
+    mute: string;
+    unmute: string;
+    muted: string;
+    hold: string;
+    resume: string;
+    keys: string;
+    key: (key: string) => string;
+    hangUp: string;
+    again: string;
+    quality: Record<Exclude<CallQuality, 'good'>, string>;
+    hear: Record<Hearing | 'off', string>;
+    hearing: Record<Hearing, string>;
+    hearLine: string;
+    callBack: string;
+    callBackOf: (name: string) => string;
+    announce: (name: string) => string;
+  };
+}
