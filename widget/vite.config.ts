@@ -62,16 +62,23 @@ function oneTrip(): Plugin {
       const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
       const helper = chunks.find(({ name }) => name === 'rolldown-runtime');
       if (!helper) return;
-      const body = /^(.+)export\{(\w+)\};\s*$/s.exec(helper.code);
+      const left: string[] = [];
+      const names = new Set<string>();
       for (const user of chunks.filter(({ imports }) => imports.includes(helper.fileName))) {
-        const wanted = /import\{(\w+) as (\w+)\}from"\.\/rolldown-runtime-[^"]+";/.exec(user.code);
-        if (!body || !wanted || body[2] !== wanted[1]) {
+        const wanted = /import\{(\w+) as (\w+)(,[^}]+)?\}from"\.\/rolldown-runtime-[^"]+";/.exec(user.code);
+        // A package in CommonJS needs more of it: the file stays, for that one.
+        if (wanted?.[3]) {
+          left.push(user.fileName);
+          continue;
+        }
+        names.add(wanted?.[1] ?? '');
+        if (!wanted || names.size > 1) {
           throw new Error('The helper of the bundler looks different: adapt this, or the panel takes one more trip.');
         }
         user.code = user.code.replace(wanted[0], () => `const ${wanted[2]}=${namespace};`);
         user.imports = user.imports.filter((name) => name !== helper.fileName);
       }
-      delete bundle[helper.fileName];
+      if (left.length === 0) delete bundle[helper.fileName];
     },
   };
 }

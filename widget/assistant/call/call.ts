@@ -1,82 +1,48 @@
-import { html, render } from 'lit/html.js';
-import more from '../../ui/styles/more.css?inline';
-import { firstSheet } from '../../ui/styles/sheets.ts';
+import { render } from 'lit/html.js';
+import { sheetOf } from '../../ui/styles/sheets.ts';
 import { canCall, openPhone, preparePhone } from '../../voice/phone.ts';
 import { createSend } from '../http.ts';
 import callStyles from './call.css?inline';
 import { check } from './check.ts';
 import { CitizenLine } from './citizen-line.ts';
 import { MicrophoneCheck } from './microphone-check.ts';
-import type { CallElement, CallScene, StripScene } from './scene.ts';
-import { type Drawer, strip } from './strip.ts';
+import type { CallElement, CallStage } from './scene.ts';
+import { type Drawer, strip, told } from './strip.ts';
 import { askTicket } from './ticket.ts';
 import { loadCallWords } from './words/load.ts';
 import type { CallWords } from './words/words.ts';
 
 const tag = 'houvast-call';
+const sheet = sheetOf(callStyles);
 const loudest = 100;
-/** Between "Bel nu" and the room there may be another screen; then nobody holds the microphone longer, in milliseconds. */
-const handOverMs = 30_000;
 
 /** Calling from the page: before it a screen, during it a strip. Internal: a part of the hand-off. */
 export class HouvastCall extends HTMLElement implements CallElement {
-  #scene: CallScene | undefined;
+  declare stage: CallStage;
+  #root = this.attachShadow({ mode: 'open' });
   #words: CallWords | undefined;
-  #line: CitizenLine;
   #microphone = new MicrophoneCheck(() => this.#draw());
+  #line = new CitizenLine({ ticket: () => this.#ticket(), openPhone, changed: () => this.#changed() });
   /** "Bel nu" was pressed, and the room is not there yet. */
-  #waits: ReturnType<typeof setTimeout> | undefined;
+  #waits = false;
   #drawer: Drawer = 'none';
   #volume = loudest;
-  #isQueued = false;
+  #drawn: Promise<void> | undefined;
   #key = '';
   #told = '';
 
-  constructor() {
-    super();
-    const { adoptedStyleSheets: sheets } = this.attachShadow({ mode: 'open' });
-    sheets.push(firstSheet(more + callStyles));
-    if (matchMedia('(forced-colors: active)').matches)
-      import('../forced.ts').then(
-        ({ forcedSheet }) => sheets.push(forcedSheet),
-        () => {},
-      );
-    this.#line = new CitizenLine({
-      ticket: () => {
-        const { ports, pass } = this.#strip;
-        return askTicket(
-          createSend(ports.endpoint, () => ports.language),
-          pass,
-        );
-      },
-      openPhone,
-      changed: () => this.#changed(),
-    });
-  }
-
-  set scene(scene: CallScene) {
-    this.#scene = scene;
-    if (this.#words?.language !== scene.ports.language) this.#speak(scene);
-    if (scene.at === 'strip') {
-      this.#line.stands(scene.call);
-      if (this.#waits && scene.call && scene.call.status !== 'over') this.#start();
-    } else if (!canCall()) this.#microphone.trouble = 'blocked';
+  look(): void {
+    const { ports, view, room } = this.stage;
+    const { screen, trouble } = view;
+    this.#root.adoptedStyleSheets = [...ports.sheets(), sheet];
+    if (this.#words?.language !== ports.language) this.#speak();
+    if (!canCall()) this.#microphone.trouble = 'blocked';
+    if (trouble || (screen !== 'call' && screen !== 'room')) this.#waits = false;
+    const call = room.stands && 'call' in room.stands ? room.stands.call : undefined;
+    this.#line.stands(call);
+    if (this.#waits && call && call.status !== 'over') this.#start();
+    else if (screen !== 'call' && !this.#waits) this.#microphone.stop();
     this.#draw();
-  }
-
-  get scene(): CallScene {
-    if (!this.#scene) throw new Error('The hand-off sets the scene first.');
-    return this.#scene;
-  }
-
-  get isLive(): boolean {
-    return this.#line.isLive;
-  }
-
-  get #strip(): StripScene {
-    const { scene } = this;
-    if (scene.at !== 'strip') throw new Error('There is no room yet.');
-    return scene;
   }
 
   disconnectedCallback(): void {
@@ -85,18 +51,26 @@ export class HouvastCall extends HTMLElement implements CallElement {
   }
 
   override focus(): void {
-    this.shadowRoot?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+    this.#root.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
   }
 
   stop(): void {
-    this.#forgetWaiting();
+    this.#waits = false;
     this.#microphone.stop();
     this.#line.stop();
   }
 
-  async #speak({ ports }: CallScene): Promise<void> {
-    this.#words = await loadCallWords(ports.language);
+  async #speak(): Promise<void> {
+    this.#words = await loadCallWords(this.stage.ports.language);
     this.#draw();
+  }
+
+  #ticket() {
+    const { ports, kept } = this.stage;
+    return askTicket(
+      createSend(ports.endpoint, () => ports.language),
+      kept,
+    );
   }
 
   async #try(id?: string): Promise<boolean> {
@@ -105,111 +79,123 @@ export class HouvastCall extends HTMLElement implements CallElement {
   }
 
   async #call(): Promise<void> {
-    const { scene } = this;
-    if (scene.at !== 'check' || this.#waits) return;
-    if (this.#microphone.state !== 'open' && !(await this.#try())) return;
-    this.#waits = setTimeout(() => this.stop(), handOverMs);
-    scene.ask();
+    if (this.#waits || (this.#microphone.state !== 'open' && !(await this.#try()))) return;
+    const { stage } = this;
+    this.#waits = true;
+    if (stage.isPassedOn) {
+      stage.act({ type: 'call', on: true });
+      stage.show({ screen: 'room' });
+    } else stage.passOn();
     this.#draw();
   }
 
   #start(): void {
-    this.#forgetWaiting();
+    this.#waits = false;
     void this.#line.start(this.#microphone.take());
   }
 
-  #forgetWaiting(): void {
-    clearTimeout(this.#waits);
-    this.#waits = undefined;
+  #again(): void {
+    const { moment } = this.#line;
+    // The office still has this call: only our line is gone.
+    if (moment === 'away') void this.#line.start({});
+    else this.stage.show({ screen: 'call' });
   }
 
   #changed(): void {
+    const { isLive } = this.#line;
     // Only during a call: leaving the page ends it.
-    if (this.#line.isLive) addEventListener('beforeunload', warn);
-    else removeEventListener('beforeunload', warn);
-    if (!this.#line.isLive) this.#drawer = 'none';
+    if (isLive) addEventListener('beforeunload', warn);
+    else {
+      removeEventListener('beforeunload', warn);
+      this.#drawer = 'none';
+    }
     this.#tell();
     this.#draw();
   }
 
+  get #names(): string[] {
+    const { stands } = this.stage.room;
+    if (stands?.status !== 'talking') return [];
+    return stands.with.flatMap(({ speaker, as }) =>
+      as === 'aside' || speaker.role === 'citizen' ? [] : [speaker.name],
+    );
+  }
+
   /** Once, when it changes: what a strip says is not read by itself. */
   #tell(): void {
-    const { moment, trouble, quality, listening } = this.#line;
     const words = this.#words;
+    const { moment, quality } = this.#line;
     if (!words || !moment) return;
-    const { strip: say, troubles } = words;
-    const { title, line } = moment === 'away' && trouble ? troubles[trouble] : say.moments[moment];
+    const { strip: say } = words;
+    const { title, line } = told(moment, { words, line: this.#line, names: this.#names });
     const weak = quality === 'good' ? '' : say.quality[quality];
-    const who = listening.length ? say.listening(listening.join(say.and)) : '';
-    const told = [title, line, who, weak].filter(Boolean).join(' ');
-    if (told === this.#told) return;
-    this.#told = told;
-    this.scene.ports.announce(told);
+    const text = [title, line, weak].filter(Boolean).join(' ');
+    if (text === this.#told) return;
+    this.#told = text;
+    // Of these the conversation tells already.
+    if (moment !== 'held' && moment !== 'over') this.stage.ports.announce(text);
   }
 
   #draw(): void {
-    if (this.#isQueued) return;
-    this.#isQueued = true;
-    queueMicrotask(() => {
-      this.#isQueued = false;
-      const { shadowRoot } = this;
+    this.#drawn ??= Promise.resolve().then(() => {
+      this.#drawn = undefined;
       const words = this.#words;
-      const scene = this.#scene;
-      if (!shadowRoot || !words || !scene) return;
-      const key = scene.at === 'check' ? `check ${this.#microphone.trouble ?? ''}` : 'strip';
-      render(this.#view(scene, words), shadowRoot);
-      const isNew = key !== this.#key;
+      if (!words) return;
+      this.toggleAttribute('off', !this.#line.isLive);
+      const isCheck = this.stage.view.screen === 'call';
+      const key = isCheck ? `check ${this.#microphone.trouble}` : 'strip';
+      render(isCheck ? this.#check(words) : this.#strip(words), this.#root);
+      if (key !== this.#key && isCheck) this.focus();
       this.#key = key;
-      if (isNew && scene.at === 'check') this.focus();
     });
   }
 
-  #view(scene: CallScene, words: CallWords): unknown {
-    if (scene.at === 'check')
-      return html`${check({
-        scene,
-        words,
-        microphone: this.#microphone,
-        isCalling: this.#waits !== undefined && !scene.trouble,
-        call: () => void this.#call(),
-        test: (id) => void this.#try(id),
-      })}`;
-    return html`${strip({
-      scene,
+  #check(words: CallWords): unknown {
+    return check({
+      stage: this.stage,
       words,
-      line: this.#line,
+      microphone: this.#microphone,
+      isCalling: this.#waits,
+      call: () => void this.#call(),
+      test: (id) => void this.#try(id),
+    });
+  }
+
+  #strip(words: CallWords): unknown {
+    const line = this.#line;
+    const { stage } = this;
+    return strip({
+      words,
+      line,
+      names: this.#names,
       drawer: this.#drawer,
       volume: this.#volume,
       open: (drawer) => {
         this.#drawer = drawer;
         this.#draw();
       },
-      mute: (on) => {
-        this.#line.mute(on);
-        scene.ports.announce(on ? words.strip.muted : words.strip.unmuted);
-      },
+      mute: (on) => line.mute(on),
       turn: (volume) => {
         this.#volume = volume;
-        this.#line.volume(volume / loudest);
+        line.volume(volume / loudest);
         this.#draw();
       },
-      press: (key) => this.#line.digits(key),
+      digit: (key) => line.digits(key),
       hangUp: () => {
-        this.#line.stop();
-        scene.end();
+        line.stop();
+        stage.act({ type: 'call', on: false });
       },
-      callAgain: () => {
-        if (scene.call && scene.call.status !== 'over') void this.#line.start({});
-        else scene.check();
-      },
-    })}`;
+      callAgain: () => this.#again(),
+    });
   }
 }
 
 const warn = (event: BeforeUnloadEvent): void => event.preventDefault();
 
 /** Makes the call of a hand-off. Defining it twice on a page does not throw. */
-export function createCall(): CallElement {
+export function createCall(stage: CallStage): CallElement {
   if (!customElements.get(tag)) customElements.define(tag, HouvastCall);
-  return new HouvastCall();
+  const call = new HouvastCall();
+  call.stage = stage;
+  return call;
 }

@@ -1,14 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { localized } from '../../../edge/assistant/localized.ts';
 import { notice, phone, check as tick } from '../../ui/icons.ts';
 import type { CallTrouble } from '../../voice/trouble.ts';
+import { answer, callLink, press, rows, said } from '../screens/parts.ts';
 import { levelBars, type MicrophoneCheck } from './microphone-check.ts';
-import { button, row } from './pieces.ts';
-import type { CheckScene } from './scene.ts';
+import type { CallStage } from './scene.ts';
 import type { CallWords } from './words/words.ts';
 
 export interface CheckStage {
-  scene: CheckScene;
+  stage: CallStage;
   words: CallWords;
   microphone: MicrophoneCheck;
   /** From "Bel nu" until the room is there. */
@@ -18,35 +17,32 @@ export interface CheckStage {
 }
 
 /** Before the call: who answers, how long it takes, what is (not) kept, and whether the microphone works. */
-export function check(stage: CheckStage): TemplateResult {
-  const { scene, words, microphone, isCalling, call } = stage;
+export function check(all: CheckStage): TemplateResult {
+  const { stage, words, microphone, isCalling, call } = all;
   const { before: say } = words;
-  const { trouble } = microphone;
-  if (trouble) return stuck(trouble, stage);
-  const { outlook } = scene;
+  if (microphone.trouble) return stuck(microphone.trouble, all);
+  const { view, ports, isPassedOn } = stage;
+  const { outlook } = view;
   const range = outlook?.chat.status === 'open' ? outlook.chat.range : undefined;
   const wait = range ? say.wait(range.fromMinutes, range.toMinutes) : say.unknown;
-  const team = outlook && localized(outlook.team, words.language);
   const facts = [
-    team ? html`<span lang=${team.lang ?? nothing}>${say.who(team.text)}</span>` : nothing,
+    ...(outlook && !isPassedOn ? [html`${say.who} ${said(outlook.team, ports)}`] : []),
     say.notRecorded,
     say.sees,
     say.unheard,
     say.type,
   ];
-  return html`<section class="answer"><h1 tabindex="-1">${say.title}</h1>${outlook ? html`<p>${wait}</p>` : nothing}</section>
+  return html`${answer({ title: say.title, lines: isPassedOn ? [] : [wait] })}
     <div class="stack">
-      <div role="alert">${scene.trouble ? banner(scene.trouble) : nothing}</div>
-      ${tried(stage)}
-      <section class="sheet"><h2>${say.facts}</h2><ul class="ticks" role="list">${facts.map((fact) =>
-        fact === nothing ? nothing : html`<li>${tick}<span>${fact}</span></li>`,
-      )}</ul></section>
-      ${ways(stage)}
+      ${trouble(stage)}
+      ${tried(all)}
+      <section class="sheet"><h2>${say.facts}</h2><ul class="ticks" role="list">${facts.map((fact) => html`<li>${tick}<span>${fact}</span></li>`)}</ul></section>
+      ${ways(all)}
       <p class="lone small soft">${say.data}</p>
     </div>
     <footer class="foot">
-      ${button(html`${phone}${isCalling ? say.calling : say.call}`, call, 'btn wide', isCalling)}
-      ${button(say.back, () => scene.back(), 'btn line')}
+      <button type="button" class="btn wide" aria-busy=${isCalling ? 'true' : nothing} @click=${call}>${phone}${say.call}</button>
+      ${back(all)}
     </footer>`;
 }
 
@@ -56,7 +52,7 @@ function tried({ words, microphone, test }: CheckStage): TemplateResult {
   const { state, hearing, bars, choices, chosen } = microphone;
   if (state !== 'open')
     return html`<section class="sheet"><h2>${say.title}</h2><p>${state === 'asking' ? say.asking : say.why}</p>
-      ${button(say.test, () => test(), 'btn line', state === 'asking')}</section>`;
+      <button type="button" class="btn line" aria-busy=${state === 'asking' ? 'true' : nothing} @click=${() => test()}>${say.test}</button></section>`;
   return html`<section class="sheet">
     <div class="tried"><div role="status"><h2>${say.hearing[hearing].title}</h2><p class="small soft">${say.hearing[hearing].line}</p></div>
       <span class="level" role="img" aria-label=${say.level}>${Array.from({ length: levelBars }, (_, at) => html`<i class=${at < bars ? 'on' : nothing}></i>`)}</span></div>
@@ -70,26 +66,47 @@ function tried({ words, microphone, test }: CheckStage): TemplateResult {
 }
 
 /** No microphone, or no call from here: plain words, and every other way to a person. */
-function stuck(trouble: CallTrouble, stage: CheckStage): TemplateResult {
-  const { words, scene, test } = stage;
-  const { title, line } = words.troubles[trouble];
-  const { phone: number } = scene.ports.facts ?? {};
-  return html`<section class="answer"><h1 tabindex="-1">${title}</h1><p>${line}</p></section>
-    <div class="stack">
-      ${ways(stage)}
-      ${number ? html`<p class="lone"><a class="tel" href="tel:${number.replaceAll(/[^+\d]/g, '')}">${words.phone(number.replaceAll(' ', '\u00a0'))}</a></p>` : nothing}
-    </div>
+function stuck(reason: CallTrouble, all: CheckStage): TemplateResult {
+  const { words, stage, test } = all;
+  const { title, line } = words.troubles[reason];
+  return html`${answer({ title, lines: [line] })}
+    <div class="stack">${ways(all)}<p class="lone">${callLink(stage.ports, 'tel')}</p></div>
     <footer class="foot">
-      ${trouble === 'blocked' ? nothing : button(words.again, () => test(), 'btn wide')}
-      ${button(words.before.back, () => scene.back(), 'btn line')}
+      ${reason === 'blocked' ? nothing : press({ press: () => test() }, words.again, 'btn wide')}
+      ${back(all)}
     </footer>`;
 }
 
-const ways = ({ scene, words }: CheckStage): TemplateResult =>
-  html`<section class="sheet flush" aria-label=${words.other}><ul class="choices" role="list">
-    ${row(words.before.chat, () => scene.type())}
-    ${scene.canBeCalled ? row(words.before.callback, () => scene.callback()) : nothing}
-  </ul></section>`;
+/** Text stands beside the call, for who hears or speaks badly or just would rather. */
+function ways({ stage, words }: CheckStage): TemplateResult {
+  const { before: say } = words;
+  const { view, room, isPassedOn } = stage;
+  const calls = isPassedOn
+    ? room.stands?.status === 'waiting' && room.stands.callback.length > 0
+    : view.outlook?.callback.length;
+  const list = [
+    {
+      ...say.chat,
+      press: () => (isPassedOn ? stage.show({ screen: 'room' }) : stage.show({ way: 'chat', screen: 'note' })),
+    },
+    ...(calls ? [{ ...say.callback, press: () => stage.show({ way: 'callback', screen: 'when' }) }] : []),
+  ];
+  return rows(list, words.other);
+}
 
-const banner = ({ title, line }: { title: string; line: string }): TemplateResult =>
-  html`<div class="banner late">${notice}<div><p><b>${title}</b></p><p>${line}</p></div></div>`;
+const back = ({ stage, words }: CheckStage): TemplateResult =>
+  press(
+    { press: () => stage.show({ screen: stage.isPassedOn ? 'room' : 'note', trouble: undefined }) },
+    words.before.back,
+    'btn line',
+  );
+
+/** What the hand-off could not do, in its own words. */
+function trouble({ view, words }: CallStage): TemplateResult {
+  const what = view.trouble && words.troubles[view.trouble];
+  return html`<div role="alert">${
+    what
+      ? html`<div class="banner late">${notice}<div><p><b>${what.title}</b></p><p>${what.lines}</p></div></div>`
+      : nothing
+  }</div>`;
+}

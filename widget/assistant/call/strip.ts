@@ -1,25 +1,25 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { phone } from '../../ui/icons.ts';
+import { press } from '../screens/parts.ts';
 import type { CitizenLine } from './citizen-line.ts';
 import { hangUp, keys, microphone, microphoneOff, speaker } from './icons.ts';
-import { button } from './pieces.ts';
-import type { StripScene } from './scene.ts';
 import type { CallMoment, CallWords } from './words/words.ts';
 
 /** What a citizen opened in the strip. */
 export type Drawer = 'none' | 'sound' | 'keys';
 
 export interface StripStage {
-  scene: StripScene;
   words: CallWords;
   line: CitizenLine;
+  /** Who the citizen talks with. */
+  names: readonly string[];
   drawer: Drawer;
   /** From 0 to 100. */
   volume: number;
   open(drawer: Drawer): void;
   mute(on: boolean): void;
   turn(volume: number): void;
-  press(key: string): void;
+  digit(key: string): void;
   hangUp(): void;
   callAgain(): void;
 }
@@ -31,35 +31,39 @@ const off: readonly CallMoment[] = ['away', 'over'];
 
 /** The call, in one strip above the conversation: how it stands in words, and what can be done. */
 export function strip(stage: StripStage): TemplateResult | typeof nothing {
-  const { words, line, scene } = stage;
+  const { words, line } = stage;
   const { strip: say } = words;
   const { moment } = line;
-  if (!moment)
-    return scene.canCall
-      ? html`<div class="offer">${button(html`${phone}${say.callAbout}`, () => scene.check(), 'btn bare fit')}</div>`
-      : nothing;
+  if (!moment) return nothing;
   const { title, line: soft } = told(moment, stage);
   return html`<section class="strip ${moment}" aria-label=${say.label}>
     <p class="now">${phone}<b>${title}</b></p>
     ${soft ? html`<p class="small">${soft}</p>` : nothing}
     ${line.listening.length ? html`<p class="small"><b>${say.listening(line.listening.join(say.and))}</b></p>` : nothing}
     ${line.quality === 'good' ? nothing : html`<p class="small weak">${say.quality[line.quality]}</p>`}
-    ${off.includes(moment) ? (scene.canCall || moment === 'away' ? again(stage) : nothing) : acts(moment, stage)}
+    ${off.includes(moment) ? again(stage) : acts(moment, stage)}
   </section>`;
 }
 
-/** What went wrong says more than that the line is away. */
-function told(moment: CallMoment, { words, line }: StripStage): { title: string; line: string } {
+/** What a moment is called; what went wrong says more than that the line is away. */
+export function told(
+  moment: CallMoment,
+  { words, line, names }: Pick<StripStage, 'words' | 'line' | 'names'>,
+): { title: string; line: string } {
+  const { moments, muted, with: withWhom, and } = words.strip;
   if (moment === 'away' && line.trouble) return words.troubles[line.trouble];
-  if (moment === 'talking' && line.isMuted) return { ...words.strip.moments.talking, line: words.strip.muted };
-  return words.strip.moments[moment];
+  if (moment !== 'talking') return moments[moment];
+  return {
+    title: names.length ? withWhom(names.join(and)) : moments.talking.title,
+    line: line.isMuted ? muted : moments.talking.line,
+  };
 }
 
 const again = ({ words, callAgain }: StripStage): TemplateResult =>
-  html`<div class="acts">${button(html`${phone}${words.strip.callAgain}`, callAgain, 'btn line fit')}</div>`;
+  html`<div class="acts">${press({ press: callAgain }, [phone, words.strip.callAgain], 'btn line fit')}</div>`;
 
 function acts(moment: CallMoment, stage: StripStage): TemplateResult {
-  const { words, line, drawer, open } = stage;
+  const { words, line, drawer } = stage;
   const { strip: say } = words;
   if (early.includes(moment)) return html`<div class="acts">${key(hangUp, say.stop, stage.hangUp, 'end')}</div>`;
   return html`<div class="acts">
@@ -68,11 +72,11 @@ function acts(moment: CallMoment, stage: StripStage): TemplateResult {
       ${toggle(keys, say.keys, 'keys', stage)}
       ${key(hangUp, say.hangUp, stage.hangUp, 'end')}
     </div>
-    ${drawer === 'sound' ? sound(stage) : drawer === 'keys' ? keypad(stage, () => open('none')) : nothing}`;
+    ${drawer === 'sound' ? sound(stage) : drawer === 'keys' ? keypad(stage) : nothing}`;
 }
 
-const key = (icon: TemplateResult, label: string, press: () => void, look = ''): TemplateResult =>
-  html`<button type="button" class="key ${look}" @click=${press}>${icon}<span>${label}</span></button>`;
+const key = (icon: TemplateResult, label: string, deed: () => void, look = ''): TemplateResult =>
+  html`<button type="button" class="key ${look}" @click=${deed}>${icon}<span>${label}</span></button>`;
 
 const toggle = (icon: TemplateResult, label: string, of: Drawer, { drawer, open }: StripStage): TemplateResult =>
   html`<button type="button" class="key" aria-expanded=${drawer === of ? 'true' : 'false'} @click=${() => open(drawer === of ? 'none' : of)}>${icon}<span>${label}</span></button>`;
@@ -82,17 +86,17 @@ function sound({ words, volume, turn }: StripStage): TemplateResult {
     <input id="volume" type="range" min="0" max="100" step="10" .value=${String(volume)} @input=${({ target }: InputEvent) => turn(target instanceof HTMLInputElement ? Number(target.value) : volume)}></div>`;
 }
 
-function keypad({ words, press }: StripStage, close: () => void): TemplateResult {
+function keypad({ words, digit, open }: StripStage): TemplateResult {
   const { strip: say } = words;
   return html`<div class="drawer pad" role="group" aria-label=${say.keys} dir="ltr" @keydown=${(
     event: KeyboardEvent,
   ) => {
     if (event.key === 'Escape') {
       event.stopPropagation();
-      close();
-    } else if (/^[\d*#]$/.test(event.key)) press(event.key);
+      open('none');
+    } else if (/^[\d*#]$/.test(event.key)) digit(event.key);
   }}>${[...'123456789*0#'].map(
     (one) =>
-      html`<button type="button" aria-label=${one === '*' || one === '#' ? say.key[one] : nothing} @click=${() => press(one)}>${one}</button>`,
+      html`<button type="button" aria-label=${one === '*' || one === '#' ? say.key[one] : nothing} @click=${() => digit(one)}>${one}</button>`,
   )}</div>`;
 }

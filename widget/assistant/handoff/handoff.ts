@@ -3,6 +3,7 @@ import { type Format, formatFor } from '../../../edge/assistant/format.ts';
 import { maxMessageLength } from '../../../edge/protocol/handoff-limits.ts';
 import type { HandoffCreated } from '../../../edge/protocol/handoff-note.ts';
 import { sheetOf } from '../../ui/styles/sheets.ts';
+import type { CallElement } from '../call/scene.ts';
 import { createSend } from '../http.ts';
 import type { PartElement, PartPorts } from '../parts.ts';
 import { askOutlook, createHandoff, socketAddress, troubleOf } from './api.ts';
@@ -15,7 +16,7 @@ import type { Bell } from './room/bell.ts';
 import { browserConversation, type Conversation, type NewDeed, newId } from './room/conversation.ts';
 import { whatIsNew } from './room/news.ts';
 import { emptyRoom, type Room } from './room/state.ts';
-import { drawScreen, keyOf, needsLater } from './screens.ts';
+import { drawScreen, hasCall, keyOf, needsLater } from './screens.ts';
 import { isEndInSight, reveal, scrollTo } from './scroll.ts';
 import type { Stage, View, Way } from './stage.ts';
 import { loadHandoffWords } from './words/load.ts';
@@ -40,9 +41,10 @@ export class HouvastHandoff extends HTMLElement implements PartElement, Stage {
   #root = this.attachShadow({ mode: 'open' });
   #ports: PartPorts | undefined;
   #talk: Conversation | undefined;
-  #kept: KeptHandoff | undefined;
+  kept: KeptHandoff | undefined;
   #bell: Bell | undefined;
   #later: Later | undefined;
+  #call: CallElement | undefined;
   /** Between the first look and the end: nothing of it is in memory otherwise. */
   #isOn = false;
   #drawn: Promise<void> | undefined;
@@ -76,6 +78,10 @@ export class HouvastHandoff extends HTMLElement implements PartElement, Stage {
     return !!(this.#talk ?? this.view.outcome);
   }
 
+  get call(): CallElement | undefined {
+    return hasCall(this) ? this.#call : undefined;
+  }
+
   /** Waiting or talking: then it goes on while another screen shows. */
   get isLive(): boolean {
     const { stands, line } = this.room;
@@ -100,8 +106,8 @@ export class HouvastHandoff extends HTMLElement implements PartElement, Stage {
   /** A screen back of its own, if there is one. */
   back(): boolean {
     const { screen } = this.view;
-    if (screen !== 'note' && screen !== 'when') return false;
-    const to = this.isPassedOn ? 'room' : screen === 'when' ? 'note' : 'before';
+    if (screen === 'before' || screen === 'room') return false;
+    const to = this.isPassedOn ? 'room' : screen === 'note' ? 'before' : 'note';
     this.show({ screen: to, slip: undefined, trouble: undefined, editing: undefined });
     return true;
   }
@@ -159,7 +165,7 @@ export class HouvastHandoff extends HTMLElement implements PartElement, Stage {
   }
 
   passOn(): void {
-    const { draft, way } = this.view;
+    const { draft, way, screen } = this.view;
     const note = noteOf(draft);
     const done = { editing: undefined, slip: undefined };
     if (!note.question) this.show({ slip: 'question' });
@@ -168,6 +174,7 @@ export class HouvastHandoff extends HTMLElement implements PartElement, Stage {
       this.show({ ...done, screen: 'room' });
       this.ports.announce(this.words.note.saved);
     } else if (needsPhone(way, draft)) this.show({ ...done, screen: 'when' });
+    else if (way === 'call' && screen !== way) this.show({ ...done, screen: way });
     else this.#create();
   }
 
@@ -203,7 +210,7 @@ export class HouvastHandoff extends HTMLElement implements PartElement, Stage {
   }
 
   async notify(notify: boolean): Promise<void> {
-    if (this.#kept) this.#store().write({ ...this.#kept, notify });
+    if (this.kept) this.#store().write({ ...this.kept, notify });
     await this.#ring(notify);
     // A browser counts the press for some seconds: long enough for a small file.
     this.#bell?.allow();
@@ -224,6 +231,8 @@ export class HouvastHandoff extends HTMLElement implements PartElement, Stage {
       const root = this.#root;
       const hadFocus = root.activeElement;
       if (needsLater(this) && this.#later?.language !== this.words.language && !this.view.trouble) this.#loadLater();
+      if (hasCall(this) && !this.#call && !this.view.trouble) this.#loadCall();
+      this.#call?.look();
       render(drawScreen(this, this.#later), root);
       const key = keyOf(this);
       if (key !== this.#key) {
@@ -280,7 +289,7 @@ export class HouvastHandoff extends HTMLElement implements PartElement, Stage {
   }
 
   #open(kept: KeptHandoff): void {
-    this.#kept = kept;
+    this.kept = kept;
     this.#store().write(kept);
     const { id, token, notify } = kept;
     this.#talk = browserConversation(socketAddress(this.ports.endpoint, id), token, (before) => this.#moved(before));
@@ -335,6 +344,13 @@ export class HouvastHandoff extends HTMLElement implements PartElement, Stage {
       this.#draw();
     });
 
+  #loadCall = (): Promise<void> =>
+    this.#trying(async () => {
+      const { createCall } = await import('../call/call.ts');
+      this.#call ??= createCall(this);
+      this.#draw();
+    });
+
   async #create(): Promise<void> {
     const { way, draft, window = '', phone: typed, busy } = this.view;
     if (busy) return;
@@ -367,14 +383,15 @@ export class HouvastHandoff extends HTMLElement implements PartElement, Stage {
   #stop(): void {
     this.#bell?.quiet();
     this.#talk?.stop();
+    this.#call?.stop();
   }
 
   /** The page goes away, perhaps to come back from the browser's memory: nothing of a talk may be in it then. */
   #clear(): void {
     this.#stop();
-    this.#talk = undefined;
+    this.#talk = this.#call = undefined;
     this.#isOn = false;
-    this.#kept = undefined;
+    this.kept = undefined;
     this.#key = '';
     this.view = firstView(draftOf({}, undefined, 'nl'));
     render('', this.#root);

@@ -1,6 +1,7 @@
 import type { Format } from '../../../edge/assistant/format.ts';
 import type { HandoffState } from '../../../edge/protocol/handoff-citizen-frames.ts';
 import type { HandoffOutlook, HandoffRequest } from '../../../edge/protocol/handoff-note.ts';
+import type { CallElement } from '../call/scene.ts';
 import type { PartPorts } from '../parts.ts';
 import type { Trouble } from './api.ts';
 import type { Draft, TypedLine } from './choose/note.ts';
@@ -14,7 +15,7 @@ export type Slip = 'question' | 'window' | 'phone';
 
 /** Where the citizen is, and what they are filling in. */
 export interface View {
-  screen: 'before' | 'note' | 'when' | 'room';
+  screen: 'before' | 'note' | 'when' | 'call' | 'room';
   outlook?: HandoffOutlook | undefined;
   trouble?: Trouble | undefined;
   busy?: boolean;
@@ -49,6 +50,8 @@ export interface Stage {
   readonly room: Room;
   /** Something was passed on: what is changed now changes that. */
   readonly isPassedOn: boolean;
+  /** The screen before a call, or the strip of a call in the room. Fetched when somebody is about to call. */
+  readonly call: CallElement | undefined;
   show(change: Partial<View>): void;
   /** Looks again who is there. */
   look(): void;

@@ -12,14 +12,13 @@ export const en: CallWords = {
           : `Waiting takes about ${from}\u00a0to\u00a0${to}\u00a0minutes.`,
     unknown: 'We do not know now how long you wait.',
     facts: 'Good to know',
-    who: (team) => `You call ${team}.`,
+    who: 'You call',
     notRecorded: 'We do not record the call.',
     sees: 'The staff member only reads what you pass on.',
     unheard: 'As long as you wait, nobody hears you.',
     type: 'You can also type during the call.',
     data: 'A call over the internet takes about 1\u00a0MB a minute.',
     call: 'Call now',
-    calling: 'We are calling.',
     callback: { label: 'Let us call you', soft: 'On a day and time that you choose' },
     chat: { label: 'I would rather type', soft: 'The same staff, the same waiting time' },
     back: 'Back',
@@ -60,7 +59,6 @@ export const en: CallWords = {
   },
   again: 'Try again',
   other: 'You can also do this',
-  phone: (number) => `Call ${number}`,
   strip: {
     label: 'Call',
     moments: {
@@ -73,6 +71,7 @@ export const en: CallWords = {
       away: { title: 'You are not on the line any more.', line: 'You can call again. You can also type below.' },
       over: { title: 'The call is over.', line: 'You can go on typing below.' },
     },
+    with: (names) => `You are on the phone with ${names}.`,
     listening: (names) => `${names} listens in.`,
     and: ' and ',
     quality: {
@@ -91,7 +90,5 @@ export const en: CallWords = {
     hangUp: 'Hang up',
     stop: 'Stop calling',
     callAgain: 'Call again',
-    callAbout: 'Call about this',
-    close: 'Done',
   },
 };

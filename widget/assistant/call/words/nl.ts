@@ -12,14 +12,13 @@ export const nl: CallWords = {
           : `Wachten duurt ongeveer ${from}\u00a0tot\u00a0${to}\u00a0minuten.`,
     unknown: 'Hoe lang u wacht, weten wij nu niet.',
     facts: 'Goed om te weten',
-    who: (team) => `U belt met ${team}.`,
+    who: 'U belt met',
     notRecorded: 'Wij nemen het gesprek niet op.',
     sees: 'De medewerker leest alleen wat u doorgeeft.',
     unheard: 'Zolang u wacht, hoort niemand u.',
     type: 'U kunt tijdens het bellen ook typen.',
     data: 'Bellen via internet kost ongeveer 1\u00a0MB per minuut.',
     call: 'Bel nu',
-    calling: 'Wij bellen.',
     callback: { label: 'Laat u bellen', soft: 'Op een dag en tijd die u kiest' },
     chat: { label: 'Ik typ liever', soft: 'Dezelfde medewerkers, evenveel wachttijd' },
     back: 'Terug',
@@ -63,7 +62,6 @@ export const nl: CallWords = {
   },
   again: 'Probeer opnieuw',
   other: 'Dit kan ook',
-  phone: (number) => `Bel ${number}`,
   strip: {
     label: 'Bellen',
     moments: {
@@ -76,6 +74,7 @@ export const nl: CallWords = {
       away: { title: 'U bent niet meer aan de lijn.', line: 'U kunt opnieuw bellen. Hieronder typen kan ook.' },
       over: { title: 'Er is opgehangen.', line: 'U kunt hieronder verder typen.' },
     },
+    with: (names) => `U belt met ${names}.`,
     listening: (names) => `${names} luistert mee.`,
     and: ' en ',
     quality: {
@@ -94,7 +93,5 @@ export const nl: CallWords = {
     hangUp: 'Ophangen',
     stop: 'Stop met bellen',
     callAgain: 'Bel opnieuw',
-    callAbout: 'Hierover bellen',
-    close: 'Klaar',
   },
 };

@@ -32,14 +32,14 @@ export interface CallWords {
     wait: (fromMinutes: number, toMinutes: number) => string;
     unknown: string;
     facts: string;
-    who: Fill;
+    /** Before the name of a team. */
+    who: string;
     notRecorded: string;
     sees: string;
     unheard: string;
     type: string;
     data: string;
     call: string;
-    calling: string;
     callback: Row;
     chat: Row;
     back: string;
@@ -56,11 +56,11 @@ export interface CallWords {
   troubles: Record<CallTrouble, Said>;
   again: string;
   other: string;
-  phone: Fill;
   strip: {
     label: string;
     /** What a screen reader hears when the call comes to this. */
     moments: Record<CallMoment, Said>;
+    with: Fill;
     listening: Fill;
     and: string;
     quality: Record<'poor' | 'nothing' | 'silent', string>;
@@ -75,7 +75,5 @@ export interface CallWords {
     hangUp: string;
     stop: string;
     callAgain: string;
-    callAbout: string;
-    close: string;
   };
 }

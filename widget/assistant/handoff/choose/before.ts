@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { CallbackWindow, HandoffOutlook } from '../../../../edge/protocol/handoff-note.ts';
-import { paper, phone, place } from '../../../ui/icons.ts';
+import { clock, paper, phone, place } from '../../../ui/icons.ts';
 import { answer, type Row, rows, said } from '../../screens/parts.ts';
 import { speech } from '../icons.ts';
 import type { Stage, Way } from '../stage.ts';
@@ -59,7 +59,7 @@ export function windowText(
   return words.window(day === today ? words.today : format.weekday(day), format.time(from), format.time(to));
 }
 
-function ways({ chat, callback: [first], message }: HandoffOutlook, stage: Stage): Row[] {
+function ways({ chat, call, callback: [first], message }: HandoffOutlook, stage: Stage): Row[] {
   const { words, format, ports } = stage;
   const { before: say } = words;
   const by = (way: Way, icon: TemplateResult, { label }: { label: string }, soft: string): Row => ({
@@ -70,7 +70,8 @@ function ways({ chat, callback: [first], message }: HandoffOutlook, stage: Stage
   });
   return [
     ...(chat.status === 'open' ? [by('chat', speech, say.chat, say.chat.soft)] : []),
-    ...(first ? [by('callback', phone, say.callback, say.callback.soft(windowText(first, stage)))] : []),
+    ...(call === 'open' ? [by('call', phone, { label: say.call }, say.chat.soft)] : []),
+    ...(first ? [by('callback', clock, say.callback, say.callback.soft(windowText(first, stage)))] : []),
     ...(message ? [by('message', paper, say.message, say.message.soft(format.weekday(message.answerBy)))] : []),
     { ...say.none, icon: place, press: ports.person },
   ];

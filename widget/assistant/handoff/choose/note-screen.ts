@@ -126,7 +126,7 @@ function foot(stage: Stage): TemplateResult {
     return html`<footer class="foot">${button(words.passThisOn, passOn)}${button(words.cancel, () => stage.show({ screen: 'room' }), 'btn line')}</footer>`;
   const isChat = way === 'chat';
   const range = isChat && outlook?.chat.status === 'open' ? outlook.chat.range : undefined;
-  const label = needsPhone(way, draft) ? say.next : isChat ? say.wait : say.message;
+  const label = way === 'call' || needsPhone(way, draft) ? say.next : isChat ? say.wait : say.message;
   return html`<footer class="foot">
     ${range ? html`<p class="line1">${words.takes(range.fromMinutes, range.toMinutes)}</p>` : nothing}
     ${sender(busy ? say.sending : label, passOn, stage)}

@@ -19,8 +19,9 @@ export function talk({ with: others }: Talking, stage: Stage): TemplateResult {
   const readers = others
     .filter(({ as }) => as === 'aside')
     .map(({ speaker }) => say.readsAlong(nameOf(speaker, words)));
-  return html`<header class="who-is">
+  return html`${stage.call}<header class="who-is">
       <div><h1 tabindex="-1">${talking.map((one) => (talking[1] ? nameOf : withTeam)(one, words)).join(' · ')}</h1><p>${[say.human, ...readers].join('. ')}</p></div>
+      ${view.outlook?.call === 'open' && !stage.call ? button(words.before.call, () => stage.show({ screen: 'call' }), 'btn bare fit') : nothing}
       ${button(say.stop, () => stage.show({ sure: true }), 'btn bare fit')}
     </header>
     ${stream(stage)}

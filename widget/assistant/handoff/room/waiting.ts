@@ -18,7 +18,7 @@ export function waiting(
   const { words, view, room, format } = stage;
   const { waiting: say } = words;
   const wait = range ? words.takes(range.fromMinutes, range.toMinutes, true) : ahead ? words.unknown : '';
-  return html`<section class="answer"><p class="turn">${check}${say.passedOn}</p><h1 tabindex="-1">${ahead ? words.ahead(ahead) : say.turn}</h1>${wait ? html`<p>${wait}</p>` : nothing}</section>
+  return html`${stage.call}<section class="answer"><p class="turn">${check}${say.passedOn}</p><h1 tabindex="-1">${ahead ? words.ahead(ahead) : say.turn}</h1>${wait ? html`<p>${wait}</p>` : nothing}</section>
     <div class="stack">
       ${view.sure ? sure(say.sure, { type: 'stopWaiting' }, stage) : nothing}
       <section class="sheet">

@@ -24,6 +24,7 @@ export const en: HandoffWords = {
     until: (time) => `You can chat until ${time}.`,
     next: (moment) => `You can chat again from ${moment}.`,
     chat: { label: 'Chat with a staff member', soft: 'You first see what we pass on' },
+    call: 'Call over the internet',
     callback: { label: 'Let us call you', soft: (when) => `${when} at the earliest` },
     message: { label: 'Send a message', soft: (day) => `Answer by ${day}` },
     none: { label: 'Call us or come by', soft: 'Number, address and hours' },

@@ -23,6 +23,7 @@ export const nl: HandoffWords = {
     until: (time) => `Chatten kan tot ${time}.`,
     next: (moment) => `Chatten kan weer vanaf ${moment}.`,
     chat: { label: 'Chat met een medewerker', soft: 'U ziet eerst wat wij doorgeven' },
+    call: 'Bel via internet',
     callback: { label: 'Laat u bellen', soft: (when) => `Op zijn vroegst ${when}` },
     message: { label: 'Stuur een bericht', soft: (day) => `Antwoord uiterlijk ${day}` },
     none: { label: 'Bellen of langskomen', soft: 'Nummer, adres en tijden' },

@@ -39,6 +39,7 @@ export interface HandoffWords {
     until: Fill;
     next: Fill;
     chat: Row;
+    call: string;
     callback: { label: string; soft: Fill };
     message: { label: string; soft: Fill };
     /** The screen with number, address and hours. */
