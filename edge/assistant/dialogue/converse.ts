@@ -4,9 +4,10 @@ import type { Understanding } from '../understand/understanding.ts';
 import { answerTopic } from './answers/answer.ts';
 import { caseSuggestions, objectionLines } from './answers/case.ts';
 import { answerFormal } from './answers/special.ts';
+import { aside } from './aside.ts';
 import { type Answer, distinct, doorSuggestions, isNamed, noReply, say, topicSuggestion } from './compose-reply.ts';
 import type { Asked, Dialogue, Does, Incoming, Knowledge, Reply, Turn } from './dialogue.ts';
-import { asksWhoWeAre, followUp, isDefaultNotice, takesItBack } from './follow-up.ts';
+import { asksWhoWeAre, followUp, isDefaultNotice, takesItBack, wantsToObject } from './follow-up.ts';
 import { acknowledge, boundaryReply, crisisReply, threatReply } from './tone.ts';
 import type { NamedTopic } from './words/words.ts';
 
@@ -43,6 +44,8 @@ function heard(dialogue: Dialogue, understood: Understanding, knowledge: Knowled
     const lines = [say(knowledge.words.whoWeAre, dialogue)];
     return finish({ ...dialogue, misses: 0 }, { ...noReply, lines, suggestions: doorSuggestions(knowledge, 'person') });
   }
+  if (dialogue.boundary === 'later' && tone !== 'threat' && tone !== 'abusive' && takesItBack(understood.text))
+    return pressed({ ...dialogue, boundary: 'none' }, { type: 'goOn' }, knowledge);
   if (tone === 'threat' || tone === 'abusive') {
     const held = named ?? dialogue.held ?? dialogue.subject;
     const reply = tone === 'threat' ? threatReply(knowledge, dialogue) : boundaryReply(held, knowledge, dialogue);
@@ -60,7 +63,7 @@ function answerToOurs(
   knowledge: Knowledge,
 ): Turn | undefined {
   const open = { ...dialogue, asked: undefined, misses: 0 };
-  const other = followUp(text, dialogue)?.kind === 'other';
+  const other = followUp(text, dialogue, knowledge.cases?.length)?.kind === 'other';
   switch (asked.kind) {
     case 'boundary':
       return topic === 'yes' || takesItBack(text) ? pressed(dialogue, { type: 'goOn' }, knowledge) : undefined;
@@ -89,17 +92,25 @@ function answerToOurs(
 
 function newSubject(dialogue: Dialogue, understood: Understanding, knowledge: Knowledge): Turn {
   const { text, tone } = understood;
-  const leaning = followUp(text, dialogue);
+  const beside = aside(understood, dialogue, knowledge);
+  if (beside) return finish({ ...dialogue, misses: 0 }, beside);
+  const leaning = followUp(text, dialogue, knowledge.cases?.length);
   if (leaning?.kind === 'topic' && understood.confidence < sure)
     return answered(dialogue, leaning.topic, knowledge, tone);
   if (leaning?.kind === 'other') return otherCase(dialogue, knowledge) ?? missed(dialogue, knowledge);
   if (isDefaultNotice(text))
     return told(dialogue, 'objection', answerFormal('default', knowledge, dialogue), knowledge, { tone });
-  if (leaning && leaning.kind !== 'topic') return leaned(dialogue, leaning.kind, knowledge);
+  if (leaning && leaning.kind !== 'topic' && leaning.kind !== 'more') return leaned(dialogue, leaning.kind, knowledge);
   const { topic, confidence, alternatives } = mostUrgent(understood);
+  if (wantsToObject(text) && isNamed(topic) && topic !== 'objection')
+    return told(dialogue, 'objection', answerFormal('objection', knowledge, dialogue), knowledge, {
+      tone,
+      second: topic,
+    });
   const next = alternatives.find((one) => isNamed(one.topic));
   const isGuess = confidence < leastToAnswer && alternatives[0]?.topic === 'none';
   if (topic === 'none' || isGuess) {
+    if (leaning?.kind === 'more' && dialogue.misses === 0) return noMore(dialogue, knowledge);
     if (understood.language === 'other' && dialogue.misses === 0) return foreign(dialogue, knowledge);
     return missed(dialogue, knowledge);
   }
@@ -131,6 +142,7 @@ function leaned(dialogue: Dialogue, kind: 'filed' | 'term' | 'next' | 'other', k
   if (kind === 'filed')
     return finish(open, { ...noReply, lines: [say(words.notFiledYet, dialogue)], suggestions: person });
   if (kind === 'next') return finish(open, { ...noReply, lines: [say(words.nextStep, dialogue)], suggestions: person });
+  if (knowledge.facts?.kind === 'landlord') return answered(open, 'objection', knowledge);
   const known = objectionLines(knowledge);
   const lines = known.length > 0 ? known : [line(words.objectionTerm)];
   return finish(open, { ...noReply, lines, suggestions: person });
@@ -204,6 +216,15 @@ function missed(dialogue: Dialogue, knowledge: Knowledge): Turn {
       ],
     },
   );
+}
+
+/** Asked on about a subject of which all that is known was said. */
+function noMore(dialogue: Dialogue, knowledge: Knowledge): Turn {
+  const { subject } = dialogue;
+  if (!subject || !isNamed(subject)) return missed(dialogue, knowledge);
+  const lines = [say(knowledge.words.noMore(knowledge.words.about[subject]), dialogue)];
+  const suggestions = doorSuggestions(knowledge, 'person', 'callback');
+  return finish({ ...dialogue, misses: dialogue.misses + 1, asked: undefined }, { ...noReply, lines, suggestions });
 }
 
 function foreign(dialogue: Dialogue, knowledge: Knowledge): Turn {

@@ -16,6 +16,8 @@ const theOther = /\b(de |die )?andere?\b|\bniet (die|deze|dat)\b|\bnee die\b|\bt
 const filed = /\b(ingediend|verstuurd|gedaan|gelukt|geregeld|filed|sent|done)\b/;
 const term = /\b(hoe ?lang|wanneer|tot welke|termijn|how long|deadline|until when)\b/;
 const next = /\b(wat (moet|kan) ik|wat nu|hoe dan|en nu|help mij|what (must|can|should|do) i|what now)\b/;
+const more =
+  /^(en|maar|and|but)\b|\b(dat|dit|daar|daarvoor|hiervoor|dan|die|ervoor|that|it|this|those)\b|\b(kost|kosten|cost|costs)\b/;
 /** Subjects of which the next step is a person. */
 const hard = new Set<Topic>(['urgent-money', 'debt-help', 'making-ends-meet']);
 const isFormal = (subject: Topic | undefined): boolean => subject === 'objection' || subject === 'complaint';
@@ -29,16 +31,20 @@ const plain = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-export type FollowUp = { kind: 'topic'; topic: Topic } | { kind: 'other' } | { kind: 'filed' | 'term' | 'next' };
+export type FollowUp =
+  | { kind: 'topic'; topic: Topic }
+  | { kind: 'other' }
+  | { kind: 'filed' | 'term' | 'next' | 'more' };
 
 /** "En wanneer dan?", "nee de andere": what a short message means after what was said. Nothing when it stands by itself. */
-export function followUp(text: string, { subject, asked }: Dialogue): FollowUp | undefined {
+export function followUp(text: string, { subject, asked }: Dialogue, caseCount = 0): FollowUp | undefined {
   const words = plain(text);
   if (words === '' || words.split(' ').length > maxWords) return undefined;
-  if (theOther.test(words) && (asked || subject)) return { kind: 'other' };
+  if (theOther.test(words) && (asked || subject || caseCount > 1)) return { kind: 'other' };
   if (isFormal(subject) && filed.test(words)) return { kind: 'filed' };
   if (subject === 'objection' && term.test(words)) return { kind: 'term' };
   if (subject && hard.has(subject) && next.test(words)) return { kind: 'next' };
+  if (subject && !caseTopics.has(subject) && more.test(words)) return { kind: 'more' };
   if (!subject || !caseTopics.has(subject)) return undefined;
   const found = wants.find(([pattern]) => pattern.test(words));
   if (!found || found[1] === subject) return undefined;
@@ -48,12 +54,29 @@ export function followUp(text: string, { subject, asked }: Dialogue): FollowUp |
 /** Asks for a decision within two weeks because we are late: a formal letter (Awb 4:17(3)). */
 export const isDefaultNotice = (text: string): boolean => defaultNotice.test(plain(text));
 
+const objects = /\bbezwaar(schrift)?\b/;
+const objected =
+  /\b(mijn|me|m n|het) bezwaar|\bbezwaar \w* ?(gemaakt|ingediend|gestuurd|lopen)|\b(gemaakt|ingediend|gestuurd|verstuurd)\b/;
+/** Wants to object, whatever else the message is about: never swallowed (Awb 6:4). */
+export const wantsToObject = (text: string): boolean => objects.test(plain(text)) && !objected.test(plain(text));
+
+const otherOffice =
+  /\b(uwv|duo|belastingdienst|svb|sociale verzekeringsbank|cak|cjib|rdw|cbr|ind|kvk|ggd|coa|waterschap|provincie|kadaster|ziekenhuis|huisarts|tandarts|zorgverzekeraar|pensioenfonds|energieleverancier|politie|rechtbank|tax office)\b/;
+/** Names an office that is not this one. */
+export const namesOtherOffice = (text: string): boolean => otherOffice.test(plain(text));
+
+const unclear =
+  /\b(snap|begrijp|begrijpt|vat)\w* (er )?(niet|nie|niks|niets|u niet|je niet) ?(van )?(wat (u|je|jij|jullie)|uw antwoord|je antwoord|u$|je$)|\bwat (bedoelt|bedoel) (u|je|jij)\b|\b(wat zegt u|wat zeg je|te moeilijk|moeilijke woorden)\b|\bdo not understand you\b|\bdon ?t understand you\b|\bwhat do you mean\b/;
+/** Our own words were not clear. */
+export const asksPlainer = (text: string): boolean => unclear.test(plain(text));
+
 const aboutUs =
-  /\b(ben|bent|is) (je|jij|u|dit|jullie) (nou |nu |eigenlijk |echt |wel )*(een )?(echt )?(mens|persoon|robot|bot|ai|computer|machine|echt)\b|\bare you (a |an )?(real )?(human|person|robot|bot|ai|computer|machine|real)\b/;
+  /\b(ben|bent|is) (je|jij|u|dit|jullie) (nou |nu |eigenlijk |echt |wel )*(een )?(echt )?(mens|persoon|robot|bot|ai|computer|machine|echt)\b|\bare you (a |an )?(real )?(human|person|robot|bot|ai|computer|machine|real)\b|\bwie (ben|bent) (jij|je|u)( eigenlijk| nou| dan)?$|\bwat (ben|bent) (jij|je|u)( eigenlijk| nou| dan)?$|\bwho are you\b|\bwhat are you\b/;
 
 /** Asks whether a person or a machine answers. */
 export const asksWhoWeAre = (text: string): boolean => aboutUs.test(plain(text));
 
-const regret = /\b(sorry|excuus|excuses|spijt mij|spijt me|mijn fout|my bad|apologi[sz]e|apologies)\b/;
+const regret =
+  /\b(sorry|excuus|excuses|spijt mij|spijt me|mijn fout|my bad|apologi[sz]e|apologies|(meende|bedoelde|bedoel|meen) (het|dat|t) (niet|nie|zo niet)|niet zo (bedoeld|gemeend)|neem (het|dat) terug|did ?n t mean (it|that))\b/;
 /** Takes words back: then we go on as if nothing was said. */
 export const takesItBack = (text: string): boolean => regret.test(plain(text));

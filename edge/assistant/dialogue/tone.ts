@@ -1,7 +1,7 @@
 import { type Line, line } from '../localized.ts';
 import type { Topic } from '../understand/topics.ts';
 import { doorSuggestions, isNamed, noReply, say } from './compose-reply.ts';
-import type { CrisisLine, Dialogue, Knowledge, Reply } from './dialogue.ts';
+import type { Card, CrisisLine, Dialogue, Knowledge, Reply } from './dialogue.ts';
 
 const money = new Set<Topic>([
   'making-ends-meet',
@@ -57,26 +57,38 @@ export function threatReply(knowledge: Knowledge, dialogue: Dialogue): Reply {
   };
 }
 
+/** After danger, when the next message says little: no small talk, the same numbers. */
+export function stayReply(knowledge: Knowledge, dialogue: Dialogue): Reply {
+  return {
+    ...noReply,
+    lines: [say(knowledge.words.stay, dialogue)],
+    cards: [crisisCard(knowledge)],
+    suggestions: doorSuggestions(knowledge, 'person'),
+  };
+}
+
+function crisisCard({ words: { crisis } }: Knowledge): Card {
+  const lineOf = ([label, soft]: [string, string], url: string): CrisisLine => ({ label, soft, url });
+  return {
+    kind: 'crisis',
+    lines: [
+      lineOf(crisis.lines.suicide, 'tel:113'),
+      lineOf(crisis.lines.emergency, 'tel:112'),
+      lineOf(crisis.lines.chat, 'https://www.113.nl/'),
+    ],
+  };
+}
+
 /** Help first, callable with one press. The talk goes on gently. */
 export function crisisReply(held: Topic | undefined, knowledge: Knowledge, dialogue: Dialogue): Reply {
   const { crisis, topic } = knowledge.words;
-  const lineOf = ([label, soft]: [string, string], url: string): CrisisLine => ({ label, soft, url });
   const goOn = held && isNamed(held) ? [{ label: topic[held], does: { type: 'topic', topic: held } } as const] : [];
   return {
     ...noReply,
     urgent: true,
     lines: [say(crisis.first, dialogue), line(crisis.suicide), line(crisis.danger)],
     after: [say(crisis.after, dialogue)],
-    cards: [
-      {
-        kind: 'crisis',
-        lines: [
-          lineOf(crisis.lines.suicide, 'tel:113'),
-          lineOf(crisis.lines.emergency, 'tel:112'),
-          lineOf(crisis.lines.chat, 'https://www.113.nl/'),
-        ],
-      },
-    ],
+    cards: [crisisCard(knowledge)],
     suggestions: [...doorSuggestions(knowledge, 'person'), ...goOn],
   };
 }

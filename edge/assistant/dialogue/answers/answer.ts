@@ -3,13 +3,15 @@ import type { Topic } from '../../understand/topics.ts';
 import { type Answer, doorSuggestions, isNamed, say, topicSuggestion } from '../compose-reply.ts';
 import type { Dialogue, Knowledge } from '../dialogue.ts';
 import { answerFromCase } from './case.ts';
-import { answerCallback, answerFromContent, answerHours, answerNothing } from './organisation.ts';
+import { answerCallback, answerElsewhere, answerFromContent, answerHours, answerNothing } from './organisation.ts';
 import { answerBenefit, answerFormal, answerKept, answerMoney, answerUrgent } from './special.ts';
 
 /** The answer to one topic, from facts only. */
 export function answerTopic(topic: Topic, knowledge: Knowledge, dialogue: Dialogue): Answer {
   const { words, opening } = knowledge;
   if (!isNamed(topic)) return smallTalk(topic, knowledge, dialogue);
+  const elsewhere = knowledge.cases?.length ? undefined : answerElsewhere(topic, knowledge, dialogue);
+  if (elsewhere) return elsewhere;
   switch (topic) {
     case 'objection':
     case 'complaint':

@@ -22,6 +22,8 @@ const answers: Partial<Record<NamedTopic, CaseAnswer>> = {
   'case-deadline': ({ explanation, view }, knowledge, dialogue) => {
     const { words } = knowledge;
     const cards = sections(view, 'clock', 'appointment', 'rights');
+    if (explanation.decision && cards.length === 0)
+      return { lines: [line(words.decided), ...objectionLines(knowledge)], cards: sections(view, 'objection') };
     const late = explanation.late ? [view.answer.headline, ...view.answer.lines] : [];
     return {
       lines: late.length > 0 ? late : [cards.length > 0 ? say(words.deadline, dialogue) : line(words.noDate)],
@@ -32,6 +34,8 @@ const answers: Partial<Record<NamedTopic, CaseAnswer>> = {
   },
   'case-action': ({ explanation, view }, { words }) => {
     const count = explanation.todos.length;
+    const possible = explanation.decision ? sections(view, 'possible', 'objection') : [];
+    if (count === 0 && possible.length > 0) return { lines: [line(words.canDo)], cards: possible };
     return {
       lines: [line(count === 0 ? words.nothingToDo : words.todo(count))],
       cards: sections(view, 'need'),

@@ -17,7 +17,7 @@ export function answerFromContent(topic: NamedTopic, knowledge: Knowledge, dialo
   return {
     lines: holds ? entry.lines.map(own) : [say(words.outdated, dialogue)],
     cards,
-    suggestions: holds ? [] : doorSuggestions(knowledge, 'person'),
+    suggestions: doorSuggestions(knowledge, 'person'),
   };
 }
 
@@ -45,6 +45,32 @@ export function answerCallback(knowledge: Knowledge, dialogue: Dialogue): Answer
       cards: [{ kind: 'links', links: [{ label: line(words.door.callback), url }] }],
     };
   return { lines: [line(words.noCallback)], cards: answerHours(knowledge).cards ?? [] };
+}
+
+/** What only the other kind of organisation does. */
+const only: Record<'municipality' | 'landlord', ReadonlySet<NamedTopic>> = {
+  municipality: new Set(['repair-report', 'repair-status', 'rent']),
+  landlord: new Set([
+    'benefit-apply',
+    'allowances',
+    'identity-documents',
+    'civil-records',
+    'public-space',
+    'waste',
+    'permit',
+    'tax',
+    'care',
+  ]),
+};
+
+/** Who does deal with it, when an organisation of this kind never does and says nothing of it. */
+export function answerElsewhere(topic: NamedTopic, knowledge: Knowledge, dialogue: Dialogue): Answer | undefined {
+  const { words, facts, content } = knowledge;
+  if (!facts || !only[facts.kind].has(topic) || content.some((entry) => entry.topic === topic)) return undefined;
+  return {
+    lines: [say(words.elsewhere[facts.kind], dialogue)],
+    suggestions: doorSuggestions(knowledge, 'person'),
+  };
 }
 
 /** No information of its own: say so, and who does know. */

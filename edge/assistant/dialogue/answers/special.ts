@@ -12,6 +12,7 @@ export function answerFormal(
   dialogue: Dialogue,
 ): Answer {
   const { words, facts, language } = knowledge;
+  if (facts?.kind === 'landlord' && kind !== 'complaint') return answerLandlordDisagree(knowledge, dialogue);
   const form = formCards(knowledge, kind === 'default' ? 'noticeOfDefault' : kind);
   const address: Card[] =
     form.length === 0 && facts?.address
@@ -30,6 +31,17 @@ export function answerFormal(
       line(form.length > 0 ? way.link : way.noLink),
     ],
     cards: [...form, ...address],
+    suggestions: doorSuggestions(knowledge, 'person'),
+  };
+}
+
+/** A landlord has no objections: a complaint, and the Huurcommissie about rent and upkeep (BW 7:253, UHW 4). */
+export function answerLandlordDisagree(knowledge: Knowledge, dialogue: Dialogue): Answer {
+  const { first, way, tribunal, link } = knowledge.words.landlordDisagree;
+  const links = [{ label: line(link), url: 'https://www.huurcommissie.nl/' }];
+  return {
+    lines: [say(first, dialogue), line(way), line(tribunal)],
+    cards: [...formCards(knowledge, 'complaint'), { kind: 'links', links }],
     suggestions: doorSuggestions(knowledge, 'person'),
   };
 }

@@ -107,6 +107,33 @@ export const en: DialogueWords = {
     'We do not deal with that. A person knows who can help you.',
     'That is not arranged here. Ask a person where to go.',
   ],
+  elsewhere: {
+    municipality: [
+      'Your landlord deals with that. Call or mail your landlord.',
+      'You arrange that with your landlord. A person thinks along with you.',
+    ],
+    landlord: [
+      'Your municipality deals with that. Call 14 and then the area code of your municipality.',
+      'You arrange that with your municipality. A person thinks along with you.',
+    ],
+  },
+  heard: [
+    'I read that this is hard on you. What can I help you with? You can also speak with a person.',
+    'That is not nice. Tell me what it is about, and I look with you.',
+  ],
+  sorry: ['That is fine. What can I help you with?', 'It is all right. What is your question?'],
+  plainer: [
+    'Then I did not say it clearly. A person explains it to you.',
+    'That is my fault. A person gladly reads it with you.',
+  ],
+  noMore: (about) => [
+    `I know no more about ${about}. A person does.`,
+    `I do not know that. Ask a person, who knows more about ${about}.`,
+  ],
+  stay: [
+    'I am still here. Would you like to talk with somebody? 113 and 112 always answer.',
+    'You can call 113 now, or 112 in danger. I stay here.',
+  ],
   otherLanguage:
     'I read Dutch and English. Ik lees Nederlands en Engels. A person can help you with an interpreter, or together with somebody.',
   which: (first, second) => [
@@ -118,7 +145,10 @@ export const en: DialogueWords = {
     `You also mentioned ${about}. Would you like to know about that now?`,
     `And ${about}? I can look that up too.`,
   ],
-  again: ['I have no other answer than just now.', 'This is still my answer.'],
+  again: [
+    'I know no more about this now. A person gladly looks with you.',
+    'This is what I know. Would you like to know more? Ask a person.',
+  ],
   noInformation: (about) => [
     `There is nothing here about ${about}. A person does know.`,
     `I have no information about ${about}. Please ask a person.`,
@@ -144,6 +174,8 @@ export const en: DialogueWords = {
   ],
   status: (noun) => [`This is what I know of ${noun}.`, `This is how ${noun} stands now.`],
   nothingToDo: 'You do not have to do anything now.',
+  canDo: 'You do not have to do anything. This is what you can do:',
+  decided: 'The decision is there already.',
   todo: (count) => (count === 1 ? 'We ask you for 1 thing.' : `We ask you for ${count} things.`),
   deadline: ['You hear it on this day at the latest.', 'This is the last day on which you hear it.'],
   notSeenBefore: 'I see no earlier question of yours with this case. That may be our fault.',
@@ -178,6 +210,15 @@ export const en: DialogueWords = {
     },
     complaint: { link: 'Use the form below.', noLink: 'Send a letter to our address, or tell a person.' },
     default: { link: 'Use the form below.', noLink: 'Send a letter to our address.' },
+  },
+  landlordDisagree: {
+    first: [
+      'You may disagree. Tell us. With this talk that has not been done yet.',
+      'You may always disagree. You cannot report it on this screen.',
+    ],
+    way: 'Write to us what is wrong, or file a complaint.',
+    tribunal: 'Do we not find a way together? Then the Rent Tribunal can decide about rent and upkeep.',
+    link: 'To the Rent Tribunal (Huurcommissie)',
   },
   objectionUntil: (day) => `You can object up to and including ${day}.`,
   objectionOver: (day) => `The time to object ran until ${day}. Did you have a good reason? Tell it in your letter.`,

@@ -107,6 +107,33 @@ export const nl: DialogueWords = {
     'Daar gaan wij niet over. Een medewerker weet wie u kan helpen.',
     'Dat regelen wij hier niet. Vraag een medewerker waar u moet zijn.',
   ],
+  elsewhere: {
+    municipality: [
+      'Daar gaat uw verhuurder over. Bel of mail uw verhuurder.',
+      'Dat regelt u met uw verhuurder. Een medewerker denkt met u mee.',
+    ],
+    landlord: [
+      'Daar gaat uw gemeente over. Bel 14 en daarna het netnummer van uw gemeente.',
+      'Dat regelt u bij uw gemeente. Een medewerker denkt met u mee.',
+    ],
+  },
+  heard: [
+    'Ik lees dat dit u veel doet. Waar kan ik u mee helpen? Een medewerker spreken kan ook.',
+    'Dat is niet fijn. Vertel mij waar het over gaat, dan kijk ik mee.',
+  ],
+  sorry: ['Dat is goed. Waar kan ik u mee helpen?', 'Het geeft niet. Wat is uw vraag?'],
+  plainer: [
+    'Dan zei ik het niet duidelijk. Een medewerker legt het u uit.',
+    'Dat ligt aan mij. Een medewerker leest het graag met u door.',
+  ],
+  noMore: (about) => [
+    `Meer over ${about} weet ik niet. Een medewerker wel.`,
+    `Dat weet ik niet. Vraag het een medewerker, die weet meer van ${about}.`,
+  ],
+  stay: [
+    'Ik ben er nog. Wilt u met iemand praten? 113 en 112 nemen altijd op.',
+    'U kunt nu bellen met 113, of met 112 bij gevaar. Ik blijf hier.',
+  ],
   otherLanguage:
     'Ik lees Nederlands en Engels. I can also help you in English. Een medewerker helpt u met een tolk of samen met iemand.',
   which: (first, second) => [
@@ -118,7 +145,10 @@ export const nl: DialogueWords = {
     `U noemde ook ${about}. Wilt u daar nu iets over weten?`,
     `En ${about}? Dat kan ik ook opzoeken.`,
   ],
-  again: ['Ik heb nu geen ander antwoord dan net.', 'Dit blijft mijn antwoord.'],
+  again: [
+    'Meer weet ik hier nu niet van. Een medewerker kijkt graag met u mee.',
+    'Dit is wat ik weet. Wilt u meer weten? Vraag het een medewerker.',
+  ],
   noInformation: (about) => [
     `Over ${about} staat hier niets. Een medewerker weet het wel.`,
     `Ik heb geen informatie over ${about}. Vraag het aan een medewerker.`,
@@ -144,6 +174,8 @@ export const nl: DialogueWords = {
   ],
   status: (noun) => [`Dit weet ik van ${noun}.`, `Zo staat het nu met ${noun}.`],
   nothingToDo: 'U hoeft nu niets te doen.',
+  canDo: 'U hoeft niets te doen. Dit kan wel:',
+  decided: 'Het besluit is er al.',
   todo: (count) => (count === 1 ? 'Wij vragen u om 1 ding.' : `Wij vragen u om ${count} dingen.`),
   deadline: ['U hoort het uiterlijk op deze dag.', 'Dit is de laatste dag waarop u het hoort.'],
   notSeenBefore: 'Ik zie bij deze zaak geen eerdere vraag van u. Dat kan aan ons liggen.',
@@ -182,6 +214,15 @@ export const nl: DialogueWords = {
       noLink: 'Stuur een brief naar ons adres, of zeg uw klacht tegen een medewerker.',
     },
     default: { link: 'Gebruik het formulier hieronder.', noLink: 'Stuur een brief naar ons adres.' },
+  },
+  landlordDisagree: {
+    first: [
+      'U mag het niet eens zijn. Zeg het ons. Met dit gesprek is dat nog niet gedaan.',
+      'Niet eens zijn mag altijd. Via dit scherm meldt u het niet.',
+    ],
+    way: 'Schrijf ons wat er niet klopt, of dien een klacht in.',
+    tribunal: 'Komen wij er samen niet uit? De Huurcommissie kan dan beslissen over huur en onderhoud.',
+    link: 'Naar de Huurcommissie',
   },
   objectionUntil: (day) => `Bezwaar maken kan tot en met ${day}.`,
   objectionOver: (day) => `De tijd voor bezwaar liep tot en met ${day}. Had u een goede reden? Vertel die in uw brief.`,

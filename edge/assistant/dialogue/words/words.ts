@@ -30,6 +30,18 @@ export interface DialogueWords {
   givesUp: Variants;
   /** Not for this organisation. */
   notHere: Variants;
+  /** For the other kind of organisation: said by a municipality, or by a landlord. */
+  elsewhere: Record<'municipality' | 'landlord', Variants>;
+  /** Upset, with no subject in it. */
+  heard: Variants;
+  /** Somebody takes words back. */
+  sorry: Variants;
+  /** Our own answer was not clear. */
+  plainer: Variants;
+  /** Asked for more than is known of a subject. */
+  noMore: (about: string) => Variants;
+  /** Right after danger was heard, when the next message says little. */
+  stay: Variants;
   otherLanguage: string;
   which: (first: string, second: string) => Variants;
   whichCase: Variants;
@@ -46,6 +58,9 @@ export interface DialogueWords {
   needsCase: Variants;
   status: (noun: string) => Variants;
   nothingToDo: string;
+  /** Nothing has to be done after a decision, but something can be. */
+  canDo: string;
+  decided: string;
   todo: (count: number) => string;
   deadline: Variants;
   notSeenBefore: string;
@@ -62,6 +77,8 @@ export interface DialogueWords {
   /** A chat files nothing (Awb 2:16, 2:17). */
   notFiled: Record<'objection' | 'complaint' | 'default', Variants>;
   notFiledWay: Record<'objection' | 'complaint' | 'default', { link: string; noLink: string }>;
+  /** A landlord decides nothing that one can object to (Awb 1:3): a complaint, or the Huurcommissie. */
+  landlordDisagree: { first: Variants; way: string; tribunal: string; link: string };
   objectionUntil: (day: string) => string;
   objectionOver: (day: string) => string;
   notFiledYet: Variants;
