@@ -1,7 +1,10 @@
 import { join, resolve } from 'node:path';
 import { readNodeEnvironment } from '../edge/env.ts';
 import { createLog } from '../edge/log.ts';
+import { readVoiceConfig } from '../edge/voice/config.ts';
+import { addressOf } from './address.ts';
 import { startEdgeDemo } from './edge-demo.ts';
+import { startExchangeBeside } from './exchange/beside.ts';
 
 // `npm run dev:edge`. Builds the Worker again when a file of it changes.
 const environment = readNodeEnvironment(process.env);
@@ -9,22 +12,27 @@ const log = createLog(
   (line) => console.log(line),
   () => new Date(),
 );
+const { HOST: host, PORT: port, HOUVAST_DEMO: withDemo } = environment;
+const voice = readVoiceConfig(process.env);
+// The exchange can't run in workerd: sound takes UDP. It is beside it, one port further.
+const exchange = withDemo && !voice ? await startExchangeBeside(addressOf({ HOST: host, PORT: port }), log) : undefined;
 const server = await startEdgeDemo({
   directory: join(resolve(environment.HOUVAST_DATA), 'edge'),
-  host: environment.HOST,
-  port: environment.PORT,
-  withDemo: environment.HOUVAST_DEMO,
+  host,
+  port,
+  withDemo,
   watch: true,
   log,
+  ...(exchange && { settings: exchange.settings }),
   ...(environment.HOUVAST_SECRET ? { secret: environment.HOUVAST_SECRET } : {}),
 });
-log.info('listening', { url: server.url, demo: environment.HOUVAST_DEMO });
+log.info('listening', { url: server.url, demo: withDemo, exchange: exchange?.url ?? false });
 
 let stopping = false;
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => {
     if (stopping) return;
     stopping = true;
-    void server.stop().then(() => process.exit(0));
+    void Promise.all([server.stop(), exchange?.stop()]).then(() => process.exit(0));
   });
 }

@@ -9,7 +9,7 @@ import { seedDemo } from './seed.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-export interface EdgeDemoOptions extends Pick<EdgeOptions, 'directory' | 'host' | 'port' | 'watch'> {
+export interface EdgeDemoOptions extends Pick<EdgeOptions, 'directory' | 'host' | 'port' | 'watch' | 'settings'> {
   /** False: the Worker as it is deployed, without invented organisations and their pages. */
   withDemo: boolean;
   /** Kept in `directory` when it is not given. */

@@ -21,6 +21,8 @@ export interface EdgeOptions {
   entrypoint?: string;
   /** Builds again when a file changes. */
   watch?: boolean;
+  /** Settings beside those of the databases, such as those of voice. */
+  settings?: Readonly<Record<string, string>>;
 }
 
 export interface EdgeServer {
@@ -35,7 +37,7 @@ export interface EdgeServer {
 
 /** Host 2 on this machine: wrangler.toml in workerd, with a libSQL server over a file. No account, no network. */
 export async function startEdge(options: EdgeOptions): Promise<EdgeServer> {
-  const { directory, assets, secret, host = '127.0.0.1', port = 0, entrypoint, watch = false } = options;
+  const { directory, assets, secret, host = '127.0.0.1', port = 0, entrypoint, watch = false, settings = {} } = options;
   // Or it would ask Cloudflare what a request from here looks like, and report that it was used.
   process.env['CLOUDFLARE_CF_FETCH_ENABLED'] = 'false';
   process.env['WRANGLER_SEND_METRICS'] = 'false';
@@ -53,6 +55,7 @@ export async function startEdge(options: EdgeOptions): Promise<EdgeServer> {
         HOUVAST_ZAAK_URL: { type: 'plain_text', value: database.url },
         HOUVAST_RONDKOMEN_URL: { type: 'plain_text', value: rondkomen.url },
         HOUVAST_SECRET: { type: 'plain_text', value: secret },
+        ...Object.fromEntries(Object.entries(settings).map(([name, value]) => [name, { type: 'plain_text', value }])),
       },
       dev: {
         server: { hostname: host, port },

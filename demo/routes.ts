@@ -4,6 +4,7 @@ import type { Deps } from '../edge/deps.ts';
 import { serveFiles } from '../edge/node-host/static-files.ts';
 import { createDemo } from './create-demo.ts';
 
+export { addressOf } from './address.ts';
 export { demoAgents } from './desk.ts';
 export { openDemoExchange } from './exchange/demo.ts';
 
@@ -12,13 +13,6 @@ import { type DemoOptions, seedDemo } from './seed.ts';
 
 /** Where the demo's pages are until a reader comes by another address. */
 const usualOrigin = 'http://127.0.0.1:8787';
-
-/** Where this machine reaches the demo. */
-export function addressOf({ HOST, PORT }: { HOST: string; PORT: number }): string {
-  const isEverywhere = HOST === '0.0.0.0' || HOST === '::';
-  const host = isEverywhere ? '127.0.0.1' : HOST.includes(':') ? `[${HOST}]` : HOST;
-  return `http://${host}:${PORT}`;
-}
 
 /** The demo on the Node host: its cases stored, its pages and files beside the API. */
 export async function extendWithDemo(deps: Deps, options: DemoOptions = {}, exchange?: DemoExchange): Promise<Hono> {

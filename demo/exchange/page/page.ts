@@ -31,8 +31,8 @@ export function telephonePage(language: Language, numbers: Readonly<Record<strin
 <div class="keys" role="group" aria-label="${words.keypad}">${keys.map(
       (key) => html`<button type="button" data-key="${key}" aria-label="${words.keys} ${key}">${key}</button>`,
     )}</div>
-<label class="microphone"><input type="checkbox" data-microphone aria-describedby="mic-hint"><span>${words.microphone}</span></label><p class="hint" id="mic-hint" data-microphone-hint>${words.microphoneHint}</p>
-<button type="button" class="hang-up" data-hang-up>${icon}<span>${words.hangUp}</span></button></div>
+<button type="button" class="hang-up" data-hang-up>${icon}<span>${words.hangUp}</span></button>
+<label class="microphone"><input type="checkbox" data-microphone aria-describedby="mic-hint"><span>${words.microphone}</span></label><p class="hint" id="mic-hint" data-microphone-hint>${words.microphoneHint}</p></div>
 </section>
 <section class="script" aria-labelledby="said"><h2 id="said">${words.said}</h2>
 <p class="empty" data-empty>${words.nothingSaid}</p>
