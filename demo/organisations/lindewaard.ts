@@ -27,7 +27,7 @@ export function lindewaard(origin: string, days: DemoDays): OrganisationFacts {
     phone: '14 0999',
     address: text('Stadhuis, Lindeplein 1, 9999 ZZ Lindewaard', 'Town hall, Lindeplein 1, 9999 ZZ Lindewaard'),
     waiting: { fromMinutes: 4, toMinutes: 7 },
-    on: ['case', 'chat', 'rondkomen', 'callback', 'assistant'],
+    on: ['case', 'chat', 'call', 'rondkomen', 'callback', 'assistant'],
     houseRules: {
       us: [
         text('Wij luisteren en nemen de tijd.', 'We listen and take our time.'),

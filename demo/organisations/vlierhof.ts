@@ -30,7 +30,7 @@ export function vlierhof(origin: string, days: DemoDays): OrganisationFacts {
     phone: '0800 0999',
     address: text('Vlierstraat 20, 9999 ZX Lindewaard', 'Vlierstraat 20, 9999 ZX Lindewaard'),
     waiting: { fromMinutes: 2, toMinutes: 5 },
-    on: ['case', 'chat', 'rondkomen', 'callback', 'assistant'],
+    on: ['case', 'chat', 'call', 'rondkomen', 'callback', 'assistant'],
     houseRules: {
       us: [
         text('Wij luisteren en nemen de tijd.', 'We listen and take our time.'),
