@@ -17,13 +17,15 @@ export interface ExchangeBeside {
 export async function startExchangeBeside(app: string, log: Log): Promise<ExchangeBeside> {
   const { hostname, port } = new URL(app);
   const voice = openEspeak();
-  const exchange = await startExchange({
-    host: hostname,
-    port: port === '0' ? 0 : Number(port) + 1,
-    publicUrl: app,
-    speech: voice.speech,
-    onFault: (fault) => log.warn('exchange', { fault }),
-  });
+  const start = (at: number) =>
+    startExchange({
+      host: hostname,
+      port: at,
+      publicUrl: app,
+      speech: voice.speech,
+      onFault: (fault) => log.warn('exchange', { fault }),
+    });
+  const exchange = await start(Number(port) + 1).catch(() => start(0));
   // Its page has its own origin here, and looks as the rest of the demo.
   exchange.routes.use('/demo-files/*', serveFiles(fileURLToPath(new URL('../pages', import.meta.url))));
   exchange.routes.get('/', (context) => context.redirect(`${app}/${new URL(context.req.url).search}`));

@@ -14,6 +14,8 @@ export function place(board: Board, options: PlaceOptions): { call: Call; answer
 }
 
 async function ring(board: Board, call: Call, callee: Callee, timeoutSeconds: number): Promise<boolean> {
+  // Who asked for the call first hears that it is queued.
+  await Promise.resolve();
   call.initiated();
   const long = AbortSignal.any([AbortSignal.timeout(timeoutSeconds * 1000), call.over]);
   const ringing = callee.ring(long);

@@ -54,8 +54,8 @@ export class Phone {
   }
 
   hangUp(): void {
-    this.#onRing?.('busy');
-    this.call?.end();
+    if (this.#onRing) this.#onRing('busy');
+    else this.call?.end();
   }
 
   /** Presses keys, one after the other: `0123456789*#`. */

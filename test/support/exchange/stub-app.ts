@@ -16,7 +16,7 @@ export interface StubApp {
   asked: Asked[];
   /** Webhooks with a signature that does not hold. */
   refused: string[];
-  /** TwiML, or a file, by path. */
+  /** TwiML, a file, or `broken` for an answer of 500, by path. */
   answers: Record<string, string | Buffer | ((fields: Readonly<Record<string, string>>) => string)>;
   stop(): Promise<void>;
 }
@@ -39,7 +39,8 @@ export async function startStubApp(account: () => ExchangeAccount): Promise<Stub
         }
         asked.push({ path, fields, idempotencyToken: `${request.headers['i-twilio-idempotency-token']}` });
       }
-      if (answer === undefined) response.writeHead(204).end();
+      if (answer === 'broken') response.writeHead(500).end();
+      else if (answer === undefined) response.writeHead(204).end();
       else
         response
           .writeHead(200, { 'Content-Type': typeOf(path) })
