@@ -6,9 +6,10 @@ import { floodFactor, frameWindowMs } from './times.ts';
 
 export type Read<Frame> = { frame: Frame } | { refused: Refusal; clientId?: string; room?: string };
 
-/** Reads what came in. A binary message is none of ours. */
+/** Reads what came in. A binary message is none of ours. `plain` reads what comes most, and leaves what it does not know. */
 export function readFrame<Schema extends v.GenericSchema>(
   schema: Schema,
+  plain: (raw: unknown) => v.InferOutput<Schema> | undefined,
   data: string | undefined,
 ): Read<v.InferOutput<Schema>> {
   if (data === undefined) return { refused: 'unreadable' };
@@ -19,6 +20,8 @@ export function readFrame<Schema extends v.GenericSchema>(
   } catch {
     return { refused: 'unreadable' };
   }
+  const frame = plain(raw);
+  if (frame !== undefined) return { frame };
   const parsed = v.safeParse(schema, raw);
   if (parsed.success) return { frame: parsed.output };
   return { refused: reasonOf(parsed.issues), ...namesIn(raw) };

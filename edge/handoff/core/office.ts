@@ -13,6 +13,7 @@ import { agentFor, leaveDesk, setGone, tellDesks, welcomeDesk } from './desks.ts
 import { citizenLeftAfterEnd, forget, letGoAt } from './ending.ts';
 import { countFrame, readFrame } from './frames.ts';
 import type { Outcome } from './outcome.ts';
+import { plainCitizenFrame, plainDeskFrame } from './plain-frames.ts';
 import { startAway, stopAway } from './queue.ts';
 import type { Room } from './room.ts';
 import {
@@ -222,7 +223,7 @@ export class Office {
   #fromCitizen(connection: CitizenConnection, data: string | undefined): void {
     const office = this.state;
     const { socket } = connection;
-    const read = readFrame(citizenFrame, data);
+    const read = readFrame(citizenFrame, plainCitizenFrame, data);
     if ('refused' in read) {
       this.#refuse(socket, read.refused, read.clientId);
       return;
@@ -250,7 +251,7 @@ export class Office {
   #fromDesk(connection: DeskConnection, data: string | undefined): void {
     const office = this.state;
     const { socket, person } = connection;
-    const read = readFrame(deskFrame, data);
+    const read = readFrame(deskFrame, plainDeskFrame, data);
     if ('refused' in read) {
       this.#refuse(socket, read.refused, read.clientId, read.room);
       return;

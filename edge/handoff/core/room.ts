@@ -103,7 +103,9 @@ export const memberOf = (room: Room, agentId: string): Member | undefined =>
 /** Whether this agent may talk with the citizen. */
 export const mayTalk = (member: Member | undefined): member is Member => member !== undefined && member.as !== 'aside';
 
-const speakerKey = (speaker: Speaker): string => (speaker.role === 'citizen' ? '' : speaker.id);
+/** No id of a client holds a space, so that none of a citizen is one of an agent. */
+const sentKey = (speaker: Speaker, clientId: string): string =>
+  speaker.role === 'citizen' ? clientId : `${speaker.id} ${clientId}`;
 
 /** What was said and done in a room, in order, found by sequence number or by the sender's own id. */
 export class RoomLog {
@@ -121,7 +123,7 @@ export class RoomLog {
 
   add(entry: Entry): void {
     this.entries.push(entry);
-    if (entry.clientId !== undefined) this.#sent.set(`${speakerKey(entry.from)} ${entry.clientId}`, entry.seq);
+    if (entry.clientId !== undefined) this.#sent.set(sentKey(entry.from, entry.clientId), entry.seq);
     if ('of' in entry.content) this.#answered.add(entry.content.of);
   }
 
@@ -135,7 +137,7 @@ export class RoomLog {
 
   /** The entry that this speaker sent with this id. */
   sentBy(speaker: Speaker, clientId: string): number | undefined {
-    return this.#sent.get(`${speakerKey(speaker)} ${clientId}`);
+    return this.#sent.get(sentKey(speaker, clientId));
   }
 
   /** Whether a summary or boundary has had its answer. */

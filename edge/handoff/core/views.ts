@@ -10,7 +10,12 @@ import { citizenCallOf, deskCallOf } from './call/views.ts';
 import { isCaseRoom, memberOf, type Room, speakerOf } from './room.ts';
 import { type AgentHere, isHere, type OfficeState, talksOf } from './state.ts';
 
-export const moment = (at: number): string => new Date(at).toISOString();
+let last = { at: Number.NaN, text: '' };
+/** Much happens at the same moment, and a moment costs as much to write as a message. */
+export function moment(at: number): string {
+  if (last.at !== at) last = { at, text: new Date(at).toISOString() };
+  return last.text;
+}
 export const dayOf = (office: OfficeState): string => todayInNetherlands(new Date(office.at));
 export const windowsOf = (office: OfficeState): CallbackWindow[] =>
   callbackWindows(office.settings.hours, office.settings.callback, new Date(office.at));

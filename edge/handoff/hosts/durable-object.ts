@@ -208,8 +208,8 @@ export class HandoffOffice extends DurableObject<Bindings> {
 
 function lineOf(socket: WebSocket) {
   return {
-    send(text: string) {
-      if (socket.readyState === WebSocket.OPEN) socket.send(text);
+    send(texts: readonly string[]) {
+      for (const text of texts) if (socket.readyState === WebSocket.OPEN) socket.send(text);
     },
     close: (code: number) => socket.close(code),
   };

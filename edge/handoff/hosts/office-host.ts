@@ -21,11 +21,9 @@ const nameBytes = 16;
 
 /** A connection, as the host has it. */
 export interface HostSocket {
-  send(text: string): void;
+  /** In this order, at once. */
+  send(texts: readonly string[]): void;
   close(code: number): void;
-  /** Holds what is sent back until `uncork`, so that it goes out at once. */
-  cork?(): void;
-  uncork?(): void;
 }
 
 export interface StoredOffice extends Stored {
@@ -53,6 +51,8 @@ export interface OfficePorts {
   wakeAt(at: number | undefined): void;
   /** When what came in is stored: at once, or together with what else comes in now. */
   soon(run: () => void): void;
+  /** One more came in for what `soon` was asked to run. */
+  more?(): void;
   limits?: FrameLimits;
   random: (length: number) => Uint8Array<ArrayBuffer>;
   /** Absent where there is no telephone. */
@@ -242,7 +242,11 @@ export class OfficeHost {
   }
 
   #schedule(): void {
-    if (this.#isScheduled || this.#isRunning) return;
+    if (this.#isRunning) return;
+    if (this.#isScheduled) {
+      this.#ports.more?.();
+      return;
+    }
     this.#isScheduled = true;
     this.#ports.soon(() => {
       this.#isScheduled = false;
@@ -280,28 +284,23 @@ export class OfficeHost {
   }
 
   #tell({ sends, closes, errands, orders }: Step, entries: EntryTexts): void {
-    const texts = new Map<object, string>();
-    const corked = new Set<HostSocket>();
+    const lines = new Map<SocketId, string[]>();
+    let last: object | undefined;
+    let text = '';
     for (const { socket, message } of sends) {
       const cards = cardsIn(message);
       if (cards.length > 0 || this.#queued.has(socket)) {
         this.#sendLater(socket, message, cards);
         continue;
       }
-      let text = texts.get(message);
-      if (text === undefined) {
-        text = textOf(message, entries);
-        texts.set(message, text);
-      }
-      const line = this.#sockets.get(socket);
-      if (!line) continue;
-      if (line.cork && !corked.has(line)) {
-        corked.add(line);
-        line.cork();
-      }
-      line.send(text);
+      // The same message goes to several in a row.
+      if (message !== last) text = textOf(message, entries);
+      last = message;
+      const line = lines.get(socket);
+      if (line) line.push(text);
+      else lines.set(socket, [text]);
     }
-    for (const line of corked) line.uncork?.();
+    for (const [socket, texts] of lines) this.#sockets.get(socket)?.send(texts);
     for (const { socket, code } of closes) {
       this.#sockets.get(socket)?.close(code);
       this.#sockets.delete(socket);
@@ -319,7 +318,7 @@ export class OfficeHost {
     const cases = Promise.all(cards.map((card) => this.#caseOf(card)));
     const sent = before.then(async () => {
       await cases;
-      this.#sockets.get(socket)?.send(JSON.stringify(message));
+      this.#sockets.get(socket)?.send([JSON.stringify(message)]);
       if (this.#queued.get(socket) === sent) this.#queued.delete(socket);
     });
     this.#queued.set(socket, sent);

@@ -10,11 +10,12 @@ import type { Who } from '../../core/office.ts';
 import type { FrameLimits } from '../../core/state.ts';
 import type { Offices } from '../../offices.ts';
 import { recentMs } from '../../wait-range.ts';
-import { OfficeHost } from '../office-host.ts';
+import { OfficeHost, type OfficePorts } from '../office-host.ts';
 import { createRecords, settingsOf } from '../records.ts';
 import { eraseCaseStatements, oldCountsStatement } from '../statements.ts';
 import { createNodeStorage, toIn } from './storage.ts';
 import { createTalkLog } from './talk-log.ts';
+import { textFrames } from './text-frames.ts';
 import { createWriter } from './writer.ts';
 
 export interface NodeOfficesOptions {
@@ -30,8 +31,11 @@ export interface NodeOffices extends Offices {
   close(): void;
 }
 
-/** How long what is said may wait for more, in a busy office. */
-const groupMs = 3;
+/** How long what is said may wait for more, in milliseconds: after a group of few frames, and after a larger one. */
+const [shortMs, longMs] = [3, 8];
+const fewFrames = 16;
+/** So many frames wait for no more. */
+const manyFrames = 96;
 const year = 365 * 86_400_000;
 /** Longest wait that a timer can hold. */
 const longestTimer = 2 ** 31 - 1;
@@ -76,7 +80,7 @@ export function createNodeOffices(deps: Omit<Deps, 'offices'>, { client, limits 
         timer = setTimeout(() => office?.tick(), wait);
         timer.unref();
       },
-      soon: createGroups(),
+      ...createGroups(),
       ...(limits && { limits }),
     };
     const opening = OfficeHost.open(ports);
@@ -137,19 +141,35 @@ export function createNodeOffices(deps: Omit<Deps, 'offices'>, { client, limits 
 }
 
 /**
- * Stores what came in during one turn of the event loop at once; and when that was just done, waits a moment for more. A
- * quiet office answers at once, a busy one stores a few hundred times a second however much is said.
+ * Stores what came in during one turn of the event loop at once; and when that was just done, waits a moment for more:
+ * the busier, the longer, until it is many. A quiet office answers at once; a busy one stores a hundred times a second,
+ * however much is said.
  */
-function createGroups(): (run: () => void) => void {
+function createGroups(): Pick<OfficePorts, 'soon' | 'more'> {
   let last = Number.NEGATIVE_INFINITY;
+  let came = 0;
+  let start: (() => void) | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const now = () => performance.now();
-  return (run) => {
-    const runNow = () => {
-      last = now();
-      run();
-    };
-    if (now() - last >= groupMs) setImmediate(runNow);
-    else setTimeout(runNow, groupMs);
+  return {
+    soon(run) {
+      const wait = came < fewFrames ? shortMs : longMs;
+      came = 1;
+      start = () => {
+        timer = undefined;
+        last = now();
+        run();
+      };
+      if (now() - last >= wait) setImmediate(start);
+      else timer = setTimeout(start, wait);
+    },
+    more() {
+      came++;
+      if (came < manyFrames || !timer || !start) return;
+      clearTimeout(timer);
+      timer = undefined;
+      setImmediate(start);
+    },
   };
 }
 
@@ -162,12 +182,12 @@ function lineOf({ env }: Context): Socket | undefined {
 function attach(office: OfficeHost, socket: WebSocket, line: Socket | undefined, who: Who): void {
   const id = office.open(
     {
-      send(text) {
-        if (socket.readyState === WebSocket.OPEN) socket.send(text);
+      send(texts) {
+        if (socket.readyState !== WebSocket.OPEN) return;
+        if (line) line.write(textFrames(texts));
+        else for (const text of texts) socket.send(text);
       },
       close: (code) => socket.close(code),
-      cork: () => line?.cork(),
-      uncork: () => line?.uncork(),
     },
     who,
   );

@@ -25,7 +25,7 @@ export function createNodeStorage({ client, writer, log }: NodeStorageOptions, o
         bodies<never>(loadStatements.waits),
         bodies<never>(loadStatements.promises),
       ]);
-      const entriesOf = (room: string) => log.take(room).map((body) => JSON.parse(body));
+      const entriesOf = (room: string) => log.take(room).flatMap((body) => JSON.parse(body));
       return { rooms, ...sortErrands(errands), waits, promises, entriesOf };
     },
     async write(step, texts, at) {

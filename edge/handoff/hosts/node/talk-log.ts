@@ -16,7 +16,7 @@ interface Kept {
 export interface TalkLog {
   /** Reads what is stored: of every organisation the first time, of one when its office begins anew. */
   load(organisation: string): Promise<void>;
-  /** What was said in a room, once: whoever asks keeps it. */
+  /** What was said in a room, once, in texts of JSON of one entry or of several: whoever asks keeps it. */
   take(room: string): string[];
   /** What a step adds and removes. */
   statements(step: Step, texts: EntryTexts): Statement[];
@@ -71,10 +71,18 @@ export function createTalkLog(client: Client): TalkLog {
     statements({ entries, archived, erased }, texts) {
       const statements: Statement[] = [];
       if (entries.length > 0) {
-        const rows = entries.map(({ room, entry }) => {
+        // What was said in a room at one moment is one row: SQLite counts rows more than it does bytes.
+        const said = new Map<string, string[]>();
+        for (const { room, entry } of entries) {
+          const text = entryText(texts, entry);
+          const known = said.get(room);
+          if (known) known.push(text);
+          else said.set(room, [text]);
+        }
+        const rows = Array.from(said, ([room, bodies]) => {
           const row = lastRow + 1;
           add(room, row);
-          return `[${row},"${room}",${entryText(texts, entry)}]`;
+          return `[${row},"${room}",[${bodies.join(',')}]]`;
         });
         statements.push({
           sql: `INSERT INTO handoff_log (id, handoff_id, body)
