@@ -3,18 +3,21 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { startNodeHost } from '../../../edge/node-host/host.ts';
 import { purge } from '../../../edge/operations/purge.ts';
+import type { VoiceConfig } from '../../../edge/voice/config.ts';
 import { type RunningHost, widgetFiles } from './host.ts';
 
 const silent = { info() {}, warn() {}, error() {} };
 
 /** Host 1 as it runs: an HTTP server on a free port, databases in files. */
-export async function startNode(): Promise<RunningHost & { watched(): string[] }> {
+export async function startNode(
+  options: { port?: number; voice?: VoiceConfig } = {},
+): Promise<RunningHost & { watched(): string[] }> {
   const directory = mkdtempSync(join(tmpdir(), 'houvast-node-'));
   const widget = join(directory, 'widget');
   writeWidget(widget);
   const host = await startNodeHost({
     environment: {
-      PORT: 0,
+      PORT: options.port ?? 0,
       HOST: '127.0.0.1',
       HOUVAST_DATA: join(directory, 'data'),
       HOUVAST_DEMO: false,
@@ -22,6 +25,7 @@ export async function startNode(): Promise<RunningHost & { watched(): string[] }
     },
     log: silent,
     widget,
+    ...(options.voice && { voice: options.voice }),
   });
   return {
     url: host.url,

@@ -1,0 +1,4 @@
+import { startVoiceNode } from './host.ts';
+import { registerVoiceContract } from './suite.ts';
+
+registerVoiceContract('Node', startVoiceNode);

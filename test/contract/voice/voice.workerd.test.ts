@@ -1,0 +1,4 @@
+import { startVoiceWorkerd } from './host.ts';
+import { registerVoiceContract } from './suite.ts';
+
+registerVoiceContract('Workers', startVoiceWorkerd);
