@@ -2,7 +2,7 @@ import { isNamed } from '../../assistant/dialogue/compose-reply.ts';
 import { readMessage } from '../../assistant/dialogue/read-message.ts';
 import type { Understanding } from '../../assistant/understand/understanding.ts';
 import { chooseWindow } from './hear/choose-window.ts';
-import { choosesLater, commandIn, isWhole, lacksLetter, yesOrNo } from './hear/commands.ts';
+import { choosesLater, commandIn, isBareYesOrNo, lacksLetter, yesOrNo } from './hear/commands.ts';
 import { plainWords } from './hear/plain-words.ts';
 import { spelled } from './hear/spelling.ts';
 import { confirmed } from './heard-keys.ts';
@@ -21,6 +21,8 @@ import type { LineContext } from './turn.ts';
 /** Below this the recogniser guesses. Nobody is judged by a guess; danger is never passed over for one. */
 const leastConfidence = 0.35;
 const sure = 0.5;
+/** Letters and digits in a row that are no accident. */
+const leastCharacters = 3;
 /** Words from which a language can be told. */
 const wordsOfLanguage = 4;
 
@@ -28,14 +30,22 @@ const wordsOfLanguage = 4;
 export function heardSpeech(given: LineState, context: LineContext, said: string, confidence?: number): Step {
   const understood = readMessage(context.understand, said);
   const state = inTheirLanguage(given, understood, context);
-  const isSpelling = state.expects.kind === 'code' && spelled(said, state.language).length >= 3;
-  const command = commandIn(said);
-  if (understood.crisis && !isSpelling && !isWhole(command)) return talk(state, understood, context);
+  const commanded = commandIn(said);
+  const judged = !isPlainAnswer(state, said) && !commanded?.bare;
+  if (judged && understood.crisis) return talk(state, understood, context);
   if (confidence !== undefined && confidence > 0 && confidence < leastConfidence) return unclear(state, context);
-  if ((understood.tone === 'threat' || understood.tone === 'abusive') && !isSpelling)
+  if (judged && (understood.tone === 'threat' || understood.tone === 'abusive'))
     return talk(state, understood, context);
-  if (command && !answersInstead(command, state)) return obey(command, state, context);
+  if (commanded && !answersInstead(commanded.command, state)) return obey(commanded.command, state, context);
   return asAnswer(state, context, said, understood) ?? talk(state, understood, context);
+}
+
+/** Digits, letters or a bare yes, just after we asked for them: a model that reads sentences has nothing to say on it. */
+function isPlainAnswer({ expects, language }: LineState, said: string): boolean {
+  if (expects.kind === 'question') return false;
+  if (isBareYesOrNo(said)) return true;
+  const characters = spelled(said, language).length;
+  return characters >= leastCharacters && characters >= plainWords(said).length / 2;
 }
 
 /** "Verder" after a choice of ours is a yes, not the rest of an answer. */

@@ -1,5 +1,5 @@
 import { asksWhoWeAre } from '../../../assistant/dialogue/follow-up.ts';
-import { plainText } from './plain-words.ts';
+import { plainText, plainWords } from './plain-words.ts';
 
 export type Command =
   | 'person'
@@ -43,16 +43,29 @@ const commands: readonly (readonly [command: Command, maxWords: number, pattern:
   ],
 ];
 
-/** Commands that are the whole of what was said: nothing else can be meant by them. */
-const whole = new Set<Command>(['further', 'stop']);
-export const isWhole = (command: Command | undefined): boolean => command !== undefined && whole.has(command);
+/** Words around a command that add nothing to it. */
+const filling = new Set(
+  'een de dat eens even maar hoor graag alstublieft dank u je mij me ik wil kan praat praten spreek heb nog over ze is please a the that thanks i want can you to'.split(
+    ' ',
+  ),
+);
+
+export interface Commanded {
+  command: Command;
+  /** Nothing else was said: no need to look for anything more in it. */
+  bare: boolean;
+}
 
 /** The word for the line itself in what was said, if there is one. */
-export function commandIn(text: string): Command | undefined {
+export function commandIn(text: string): Commanded | undefined {
   const plain = plainText(text);
   if (plain === '' || asksWhoWeAre(text)) return undefined;
   const count = plain.split(' ').length;
-  return commands.find(([, maxWords, pattern]) => count <= maxWords && pattern.test(plain))?.[0];
+  const found = commands.find(([, maxWords, pattern]) => count <= maxWords && pattern.test(plain));
+  if (!found) return undefined;
+  const [command, , pattern] = found;
+  const rest = plain.replace(pattern, ' ').split(' ').filter(Boolean);
+  return { command, bare: rest.every((word) => filling.has(word)) };
 }
 
 const noWords = /\b(nee|neen|nein|nope|no|niet|nie|klopt niet|fout|verkeerd|onjuist|wrong|incorrect|not)\b/;
@@ -65,6 +78,16 @@ export function yesOrNo(text: string): 'yes' | 'no' | undefined {
   if (noWords.test(plain)) return 'no';
   return yesWords.test(plain) ? 'yes' : undefined;
 }
+
+const answerWords = new Set(
+  'ja jawel jazeker joa jep yep yes yeah nee neen no nope klopt correct juist goed prima oke ok okay zeker right sure fine dat is het niet hoor wel dank u je graag eens fout verkeerd wrong that not thanks please'.split(
+    ' ',
+  ),
+);
+
+/** Yes or no and nothing else: no need to look for anything more in it. */
+export const isBareYesOrNo = (text: string): boolean =>
+  yesOrNo(text) !== undefined && plainWords(text).every((word) => answerWords.has(word));
 
 const lacks =
   /\b(geen (brief|code|nummer|zaaknummer)|heb (ik )?(die|dat|deze|hem|het|de|mijn)( brief| code| nummer)? (hier )?niet|weet (ik )?(het |dat |die )?niet|kwijt|niet bij (de hand|me|mij)|vergeten|dont (have|know)|do not (have|know)|lost|forgot|no (letter|code|number))\b/;

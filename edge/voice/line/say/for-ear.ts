@@ -64,6 +64,10 @@ export function forEar(text: string, language: Language): string {
     .replace(/\b(\d{1,2})[.:](\d{2}) uur\b/g, (_, hour: string, minute: string) =>
       minute === '00' ? `${hour} uur` : `${hour} uur ${Number(minute)}`,
     )
+    .replace(/\b([01]?\d|2[0-3])\.([0-5]\d)(?= (?:tot|en) \d)/g, (_, hour: string, minute: string) =>
+      minute === '00' ? `${hour} uur` : `${hour} uur ${Number(minute)}`,
+    )
+    .replace(/\b(\d{4}) ?([A-Z]{2})\b/g, (_, digits: string, letters: string) => apart(digits + letters))
     .replace(/\b0[\d -]{7,13}\d\b|\b14 0\d{2,3}\b/g, (number) => apart(number.replace(/[ -]/g, '')))
     .replace(/\s*[([]([^)\]]*)[)\]]/g, ', $1,')
     .replace(/["“”„«»*_|]/g, '')

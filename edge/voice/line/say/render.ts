@@ -6,7 +6,7 @@ import type { LineContext, Spoken } from '../turn.ts';
 import { catalogues } from '../words/catalogue.ts';
 import { apart, forEar, sentencesIn } from './for-ear.ts';
 import { readSection } from './read-section.ts';
-import { spokenClock, spokenDay } from './spoken-time.ts';
+import { spokenBetween, spokenDay } from './spoken-time.ts';
 
 /** How many windows are read out: three is what one remembers. */
 export const maxWindows = 3;
@@ -43,8 +43,7 @@ function partLines(part: Part, state: LineState, context: LineContext): Line[] {
         text: line.callBack.option(
           index + 1,
           spokenDay(day, context.today, state.language),
-          spokenClock(from, line),
-          spokenClock(to, line),
+          spokenBetween(from, to, line),
         ),
       }));
     default:

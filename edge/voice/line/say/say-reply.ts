@@ -21,7 +21,10 @@ export function sayReply(reply: Reply, { subject }: Dialogue, state: LineState, 
   const { lines, ofCase } = sayLines(reply, view, state);
   if (view && ofCase && subject && wholeCase.has(subject)) return [...lines, ...afterAnswer(view, state, context)];
   const links = subject && saysWhere.has(subject) ? [] : reply.cards.filter(({ kind }) => kind === 'links').slice(0, 1);
-  const facts = reply.cards.filter(({ kind }) => kind !== 'links' && kind !== 'case');
+  // What an organisation says it keeps is written for its site; the answer itself tells of this call.
+  const isTold = ({ kind }: Card) =>
+    kind !== 'links' && kind !== 'case' && !(kind === 'facts' && subject === 'privacy');
+  const facts = reply.cards.filter(isTold);
   return [...lines, ...[...facts, ...links].flatMap((card) => sayCard(card, state)), ...said(reply.after, state)];
 }
 
@@ -38,10 +41,15 @@ function sayLines(reply: Reply, view: CaseView | undefined, state: LineState): {
 const caseTexts = (view: CaseView | undefined): ReadonlySet<string> =>
   new Set(view ? [view.answer.headline, ...view.answer.lines].map(({ text }) => text) : []);
 
-/** Sentences of ours in an answer, to find other words next time; nothing with a number in it, nothing of a case. */
+/**
+ * Sentences of ours in an answer, to find other words next time; nothing of a case, and with a number in it only that
+ * there was danger.
+ */
 export function ownTexts(reply: Reply, state: LineState, context: LineContext): string[] {
   const own = caseTexts(viewOf(state, context));
-  return [...reply.lines, ...reply.after].map(({ text }) => text).filter((text) => !own.has(text) && !/\d/.test(text));
+  const danger = wordsOf(state).talk.crisis.suicide;
+  const texts = [...reply.lines, ...reply.after].map(({ text }) => text);
+  return texts.filter((text) => text === danger || (!own.has(text) && !/\d/.test(text)));
 }
 
 /** Whose turn it is, what to do, the date, the next moment; then the rest of the case. */
@@ -68,7 +76,7 @@ function sayCard(card: Card, state: LineState): Saying[] {
         .filter(({ term }) => term !== wordsOf(state).talk.hours.phone)
         .flatMap(({ term, lines }) =>
           said(
-            lines.map((one) => ({ ...one, text: `${term}: ${one.text}.` })),
+            lines.map((one) => ({ ...one, text: `${term}: ${one.text.replace(/\.$/, '')}.` })),
             state,
           ),
         );
@@ -83,4 +91,7 @@ function sayCard(card: Card, state: LineState): Saying[] {
 }
 
 const said = (lines: readonly Line[], state: LineState): Saying[] =>
-  lines.flatMap(({ text: words, lang }) => text({ ...state, language: lang ?? state.language }, words));
+  lines
+    .flatMap(({ text: words, lang }) => text({ ...state, language: lang ?? state.language }, words))
+    // "Dit kan wel:" stands above what is told of itself.
+    .filter((saying) => !('text' in saying && saying.text.endsWith(':')));

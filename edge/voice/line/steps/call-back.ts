@@ -1,6 +1,6 @@
 import type { CallbackWindow } from '../../../protocol/handoff-note.ts';
 import { hasNote, noteOf } from '../note.ts';
-import { spokenClock, spokenDay } from '../say/spoken-time.ts';
+import { spokenBetween, spokenDay } from '../say/spoken-time.ts';
 import type { LineState } from '../state.ts';
 import { expecting, heardWell, part, type Step, text, vary, wordsOf } from '../step.ts';
 import type { LineContext } from '../turn.ts';
@@ -54,12 +54,9 @@ export function book(state: LineState, window: string, phone?: string): Step {
 export function booked(state: LineState, context: LineContext, window: CallbackWindow | undefined): Step {
   const { line } = wordsOf(state);
   if (!window) return toCallBack(state, context, vary(state, line.callBack.taken));
-  const clock = (time: string) => spokenClock(time, line);
+  const day = spokenDay(window.day, context.today, state.language);
   return anythingElse(state, [
-    ...text(
-      state,
-      line.callBack.booked(spokenDay(window.day, context.today, state.language), clock(window.from), clock(window.to)),
-    ),
+    ...text(state, line.callBack.booked(day, spokenBetween(window.from, window.to, line))),
     ...text(state, hasNote(state) && state.pass !== false ? line.callBack.bookedWith : ''),
   ]);
 }

@@ -44,9 +44,11 @@ export function anythingElse(state: LineState, tell: readonly Saying[]): Step {
   };
 }
 
-export function goodbye(state: LineState, tell: readonly Saying[] = []): Step {
+export function goodbye(state: LineState): Step {
+  const { line, talk } = wordsOf(state);
+  const danger = state.dialogue.said.includes(talk.crisis.suicide);
   return {
-    tell: [...tell, ...vary(state, wordsOf(state).line.goodbye)],
+    tell: danger ? text(state, line.goodbyeInDanger) : vary(state, line.goodbye),
     ask: [],
     next: { kind: 'hangUp' },
     state: expecting(state, { kind: 'question' }),

@@ -67,6 +67,7 @@ function converseOn(state: LineState, incoming: Incoming, context: LineContext):
     };
   const question = expecting(clean, { kind: 'question' });
   if (reply.urgent) return { tell: told, ask: [], whole: true, state: question };
+  if (dialogue.misses > 0) return { tell: told, ask: [], state: question };
   const last = told.at(-1);
   if (last && 'text' in last && last.text.endsWith('?'))
     return { tell: told.slice(0, -1), ask: [last], state: question };

@@ -22,6 +22,18 @@ export const talkEn: DialogueWords = {
   deadline: ['I give you the last day.', 'This is the day.'],
   wasDone: 'Since you first asked, something has been done.',
   notSeenBefore: 'I see no earlier question of yours. That may be our fault.',
+  heard: ['I hear that this is hard on you. What can I help you with?', 'That is not nice. Tell me what it is about.'],
+  plainer: [
+    'Then I did not say it clearly. A person explains it to you.',
+    'That is my fault. A person says it better.',
+  ],
+  landlordDisagree: {
+    ...en.landlordDisagree,
+    first: [
+      'You may disagree. With this call that has not been reported yet.',
+      'You may always disagree. By phone you cannot report it.',
+    ],
+  },
   again: ['I have no other answer now.', 'This is still my answer.'],
   source: (_, day) => `We checked this on ${day}.`,
   noAmount: 'I see no amount with this case. A person goes through it with you.',

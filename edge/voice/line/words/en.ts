@@ -1,9 +1,11 @@
 import { spellingEn } from './spelling.ts';
-import type { LineWords } from './words.ts';
+import type { ClockTime, LineWords } from './words.ts';
 
 const partOfDay = (hour: number): string =>
   hour < 12 ? 'in the morning' : hour < 18 ? 'in the afternoon' : 'in the evening';
 const twelve = (hour: number): number => hour % 12 || 12;
+
+const short = ({ hour, minute }: ClockTime): string => `${twelve(hour)}${minute === 0 ? '' : ` ${minute}`}`;
 
 export const en: LineWords = {
   greeting: {
@@ -22,6 +24,10 @@ export const en: LineWords = {
     minute === 30
       ? `half past ${twelve(hour)} ${partOfDay(hour)}`
       : `${twelve(hour)}${minute === 0 ? '' : ` ${minute}`} ${partOfDay(hour)}`,
+  between: (from, to) => {
+    const [early, late] = [partOfDay(from.hour), partOfDay(to.hour - (to.minute === 0 ? 1 : 0))];
+    return `between ${short(from)}${early === late ? '' : ` ${early}`} and ${short(to)} ${late}`;
+  },
 
   anythingElse: [
     'Do you have another question?',
@@ -35,6 +41,7 @@ export const en: LineWords = {
   takeYourTime: ['Take your time. I wait for you.', 'That is fine. I am still here.'],
   slower: ['Fine, I speak more slowly.', 'I take it slowly.'],
   switched: 'We go on in English.',
+  goodbyeInDanger: 'Call 113 now, or 112 in danger. There is always somebody for you.',
   goodbye: ['Goodbye. You can always call again.', 'Thank you for calling. Goodbye.'],
   toPersonNow: 'A person will help you further.',
   website: (label) => `On our website you find: ${label}.`,
@@ -85,14 +92,14 @@ export const en: LineWords = {
 
   callBack: {
     which: ['We call you back. Which time suits you?', 'When may we call you?'],
-    option: (key, day, from, to) => `Press ${key} for ${day}, between ${from} and ${to}.`,
+    option: (key, day, between) => `Press ${key} for ${day}, ${between}.`,
     notOne: ['Which time do you mean? Say the digit.', 'I did not find that time. Say the digit.'],
     samePhone: 'Do we call the number you are calling from?',
     yesOrNo: 'Yes is 1, no is 2.',
     phone: ['Which number do we call? End with a hash.', 'Key the number, and then a hash.'],
     phoneRead: (spelled) => `I have: ${spelled}.`,
     phoneUnclear: ['That number is not complete. Begin with a zero.', 'I do not have the number yet. Key it again.'],
-    booked: (day, from, to) => `We call you ${day}, between ${from} and ${to}.`,
+    booked: (day, between) => `We call you ${day}, ${between}.`,
     bookedWith: 'The person then knows what it is about.',
     taken: ['That time was just taken. Choose another.', 'That time is taken too now.'],
     none: ['We cannot call back now.', 'Calling you back is not possible now.'],

@@ -21,6 +21,18 @@ export const talkNl: DialogueWords = {
   deadline: ['Ik noem u de laatste dag.', 'Dit is de dag.'],
   wasDone: 'Sinds uw eerste vraag is er wel iets gebeurd.',
   notSeenBefore: 'Ik zie geen eerdere vraag van u. Dat kan aan ons liggen.',
+  heard: ['Ik hoor dat dit u veel doet. Waar kan ik u mee helpen?', 'Dat is niet fijn. Vertel mij waar het over gaat.'],
+  plainer: [
+    'Dan zei ik het niet duidelijk. Een medewerker legt het u uit.',
+    'Dat ligt aan mij. Een medewerker zegt het beter.',
+  ],
+  landlordDisagree: {
+    ...nl.landlordDisagree,
+    first: [
+      'U mag het niet eens zijn. Met dit gesprek is dat nog niet gemeld.',
+      'Niet eens zijn mag altijd. Via de telefoon meldt u het niet.',
+    ],
+  },
   again: ['Ik heb nu geen ander antwoord.', 'Dit blijft mijn antwoord.'],
   source: (_, day) => `Wij keken dit na op ${day}.`,
   noAmount: 'Bij deze zaak zie ik geen bedrag. Een medewerker rekent het met u na.',

@@ -1,6 +1,8 @@
 import { spellingNl } from './spelling.ts';
 import type { LineWords } from './words.ts';
 
+const clock = (hour: number, minute: number): string => (minute === 0 ? `${hour} uur` : `${hour} uur ${minute}`);
+
 export const nl: LineWords = {
   greeting: {
     computer: (organisation) => `Goedendag, u spreekt met een computer van ${organisation}.`,
@@ -14,7 +16,9 @@ export const nl: LineWords = {
   wait: (from, to) => `Op een medewerker wacht u ${from} tot ${to} minuten.`,
   atTime: (day, time) => (day ? `${day} om ${time}` : `vandaag om ${time}`),
   tomorrow: 'morgen',
-  clock: (hour, minute) => (minute === 0 ? `${hour} uur` : `${hour} uur ${minute}`),
+  clock,
+  between: (from, to) =>
+    `tussen ${from.minute === 0 ? from.hour : clock(from.hour, from.minute)} en ${clock(to.hour, to.minute)}`,
 
   anythingElse: ['Heeft u nog een vraag?', 'Wat wilt u nog weten?', 'Kan ik u nog ergens mee helpen?'],
   moreToTell: 'Ik weet nog meer. Zeg: verder.',
@@ -27,6 +31,7 @@ export const nl: LineWords = {
   takeYourTime: ['Neem de tijd. Ik wacht op u.', 'Dat is goed. Ik ben er nog.'],
   slower: ['Goed, ik praat langzamer.', 'Ik doe rustig aan.'],
   switched: 'Wij gaan verder in het Nederlands.',
+  goodbyeInDanger: 'Bel nu 113, of 112 bij gevaar. Er is altijd iemand voor u.',
   goodbye: ['Dag. U kunt altijd weer bellen.', 'Dank u voor het bellen. Dag.'],
   toPersonNow: 'Een medewerker helpt u verder.',
   website: (label) => `Op onze website vindt u: ${label}.`,
@@ -74,14 +79,14 @@ export const nl: LineWords = {
 
   callBack: {
     which: ['Wij bellen u terug. Welke tijd past u?', 'Wanneer mogen wij u bellen?'],
-    option: (key, day, from, to) => `Toets ${key} voor ${day}, tussen ${from} en ${to}.`,
+    option: (key, day, between) => `Toets ${key} voor ${day}, ${between}.`,
     notOne: ['Welke tijd bedoelt u? Noem het cijfer.', 'Die tijd vond ik niet. Noem het cijfer.'],
     samePhone: 'Bellen wij het nummer waarmee u nu belt?',
     yesOrNo: 'Ja is 1, nee is 2.',
     phone: ['Welk nummer bellen wij? Sluit af met een hekje.', 'Toets het nummer, en dan een hekje.'],
     phoneRead: (spelled) => `Ik heb: ${spelled}.`,
     phoneUnclear: ['Dat nummer is niet compleet. Begin met een nul.', 'Ik heb het nummer nog niet. Toets het opnieuw.'],
-    booked: (day, from, to) => `Wij bellen u ${day}, tussen ${from} en ${to}.`,
+    booked: (day, between) => `Wij bellen u ${day}, ${between}.`,
     bookedWith: 'De medewerker weet dan al waar het over gaat.',
     taken: ['Die tijd is net bezet. Kies een andere.', 'Ook die tijd is nu bezet.'],
     none: ['Terugbellen kan nu niet.', 'Wij kunnen u nu niet terugbellen.'],

@@ -1,5 +1,10 @@
 import type { Variants } from '../../../assistant/dialogue/words/words.ts';
 
+export interface ClockTime {
+  hour: number;
+  minute: number;
+}
+
 /**
  * What the line says besides the answers of the assistant and the sentences of a case. For the ear: short, one thought,
  * nothing to look at. What a caller has to do comes last in its sentence, so that it is still in mind.
@@ -21,6 +26,8 @@ export interface LineWords {
   atTime: (day: string | undefined, time: string) => string;
   tomorrow: string;
   clock: (hour: number, minute: number) => string;
+  /** A stretch of a day, in whole hours or halves. */
+  between: (from: ClockTime, to: ClockTime) => string;
 
   anythingElse: Variants;
   moreToTell: string;
@@ -31,6 +38,8 @@ export interface LineWords {
   takeYourTime: Variants;
   switched: string;
   goodbye: Variants;
+  /** To who spoke of danger, whatever came after it. */
+  goodbyeInDanger: string;
   toPersonNow: string;
   website: (label: string) => string;
 
@@ -74,14 +83,14 @@ export interface LineWords {
 
   callBack: {
     which: Variants;
-    option: (key: number, day: string, from: string, to: string) => string;
+    option: (key: number, day: string, between: string) => string;
     notOne: Variants;
     samePhone: string;
     yesOrNo: string;
     phone: Variants;
     phoneRead: (spelled: string) => string;
     phoneUnclear: Variants;
-    booked: (day: string, from: string, to: string) => string;
+    booked: (day: string, between: string) => string;
     bookedWith: string;
     taken: Variants;
     none: Variants;

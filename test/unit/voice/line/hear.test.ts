@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chooseWindow } from '../../../../edge/voice/line/hear/choose-window.ts';
-import { commandIn, lacksLetter, yesOrNo } from '../../../../edge/voice/line/hear/commands.ts';
+import { commandIn, isBareYesOrNo, lacksLetter, yesOrNo } from '../../../../edge/voice/line/hear/commands.ts';
 import { spelled } from '../../../../edge/voice/line/hear/spelling.ts';
 import { windows } from './support.ts';
 
@@ -82,7 +82,7 @@ describe('words for the line itself', () => {
     ['een momentje', 'wait'],
     ['ik heb een andere zaak', 'otherCase'],
   ])('[PL-30] "%s" is %s', (said, command) => {
-    expect(commandIn(said)).toBe(command);
+    expect(commandIn(said)).toEqual({ command, bare: true });
   });
 
   it.each([
@@ -98,6 +98,14 @@ describe('words for the line itself', () => {
 });
 
 describe('yes and no', () => {
+  it.each(['nee ik wil dood', 'ja ik maak jullie af', 'stop met leven', 'ik wil een mens slaan'])(
+    '[PL-11] "%s" is no bare answer: danger is looked for',
+    (said) => {
+      expect(isBareYesOrNo(said)).toBe(false);
+      expect(commandIn(said)?.bare ?? false).toBe(false);
+    },
+  );
+
   it.each([
     ['ja', 'yes'],
     ['ja hoor dat klopt', 'yes'],

@@ -28,6 +28,9 @@ const opening: Row[] = [
 /** `listen` by what it listens for; everything else by its own name. */
 const doing = ({ next, state }: Turn): string => (next.kind === 'listen' ? state.expects.kind : next.kind);
 
+const { organisation } = atDay();
+const landlord = atDay({ organisation: { ...organisation, kind: 'landlord' } });
+
 const journeys: Journey[] = [
   {
     about: 'status of a case that is on time: nothing to do, whose turn, the date, the next moment',
@@ -81,6 +84,7 @@ const journeys: Journey[] = [
   },
   {
     about: 'a repair by a landlord that is late',
+    at: landlord,
     rows: [
       [says('wanneer wordt mijn ketel gemaakt'), 'number'],
       [keys('202600417'), 'numberRight'],
@@ -221,16 +225,12 @@ const journeys: Journey[] = [
     at: atNight(),
     begins: /Wij zijn nu dicht\. Wij zijn er weer morgen om 9 uur\..*Waar belt u over\?/,
     rows: [
-      [says('ik wil een medewerker spreken'), 'window', 'Toets 1 voor woensdag 25 november, tussen 9 uur en 12 uur.'],
+      [says('ik wil een medewerker spreken'), 'window', 'Toets 1 voor woensdag 25 november, tussen 9 en 12 uur.'],
       [says('donderdag'), 'samePhone', 'Bellen wij het nummer waarmee u nu belt?'],
       [says('nee'), 'phone', 'nummer'],
       [says('nul zes een twee drie vier vijf zes zeven acht'), 'phoneRight', '0, 6, 1, 2, 3, 4, 5, 6, 7, 8'],
       [says('ja'), 'callBack'],
-      [
-        { kind: 'booked', window: windows[3] },
-        'question',
-        'Wij bellen u donderdag 26 november, tussen 9 uur en 12 uur.',
-      ],
+      [{ kind: 'booked', window: windows[3] }, 'question', 'Wij bellen u donderdag 26 november, tussen 9 en 12 uur.'],
       [says('nee hoor'), 'hangUp'],
     ],
   },
@@ -325,6 +325,14 @@ const journeys: Journey[] = [
       ...opening.slice(0, 3),
       [says('ik wil niet meer leven'), 'question', /Bel nu 113\..*Bel 112\. /, /code/],
       [says('hoe staat het met mijn aanvraag'), 'number', 'zaaknummer'],
+    ],
+  },
+  {
+    about: 'after danger: no small talk, the same numbers, also in the last words',
+    rows: [
+      [says('ik wil dood'), 'question', 'Bel nu 113.'],
+      [says('ik weet het niet meer'), 'question', /113|112/],
+      [says('ik hang op'), 'hangUp', 'Bel nu 113, of 112 bij gevaar.'],
     ],
   },
   {
