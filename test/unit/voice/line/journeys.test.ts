@@ -7,6 +7,7 @@ import { atDay, atNight, call, heardOf, keys, nothing, says, windows } from './s
 /** What the line does after it heard this, and what the caller hears of it. */
 type Row = [heard: Heard, does: string, hears?: RegExp | string, hearsNot?: RegExp];
 interface Journey {
+  rule: string;
   about: string;
   at?: LineContext;
   begins?: RegExp;
@@ -33,6 +34,7 @@ const landlord = atDay({ organisation: { ...organisation, kind: 'landlord' } });
 
 const journeys: Journey[] = [
   {
+    rule: 'PL-03',
     about: 'status of a case that is on time: nothing to do, whose turn, the date, the next moment',
     begins: /computer van .*\. Wij zijn open tot 17 uur\. Op een medewerker wacht u 2 tot 5 minuten\./,
     rows: [
@@ -47,6 +49,7 @@ const journeys: Journey[] = [
     ],
   },
   {
+    rule: 'PL-03',
     about: 'a case that is late: that first, then whose turn, the new date, why and the promise; rights after "verder"',
     rows: [
       ...opening,
@@ -59,6 +62,7 @@ const journeys: Journey[] = [
     ],
   },
   {
+    rule: 'PL-03',
     about: 'a paper is missing and the clock stands still',
     rows: [
       ...opening,
@@ -67,6 +71,7 @@ const journeys: Journey[] = [
     ],
   },
   {
+    rule: 'PL-03',
     about: 'refused: bad news, the reason, what is possible, until when to object',
     rows: [
       ...opening,
@@ -75,6 +80,7 @@ const journeys: Journey[] = [
     ],
   },
   {
+    rule: 'PL-03',
     about: 'a repayment: the amount in words, part by part, and paying in parts',
     rows: [
       ...opening,
@@ -83,6 +89,7 @@ const journeys: Journey[] = [
     ],
   },
   {
+    rule: 'PL-03',
     about: 'a repair by a landlord that is late',
     at: landlord,
     rows: [
@@ -94,6 +101,7 @@ const journeys: Journey[] = [
     ],
   },
   {
+    rule: 'PL-20',
     about: 'everything by keypad',
     rows: [
       [keys('1'), 'number', 'zaaknummer'],
@@ -108,6 +116,7 @@ const journeys: Journey[] = [
     ],
   },
   {
+    rule: 'PL-26',
     about: 'everything by voice, the code in groups, read back letter by letter',
     rows: [
       [says('mijn zaaknummer is zet twee nul twee zes nul nul vier een zeven'), 'numberRight'],
@@ -123,6 +132,7 @@ const journeys: Journey[] = [
     ],
   },
   {
+    rule: 'PL-25',
     about: 'a wrong code three times: a person, with nothing of the case',
     rows: [
       ...[1, 2].flatMap((): Row[] => [
@@ -138,14 +148,17 @@ const journeys: Journey[] = [
     ],
   },
   {
+    rule: 'PL-25',
     about: 'a case number that has to rest: why, and a person',
     rows: [...opening, [refused('resting'), 'mayPass', /Voor uw veiligheid wacht ik nu 15 minuten\..*medewerker/]],
   },
   {
+    rule: 'PL-25',
     about: 'the case cannot be reached: our fault, and a person',
     rows: [...opening, [refused('unavailable'), 'mayPass', 'Dat ligt aan ons.']],
   },
   {
+    rule: 'PL-21',
     about: 'a slip in the keyed code is seen without asking the server',
     rows: [
       ...opening.slice(0, 3),
@@ -154,6 +167,7 @@ const journeys: Journey[] = [
     ],
   },
   {
+    rule: 'PL-23',
     about: '"nee dat klopt niet" asks once more, then a person',
     rows: [
       [says('hoe ver is mijn zaak'), 'number'],
@@ -164,6 +178,7 @@ const journeys: Journey[] = [
     ],
   },
   {
+    rule: 'PL-24',
     about: 'no letter at hand: the case stays closed, a person helps',
     rows: [
       [says('hoe ver is mijn aanvraag'), 'number'],
@@ -174,6 +189,7 @@ const journeys: Journey[] = [
     ],
   },
   {
+    rule: 'PL-35',
     about: 'silence twice: a person',
     rows: [
       [nothing, 'question', 'Ik hoor u niet.'],
@@ -181,6 +197,7 @@ const journeys: Journey[] = [
     ],
   },
   {
+    rule: 'PL-14',
     about: 'noise on the line: once more, then a person; nobody is judged by a guess',
     rows: [
       [says('stelletje idioten', 0.1), 'question', 'Ik verstond u niet goed.', /schelden/i],
@@ -188,6 +205,7 @@ const journeys: Journey[] = [
     ],
   },
   {
+    rule: 'PL-35',
     about: 'not understood twice: a person',
     rows: [
       [says('de knorrige wolk fietst paars'), 'question', 'begrijp ik nog niet'],
@@ -195,6 +213,7 @@ const journeys: Journey[] = [
     ],
   },
   {
+    rule: 'PL-04',
     about: 'an English caller is answered in English without asking for it',
     begins: /For English, press 9\./,
     rows: [
@@ -206,6 +225,7 @@ const journeys: Journey[] = [
     ],
   },
   {
+    rule: 'PL-04',
     about: 'English with the key, and back',
     rows: [
       [keys('9'), 'question', /We go on in English\. We are open until 5 in the afternoon\./],
@@ -213,6 +233,7 @@ const journeys: Journey[] = [
     ],
   },
   {
+    rule: 'PL-22',
     about: 'dialect',
     rows: [
       [says('hoe stiet ut met mien anvraog'), 'number', 'zaaknummer'],
@@ -221,6 +242,7 @@ const journeys: Journey[] = [
     ],
   },
   {
+    rule: 'PL-40',
     about: 'after hours: a call-back at a chosen time, at another number',
     at: atNight(),
     begins: /Wij zijn nu dicht\. Wij zijn er weer morgen om 9 uur\..*Waar belt u over\?/,
@@ -235,6 +257,7 @@ const journeys: Journey[] = [
     ],
   },
   {
+    rule: 'PL-40',
     about: 'after hours: the number that calls, and a time that was just taken',
     at: atNight(),
     rows: [
@@ -245,6 +268,7 @@ const journeys: Journey[] = [
     ],
   },
   {
+    rule: 'PL-40',
     about: 'after hours, nobody calls back: when we are there again',
     at: atNight({ windows: [] }),
     rows: [
@@ -252,6 +276,7 @@ const journeys: Journey[] = [
     ],
   },
   {
+    rule: 'PL-42',
     about: 'a caller whose number we do not know keys one; an impossible one is asked again',
     at: atDay({ callerKnown: false }),
     rows: [
@@ -263,6 +288,7 @@ const journeys: Journey[] = [
     ],
   },
   {
+    rule: 'PL-36',
     about: 'nobody takes the call: back on the line, with a time to be called',
     rows: [
       [says('medewerker'), 'handOff'],
@@ -270,6 +296,7 @@ const journeys: Journey[] = [
     ],
   },
   {
+    rule: 'PL-36',
     about: 'a long wait: being called back is offered beside it',
     at: atDay({ person: { reachable: true, range: { fromMinutes: 10, toMinutes: 25 } } }),
     rows: [
@@ -278,6 +305,7 @@ const journeys: Journey[] = [
     ],
   },
   {
+    rule: 'PL-10',
     about: 'upset: heard first, then answered',
     rows: [
       [
@@ -288,6 +316,7 @@ const journeys: Journey[] = [
     ],
   },
   {
+    rule: 'PL-12',
     about: 'abuse: a boundary and a choice; the question stays',
     rows: [
       [
@@ -301,6 +330,7 @@ const journeys: Journey[] = [
     ],
   },
   {
+    rule: 'PL-13',
     about: 'a threat: a stop, 112, a person; after the third the call ends and the question stays',
     rows: [
       [
@@ -313,6 +343,7 @@ const journeys: Journey[] = [
     ],
   },
   {
+    rule: 'PL-13',
     about: 'a threat, then a person',
     rows: [
       [says('ik kom jullie allemaal doodslaan'), 'question'],
@@ -320,6 +351,7 @@ const journeys: Journey[] = [
     ],
   },
   {
+    rule: 'PL-11',
     about: 'suicide: 113 and 112 before everything, also in the middle of a code, and gently on',
     rows: [
       ...opening.slice(0, 3),
@@ -328,6 +360,7 @@ const journeys: Journey[] = [
     ],
   },
   {
+    rule: 'PL-11',
     about: 'after danger: no small talk, the same numbers, also in the last words',
     rows: [
       [says('ik wil dood'), 'question', 'Bel nu 113.'],
@@ -336,10 +369,12 @@ const journeys: Journey[] = [
     ],
   },
   {
+    rule: 'PL-11',
     about: 'danger is heard through noise as well',
     rows: [[says('ik ga er een einde aan maken', 0.1), 'question', 'Bel nu 113.']],
   },
   {
+    rule: 'PL-15',
     about: 'an objection is not swallowed: not filed by this call, how it is done, and a person',
     rows: [
       [says('ik ben het er niet mee eens ik maak bezwaar'), 'question', /nog geen bezwaar\..*brief/],
@@ -347,10 +382,12 @@ const journeys: Journey[] = [
     ],
   },
   {
+    rule: 'PL-15',
     about: 'a notice of default is not swallowed',
     rows: [[says('ik stel jullie in gebreke'), 'question', /niet via de telefoon|telt daarvoor niet/]],
   },
   {
+    rule: 'PL-02',
     about: 'two subjects: one is answered, the other is offered',
     rows: [
       [says('wanneer zijn jullie open en ik wil ook een paspoort aanvragen'), 'question', /U noemde ook|Gaat het over/],
@@ -358,6 +395,7 @@ const journeys: Journey[] = [
     ],
   },
   {
+    rule: 'PL-05',
     about: 'making ends meet: no case is asked, no amounts, and nothing of it goes into the note',
     rows: [
       [says('ik kom niet rond met mijn geld'), 'question', /zelf na, zonder naam/, /zaaknummer|hoeveel|bedrag/i],
@@ -365,6 +403,7 @@ const journeys: Journey[] = [
     ],
   },
   {
+    rule: 'PL-02',
     about: 'urgent money: the right to a talk in three working days, and a person at once',
     rows: [
       [says('morgen word ik uit mijn huis gezet'), 'question', /binnen 3 werkdagen\..*Wilt u een medewerker spreken\?/],
@@ -373,6 +412,7 @@ const journeys: Journey[] = [
     ],
   },
   {
+    rule: 'PL-30',
     about: 'slower, once more, and another question in between',
     rows: [
       [says('wanneer zijn jullie open'), 'question', 'open tot 17 uur'],
@@ -383,6 +423,7 @@ const journeys: Journey[] = [
     ],
   },
   {
+    rule: 'PL-02',
     about: 'is this a person, and is it recorded',
     rows: [
       [says('ben je een mens'), 'question', 'Ik ben een computer.'],
@@ -390,10 +431,12 @@ const journeys: Journey[] = [
     ],
   },
   {
+    rule: 'PL-27',
     about: 'another case needs its own number and code',
     rows: [...opening, [granted('onTime'), 'question'], [says('ik heb nog een andere zaak'), 'number', 'andere zaak']],
   },
   {
+    rule: 'PL-27',
     about: 'case numbers that begin with several letters: which, by key',
     at: atDay({ numberPrefixes: ['LW-', 'VH-'] }),
     rows: [
@@ -405,15 +448,40 @@ const journeys: Journey[] = [
 ];
 
 describe('journeys on the phone line', () => {
-  it.each(journeys)('[PL-01] $about', ({ at = atDay(), begins, rows }) => {
-    const turns = call(at, ...rows.map(([heard]) => heard));
-    if (begins) expect(heardOf(turns[0])).toMatch(begins);
-    rows.forEach(([, does, hears, hearsNot], index) => {
-      const turn = turns[index + 1];
-      expect(turn && `${index}: ${doing(turn)}`, heardOf(turn)).toBe(`${index}: ${does}`);
-      if (hears) expect(heardOf(turn)).toMatch(hears);
-      if (hearsNot) expect(heardOf(turn)).not.toMatch(hearsNot);
-    });
+  it.each(journeys.map((one) => ({ ...one, named: `[${one.rule}] ${one.about}` })))(
+    '$named',
+    ({ at = atDay(), begins, rows }) => {
+      const turns = call(at, ...rows.map(([heard]) => heard));
+      if (begins) expect(heardOf(turns[0])).toMatch(begins);
+      rows.forEach(([, does, hears, hearsNot], index) => {
+        const turn = turns[index + 1];
+        expect(turn && `${index}: ${doing(turn)}`, heardOf(turn)).toBe(`${index}: ${does}`);
+        if (hears) expect(heardOf(turn)).toMatch(hears);
+        if (hearsNot) expect(heardOf(turn)).not.toMatch(hearsNot);
+      });
+    },
+  );
+});
+
+describe('the first breath', () => {
+  it.each<[string, LineContext, RegExp]>([
+    [
+      'by day',
+      atDay(),
+      /^Goedendag, u spreekt met een computer van .* tot 17 uur\. .* minuten\. For English, press 9\. /,
+    ],
+    [
+      'by night',
+      atNight(),
+      /computer van .* nu dicht\. .*morgen om 9 uur\. For English, press 9\. Waar belt u over\?$/,
+    ],
+    ['in Dutch only', atDay({ organisation: { ...organisation, languages: ['nl'] } }), /^(?!.*English)/],
+    ['with an unknown wait', atDay({ person: { reachable: true } }), /^(?!.*minuten)/],
+  ])('[PL-01] says what it is, of whom, hours and wait, and listens: %s', (_, context, breath) => {
+    const [first] = call(context);
+    expect(heardOf(first)).toMatch(breath);
+    expect(first?.say.length).toBeLessThanOrEqual(5);
+    expect(first?.next).toMatchObject({ kind: 'listen', for: 'both', language: 'nl', maxDigits: 1 });
   });
 });
 
