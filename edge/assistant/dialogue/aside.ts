@@ -7,6 +7,10 @@ import type { Variants } from './words/words.ts';
 
 /** As sure as this of a subject, and it is answered whatever else the message says. */
 const clearSubject = 0.5;
+/** Right after danger it takes more to change the subject. */
+const clearAfterDanger = 0.8;
+/** Feeling without as much as this of a subject is answered as feeling. */
+const leastSubject = 0.3;
 
 /** A message about the talk itself, about somebody else's work, or with feeling alone: an answer, and no miss. */
 export function aside(understood: Understanding, dialogue: Dialogue, knowledge: Knowledge): Reply | undefined {
@@ -17,11 +21,17 @@ export function aside(understood: Understanding, dialogue: Dialogue, knowledge: 
     lines: [say(variants, dialogue)],
     suggestions: doorSuggestions(knowledge, 'person', 'callback'),
   });
-  if (dialogue.said.includes(words.crisis.suicide) && !isNamed(topic)) return stayReply(knowledge, dialogue);
+  const isClear = isNamed(topic) && topic !== 'call-back' && confidence >= clearAfterDanger;
+  if (wasInDanger(dialogue, knowledge) && !isClear) return stayReply(knowledge, dialogue);
   if (asksPlainer(text) && dialogue.said.length > 0) return reply(words.plainer);
   if (isNamed(topic) && confidence >= clearSubject) return undefined;
   if (takesItBack(text)) return reply(words.sorry);
   if (topic === 'none' && namesOtherOffice(text)) return reply(words.notHere);
-  if (topic === 'none' && tone === 'upset') return reply(words.heard);
+  if (tone === 'upset' && (topic === 'none' || confidence < leastSubject)) return reply(words.heard);
   return undefined;
+}
+
+/** Nothing of it is kept but the words on the screen. */
+function wasInDanger({ said }: Dialogue, { words }: Knowledge): boolean {
+  return [words.crisis.suicide, ...words.stay].some((text) => said.includes(text));
 }

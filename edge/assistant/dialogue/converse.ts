@@ -2,7 +2,7 @@ import { line } from '../localized.ts';
 import type { Topic } from '../understand/topics.ts';
 import type { Understanding } from '../understand/understanding.ts';
 import { answerTopic } from './answers/answer.ts';
-import { caseSuggestions, objectionLines } from './answers/case.ts';
+import { caseSuggestions, caseTopics, objectionLines } from './answers/case.ts';
 import { answerFormal } from './answers/special.ts';
 import { aside } from './aside.ts';
 import { type Answer, distinct, doorSuggestions, isNamed, noReply, say, topicSuggestion } from './compose-reply.ts';
@@ -14,10 +14,16 @@ import type { NamedTopic } from './words/words.ts';
 /** The first topic is taken as it is when it is this much likelier than the next (W3C: ask rather than guess). */
 const clearLead = 0.12;
 const sure = 0.5;
+/** Two subjects that make this much together are worth a question; less is a guess. */
+const leastForEither = 0.4;
+/** A word or two have no second subject. */
+const leastWordsForTwo = 3;
 /** Below this, with `none` as the next best, it would be a guess. */
 const leastToAnswer = 0.35;
 /** A second subject in the message is offered when the model gives it at least this share. */
 const secondSubject = 0.22;
+/** "Ja" to these is yes to a person. */
+const leadsToPerson: ReadonlySet<Topic> = new Set(['human', 'urgent-money', 'debt-help']);
 /** DOMAIN: after three at the very most a person; we stop guessing after two. */
 const maxMisses = 2;
 const maxSuggestions = 4;
@@ -95,7 +101,7 @@ function newSubject(dialogue: Dialogue, understood: Understanding, knowledge: Kn
   const beside = aside(understood, dialogue, knowledge);
   if (beside) return finish({ ...dialogue, misses: 0 }, beside);
   const leaning = followUp(text, dialogue, knowledge.cases?.length);
-  if (leaning?.kind === 'topic' && understood.confidence < sure)
+  if (leaning?.kind === 'topic' && (understood.topic === 'none' || understood.confidence < sure))
     return answered(dialogue, leaning.topic, knowledge, tone);
   if (leaning?.kind === 'other') return otherCase(dialogue, knowledge) ?? missed(dialogue, knowledge);
   if (isDefaultNotice(text))
@@ -109,8 +115,9 @@ function newSubject(dialogue: Dialogue, understood: Understanding, knowledge: Kn
     });
   const next = alternatives.find((one) => isNamed(one.topic));
   const isGuess = confidence < leastToAnswer && alternatives[0]?.topic === 'none';
+  const asksOn = topic === 'none' || isGuess || (!knowledge.cases && caseTopics.has(topic));
+  if (leaning?.kind === 'more' && dialogue.misses === 0 && asksOn) return noMore(dialogue, knowledge);
   if (topic === 'none' || isGuess) {
-    if (leaning?.kind === 'more' && dialogue.misses === 0) return noMore(dialogue, knowledge);
     if (understood.language === 'other' && dialogue.misses === 0) return foreign(dialogue, knowledge);
     return missed(dialogue, knowledge);
   }
@@ -119,10 +126,12 @@ function newSubject(dialogue: Dialogue, understood: Understanding, knowledge: Kn
     isNamed(topic) &&
     topic !== 'urgent-money' &&
     confidence < sure &&
+    confidence + next.confidence >= leastForEither &&
     confidence - next.confidence < clearLead
   )
     return clarify(dialogue, [topic, next.topic], knowledge);
-  const second = next && next.confidence >= secondSubject && isNamed(topic) ? next.topic : undefined;
+  const isLong = text.trim().split(/\s+/).length >= leastWordsForTwo;
+  const second = isLong && next && next.confidence >= secondSubject && isNamed(topic) ? next.topic : undefined;
   return answered(dialogue, topic, knowledge, tone, second);
 }
 
@@ -135,12 +144,14 @@ function mostUrgent(understood: Understanding): Pick<Understanding, 'topic' | 'c
 }
 
 /** Answers a short message that leans on the subject before it. */
-function leaned(dialogue: Dialogue, kind: 'filed' | 'term' | 'next' | 'other', knowledge: Knowledge): Turn {
+function leaned(dialogue: Dialogue, kind: 'filed' | 'term' | 'next' | 'other' | 'sent', knowledge: Knowledge): Turn {
   const { words } = knowledge;
   const person = doorSuggestions(knowledge, 'person', 'callback');
   const open = { ...dialogue, misses: 0 };
   if (kind === 'filed')
     return finish(open, { ...noReply, lines: [say(words.notFiledYet, dialogue)], suggestions: person });
+  if (kind === 'sent')
+    return finish(open, { ...noReply, lines: [say(words.notSeenYet, dialogue)], suggestions: person });
   if (kind === 'next') return finish(open, { ...noReply, lines: [say(words.nextStep, dialogue)], suggestions: person });
   if (knowledge.facts?.kind === 'landlord') return answered(open, 'objection', knowledge);
   const known = objectionLines(knowledge);
@@ -188,7 +199,7 @@ function told(
     ? { kind: 'offer', topic: also }
     : answer.waits
       ? { kind: answer.waits, topic }
-      : topic === 'human'
+      : leadsToPerson.has(topic)
         ? { kind: 'person' }
         : undefined;
   const subject = isNamed(topic) ? topic : dialogue.subject;

@@ -14,10 +14,12 @@ const wants: readonly (readonly [pattern: RegExp, topic: Topic])[] = [
 ];
 const theOther = /\b(de |die )?andere?\b|\bniet (die|deze|dat)\b|\bnee die\b|\bthe other\b|\bnot (that|this)\b/;
 const filed = /\b(ingediend|verstuurd|gedaan|gelukt|geregeld|filed|sent|done)\b/;
+const sent =
+  /\b(al|net|gisteren|vorige week|already|just)\b.*\b(gedaan|gestuurd|opgestuurd|ingeleverd|geupload|ingestuurd|gemaild|gebracht|sent|done|uploaded)\b/;
 const term = /\b(hoe ?lang|wanneer|tot welke|termijn|how long|deadline|until when)\b/;
 const next = /\b(wat (moet|kan) ik|wat nu|hoe dan|en nu|help mij|what (must|can|should|do) i|what now)\b/;
 const more =
-  /^(en|maar|and|but)\b|\b(dat|dit|daar|daarvoor|hiervoor|dan|die|ervoor|that|it|this|those)\b|\b(kost|kosten|cost|costs)\b/;
+  /^(en|maar|and|but)\b|\b(dat|dit|daar|daarvoor|hiervoor|dan|die|ervoor|that|it|this|those)\b|\b(kost|kosten|cost|costs)\b|\bwat (kunnen|doen) jullie\b/;
 /** Subjects of which the next step is a person. */
 const hard = new Set<Topic>(['urgent-money', 'debt-help', 'making-ends-meet']);
 const isFormal = (subject: Topic | undefined): boolean => subject === 'objection' || subject === 'complaint';
@@ -34,7 +36,7 @@ const plain = (text: string): string =>
 export type FollowUp =
   | { kind: 'topic'; topic: Topic }
   | { kind: 'other' }
-  | { kind: 'filed' | 'term' | 'next' | 'more' };
+  | { kind: 'filed' | 'term' | 'next' | 'more' | 'sent' };
 
 /** "En wanneer dan?", "nee de andere": what a short message means after what was said. Nothing when it stands by itself. */
 export function followUp(text: string, { subject, asked }: Dialogue, caseCount = 0): FollowUp | undefined {
@@ -42,6 +44,7 @@ export function followUp(text: string, { subject, asked }: Dialogue, caseCount =
   if (words === '' || words.split(' ').length > maxWords) return undefined;
   if (theOther.test(words) && (asked || subject || caseCount > 1)) return { kind: 'other' };
   if (isFormal(subject) && filed.test(words)) return { kind: 'filed' };
+  if (subject === 'case-action' && sent.test(words)) return { kind: 'sent' };
   if (subject === 'objection' && term.test(words)) return { kind: 'term' };
   if (subject && hard.has(subject) && next.test(words)) return { kind: 'next' };
   if (subject && !caseTopics.has(subject) && more.test(words)) return { kind: 'more' };
@@ -77,6 +80,6 @@ const aboutUs =
 export const asksWhoWeAre = (text: string): boolean => aboutUs.test(plain(text));
 
 const regret =
-  /\b(sorry|excuus|excuses|spijt mij|spijt me|mijn fout|my bad|apologi[sz]e|apologies|(meende|bedoelde|bedoel|meen) (het|dat|t) (niet|nie|zo niet)|niet zo (bedoeld|gemeend)|neem (het|dat) terug|did ?n t mean (it|that))\b/;
+  /\b(sorry|excuus|excuses|spijt mij|spijt me|mijn fout|my bad|apologi[sz]e|apologies|(meende|bedoelde|bedoel|meen) (het|dat|t) (niet|nie|zo niet)|(dat|het|t) (meende|bedoelde) ik (niet|nie|zo niet)|niet zo (bedoeld|gemeend)|neem (het|dat) terug|did ?n t mean (it|that))\b/;
 /** Takes words back: then we go on as if nothing was said. */
 export const takesItBack = (text: string): boolean => regret.test(plain(text));

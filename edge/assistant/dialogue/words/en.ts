@@ -174,6 +174,10 @@ export const en: DialogueWords = {
   ],
   status: (noun) => [`This is what I know of ${noun}.`, `This is how ${noun} stands now.`],
   nothingToDo: 'You do not have to do anything now.',
+  notSeenYet: [
+    'I do not see it here yet. Did you just send it? Then it shows up later.',
+    'As far as I see we do not have it yet. A person can check it.',
+  ],
   canDo: 'You do not have to do anything. This is what you can do:',
   decided: 'The decision is there already.',
   todo: (count) => (count === 1 ? 'We ask you for 1 thing.' : `We ask you for ${count} things.`),

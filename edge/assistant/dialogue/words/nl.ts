@@ -174,6 +174,10 @@ export const nl: DialogueWords = {
   ],
   status: (noun) => [`Dit weet ik van ${noun}.`, `Zo staat het nu met ${noun}.`],
   nothingToDo: 'U hoeft nu niets te doen.',
+  notSeenYet: [
+    'Ik zie het hier nog niet. Stuurde u het net op? Dan komt het later in beeld.',
+    'Wij hebben het nog niet, voor zover ik zie. Een medewerker kan het nakijken.',
+  ],
   canDo: 'U hoeft niets te doen. Dit kan wel:',
   decided: 'Het besluit is er al.',
   todo: (count) => (count === 1 ? 'Wij vragen u om 1 ding.' : `Wij vragen u om ${count} dingen.`),

@@ -60,6 +60,8 @@ export interface DialogueWords {
   nothingToDo: string;
   /** Nothing has to be done after a decision, but something can be. */
   canDo: string;
+  /** Says that something was sent, and we do not see it. */
+  notSeenYet: Variants;
   decided: string;
   todo: (count: number) => string;
   deadline: Variants;

@@ -165,7 +165,8 @@ describe('a dialogue that remembers', () => {
   });
 
   test('[DI-13] the second subject of a message is offered next', () => {
-    const two = { confidence: 0.6, alternatives: [{ topic: 'allowances' as const, confidence: 0.3 }] };
+    const text = 'schulden en ook toeslagen';
+    const two = { text, confidence: 0.6, alternatives: [{ topic: 'allowances' as const, confidence: 0.3 }] };
     const [turn, next] = talk(knows(), message('debt-help', two), message('yes', { text: 'ja graag' }));
     expect(textOf(turn)).toContain('toeslagen');
     expect(next?.dialogue.subject).toBe('allowances');
@@ -288,7 +289,8 @@ describe('what a first try at it found cold or wrong', () => {
   });
 
   test('[DI-06] of debts and a cut-off the cut-off comes first', () => {
-    const both = { confidence: 0.46, alternatives: [{ topic: 'urgent-money' as const, confidence: 0.4 }] };
+    const text = 'schulden en morgen geen stroom';
+    const both = { text, confidence: 0.46, alternatives: [{ topic: 'urgent-money' as const, confidence: 0.4 }] };
     const [turn] = talk(knows(), message('debt-help', both));
     expect(turn?.dialogue.subject).toBe('urgent-money');
     expect(textOf(turn)).toContain('hulp bij schulden');
