@@ -18,6 +18,7 @@ export async function rooms(report: Report): Promise<void> {
   try {
     await messages(report, directory);
     await manyRooms(report, directory);
+    await onWorkers(report);
   } finally {
     rmSync(directory, { recursive: true, force: true });
   }
@@ -62,6 +63,38 @@ async function messages(report: Report, directory: string): Promise<void> {
       ratio: ours / echo,
     });
   } finally {
+    await started.stop();
+  }
+}
+
+/** The same on the other host, in workerd on this machine: for information, since Cloudflare's own machines are others. */
+async function onWorkers(report: Report): Promise<void> {
+  say('rooms: messages through a room in workerd, against a bare echo');
+  const started = await startProcesses({
+    server: ['workerd.ts', serverCore],
+    talkers: ['talkers.ts', loadCore],
+    echoers: ['talkers.ts', loadCore],
+  });
+  const { server, talkers, echoers } = started.processes;
+  try {
+    const opened = await server.call<OpenRoom[]>('openRooms', few);
+    const port = await server.call<number>('port');
+    await talkers.call('enter', { port, rooms: opened, isBack: false });
+    await echoers.call('enterEcho', { port, count: few });
+    const total = messagesPerTurn / 4;
+    const rate = (by: Process) => async () => total / (await by.call<number>('talk', { total, underWay }));
+    const { value, reference, valueToReference } = summarize(await inTurns(5, 1, rate(echoers), rate(talkers)));
+    report({
+      name: 'messages through rooms in workerd, stored and on both sides, against a bare echo object, as seen',
+      unit: 'messages/s',
+      value,
+      reference,
+      ratio: valueToReference,
+    });
+  } finally {
+    await talkers.call('leave');
+    await echoers.call('leave');
+    await server.call('stop');
     await started.stop();
   }
 }
