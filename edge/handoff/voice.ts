@@ -1,3 +1,5 @@
+import type { Language } from '../protocol/primitives.ts';
+
 /**
  * What an office and the telephone say to each other. The office decides who is in a call and how; `edge/voice` carries
  * it out at Twilio, and tells what happened there. Neither knows the other's inside.
@@ -36,6 +38,10 @@ export interface CallLook {
   open: boolean;
   /** An agent and the citizen have spoken. */
   answered?: boolean;
+  /** People who wait before this one, while it waits. */
+  ahead?: number;
+  /** The language of the citizen. */
+  language?: Language;
 }
 
 /** Carries out what offices decide. @throws when it could not be done now; it is then tried again. */

@@ -12,6 +12,8 @@ const callSubject = v.object({
   /** The line into a call that this is about, if it is about one, and the name of that call. */
   leg: v.optional(leg),
   conference: v.optional(v.string()),
+  /** On the phone line: the turn in which the caller goes on when nobody comes, and since when they wait. */
+  line: v.optional(v.object({ turn: v.number(), since: v.number() })),
 });
 export type CallSubject = v.InferOutput<typeof callSubject>;
 

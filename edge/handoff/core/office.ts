@@ -137,9 +137,14 @@ export class Office {
   }
 
   /** The call of a hand-off, for who brings the citizen's line into it. */
-  call(room: string): CallLook | undefined {
-    const call = this.state.rooms.get(room)?.call;
-    return call && { conference: call.conference, open: call.overAt === undefined, answered: call.answered ?? false };
+  call(id: string): CallLook | undefined {
+    const room = this.state.rooms.get(id);
+    const call = room?.call;
+    if (!room || !call) return undefined;
+    const { conference, overAt, answered = false } = call;
+    const ahead = this.state.waiting.indexOf(room);
+    const { language } = room.note;
+    return { conference, open: overAt === undefined, answered, language, ...(ahead >= 0 && { ahead }) };
   }
 
   /** Whether what the telephone was asked for still makes sense. */

@@ -83,7 +83,8 @@ export function createConversation(deps: VoiceDeps): Conversation {
     const look = handoff === undefined ? undefined : await deps.offices.call(organisation, handoff);
     if (handoff === undefined || !look?.open) return undefined;
     const action = addresses.of('line', 'after', turn + 1);
-    const dial = await citizenIn(deps, { organisation, handoff, language: state.language, look, action });
+    const line = { turn: turn + 1, since: deps.clock().getTime() };
+    const dial = await citizenIn(deps, { organisation, handoff, language: state.language, line, look, action });
     return { call: { line: state, handoff }, document: writeTwiml(...verbs, dial) };
   }
 

@@ -95,6 +95,15 @@ export function createLineRoutes(deps: VoiceDeps, conversation: Conversation): H
     },
   );
 
+  routes.post('/voice/twilio/line/nobody/:turn', describedWebhook('Nobody came'), smallBody(), async (context) => {
+    const request = await readWebhook(context, config, callRequest);
+    const turn = numberIn(context, 'turn');
+    const caller = callerIn(deps, request);
+    if (!caller) return reject(context);
+    const work = () => conversation.answer(caller, turn, { kind: 'unanswered' });
+    return patiently(deps, context, 0, (tries) => again(turn, tries), work);
+  });
+
   return routes;
 }
 

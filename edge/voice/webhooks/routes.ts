@@ -12,7 +12,7 @@ import { inTime } from './in-time.ts';
 import { createLineRoutes } from './line-routes.ts';
 import { onConference, onLeg, onStatus } from './news.ts';
 import { readWebhook } from './read.ts';
-import { silence, whileHeld, whileWaiting } from './waiting.ts';
+import { heldIn, silence, whileHeld, whileWaiting } from './waiting.ts';
 
 /** What Twilio asks and tells. Each is signed by it, and none of it is for anyone else. */
 export function createWebhookRoutes(deps: VoiceDeps): Hono {
@@ -58,15 +58,17 @@ export function createWebhookRoutes(deps: VoiceDeps): Hono {
   });
 
   routes.post(about('waiting'), describedWebhook('What a citizen hears who waits'), smallBody(), async (context) => {
-    await readWebhook(context, config, callRequest);
+    const { CallSid } = await readWebhook(context, config, callRequest);
     const subject = await subjectOf(context, 'waiting');
-    const work = whileWaiting(deps, subject).catch(silence);
+    const work = whileWaiting(deps, CallSid, subject).catch(silence);
     return answerTwiml(context, await inTime(context, work, silence));
   });
 
   routes.post(about('held'), describedWebhook('What a citizen hears on hold'), smallBody(), async (context) => {
     await readWebhook(context, config, callRequest);
-    return answerTwiml(context, whileHeld(await subjectOf(context, 'held')));
+    const subject = await subjectOf(context, 'held');
+    const plain = () => heldIn(subject.language);
+    return answerTwiml(context, await inTime(context, whileHeld(deps, subject).catch(plain), plain));
   });
 
   return routes;

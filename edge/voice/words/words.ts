@@ -6,6 +6,7 @@ export interface VoiceWords {
   over: string;
   /** Something of ours does not work. */
   broken: string;
-  waiting(what: { team: string; waiting: number; range?: { fromMinutes: number; toMinutes: number } }): string[];
+  /** `ahead`: people who wait before this one. `range`: minutes. */
+  waiting(what: { team: string; ahead: number; range?: { fromMinutes: number; toMinutes: number } }): string[];
   held: string;
 }
