@@ -5,6 +5,7 @@ import type { Entry, EntryContent } from '../../../edge/protocol/handoff-entry.t
 import { handoffProtocol } from '../../../edge/protocol/handoff-limits.ts';
 import { type HandoffNote, handoffCreated } from '../../../edge/protocol/handoff-note.ts';
 import { session } from '../../../edge/protocol/session.ts';
+import type { CallStatus } from '../../../edge/protocol/voice.ts';
 
 type Bare<Frame> = Frame extends { clientId: string } ? Omit<Frame, 'clientId'> : never;
 
@@ -22,6 +23,8 @@ export interface Citizen {
     where?: (content: Extract<EntryContent, { kind: Kind }>) => boolean,
   ): Promise<Entry>;
   leave(): void;
+  /** How the call stands, once it stands so. */
+  call(status: CallStatus): Promise<CallStatus>;
 }
 
 export interface CitizenOptions {
@@ -82,7 +85,7 @@ function connect(address: string, room: string, token: string): Promise<Citizen>
 
   function until<Found>(find: () => Found | undefined, what: string): Promise<Found> {
     return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => reject(new Error(`The citizen never saw ${what}.`)), 10_000);
+      const timer = setTimeout(() => reject(new Error(`The citizen never saw ${what}.`)), 20_000);
       const look = (): void => {
         const found = find();
         if (found === undefined) return;
@@ -103,6 +106,7 @@ function connect(address: string, room: string, token: string): Promise<Citizen>
     typing: (on) => send({ type: 'typing', on }),
     sees: (kind, where = () => true) =>
       until(() => entries.find(({ content }) => isKind(content, kind) && where(content)), kind),
+    call: (status) => until(() => (statusOf(frames) === status ? status : undefined), `a call that is ${status}`),
     leave: () => socket.close(),
   };
   return until(() => frames.find(({ type }) => type === 'welcome'), 'a welcome').then(() => citizen);
@@ -113,4 +117,9 @@ function isKind<Kind extends EntryContent['kind']>(
   kind: Kind,
 ): content is Extract<EntryContent, { kind: Kind }> {
   return content.kind === kind;
+}
+
+function statusOf(frames: readonly CitizenAnswer[]): CallStatus | undefined {
+  const last = frames.findLast((frame) => frame.type === 'state' || frame.type === 'welcome');
+  return last && 'call' in last.state ? last.state.call?.status : undefined;
 }

@@ -28,9 +28,11 @@ export interface Desks {
   yildiz(): Promise<Citizen>;
 }
 
-export const test = base.extend<{ desks: Desks }>({
-  desks: async ({ browser }, use) => {
-    const server = await startDemoServer();
+export const test = base.extend<{ desks: Desks; telephone: boolean }>({
+  /** Whether people can call. */
+  telephone: [false, { option: true }],
+  desks: async ({ browser, telephone }, use) => {
+    const server = await startDemoServer({ telephone });
     // Who came later then came later.
     const ticking = setInterval(() => server.clock.advance(50), 50);
     const citizens: Citizen[] = [];
@@ -57,6 +59,7 @@ export const test = base.extend<{ desks: Desks }>({
     });
     expect.soft(complaints, 'errors and warnings of the browsers').toEqual([]);
     for (const page of pages) await page.context().close();
+    expect.soft(server.exchange?.faults ?? [], 'what the app did wrong at the telephone').toEqual([]);
     for (const one of citizens) one.leave();
     clearInterval(ticking);
     await server.stop();

@@ -1,6 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type RunningExchange, startExchange } from '../../../demo/exchange/start.ts';
 import { demoAgents, extendWithDemo } from '../../../demo/routes.ts';
 import { createLog } from '../../../edge/log.ts';
 import { type NodeHost, startNodeHost } from '../../../edge/node-host/host.ts';
@@ -13,17 +15,27 @@ export interface DemoServer {
   host: NodeHost;
   /** Every line of the log so far. */
   log: readonly string[];
+  /** Only with a telephone. */
+  exchange: RunningExchange | undefined;
   stop(): Promise<void>;
 }
 
+export interface DemoServerOptions {
+  /** With the exchange beside it, so that people can call. */
+  telephone?: boolean;
+}
+
 /** The real Node host with the demo and the built widget, on a free port, with its own files and clock. */
-export async function startDemoServer(): Promise<DemoServer> {
+export async function startDemoServer({ telephone = false }: DemoServerOptions = {}): Promise<DemoServer> {
   const directory = mkdtempSync(join(tmpdir(), 'houvast-browser-'));
   const clock = createTestClock(tuesdayMorning);
   const log: string[] = [];
+  const port = telephone ? await freePort() : 0;
+  const publicUrl = `http://127.0.0.1:${port}`;
+  const exchange = telephone ? await startExchange({ publicUrl, clock: clock.now }) : undefined;
   const host = await startNodeHost({
     environment: {
-      PORT: 0,
+      PORT: port,
       HOST: '127.0.0.1',
       HOUVAST_DATA: directory,
       HOUVAST_DEMO: true,
@@ -34,15 +46,28 @@ export async function startDemoServer(): Promise<DemoServer> {
     log: createLog((line) => log.push(line), clock.now),
     extend: extendWithDemo,
     demoAgents,
+    ...(exchange && { voice: { ...exchange.account, publicUrl } }),
   });
   return {
     url: host.url,
     clock,
     host,
     log,
+    exchange,
     async stop() {
       await host.stop();
+      await exchange?.stop();
       rmSync(directory, { recursive: true, force: true });
     },
   };
+}
+
+function freePort(): Promise<number> {
+  const server = createServer();
+  return new Promise((resolve) => {
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
 }

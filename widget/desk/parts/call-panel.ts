@@ -69,7 +69,7 @@ function controls(talk: Talk, call: DeskCall, scene: Scene): TemplateResult {
     <div class="acts">
       ${
         mine.here && mine.as !== 'listen'
-          ? html`<button type="button" class="btn line" aria-pressed=${isMuted} @click=${() => phone.mute(!isMuted)}>
+          ? html`<button type="button" class="btn line" @click=${() => phone.mute(!isMuted)}>
               ${isMuted ? words.phone.unmute : words.phone.mute}
             </button>`
           : nothing

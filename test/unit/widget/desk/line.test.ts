@@ -111,13 +111,14 @@ describe('[DK-11] the line comes back by itself, and says where it left off', ()
     expect(seen.at(-1)).toBe('welcome');
   });
 
-  it('tells a new connection the presence that was chosen', async () => {
+  it('tells a new connection the presence that was chosen, and that the phone is on', async () => {
     const line = open();
     await settle();
+    line.send({ type: 'phone', on: true });
     line.send({ type: 'presence', presence: 'pause' });
     office.drop();
     await office.pass(2000);
-    expect(office.frames.map(({ type }) => type)).toEqual(['hello', 'presence']);
+    expect(office.frames.map(({ type }) => type)).toEqual(['hello', 'presence', 'phone']);
   });
 
   it('hears that a line is dead by its silence', async () => {

@@ -187,12 +187,20 @@ describe('[DK-04] a talk comes on the screen when it is taken, and never pushes 
     ],
     ['notAvailable', { ...welcome([], [queued('room-d')]), me: { ...welcome().me, presence: 'pause' as const } }],
   ])('says why the next talk cannot be taken: %s', (why, answer) => {
-    expect(whyNotTake(deskAfter(answer))).toBe(why);
+    expect(whyNotTake(deskAfter(answer), true)).toBe(why);
   });
 
   it('does not count a talk that is only read along as one of three', () => {
     const rooms = [room('room-a'), room('room-b'), room('room-c', [], { as: 'aside' })];
-    expect(whyNotTake(deskAfter(welcome(rooms, [queued('room-d')])))).toBeUndefined();
+    expect(whyNotTake(deskAfter(welcome(rooms, [queued('room-d')])), true)).toBeUndefined();
+  });
+
+  it('cannot be taken when all who wait want a call and the phone is off', () => {
+    const calls = welcome([], [{ ...queued('room-d'), call: true }]);
+    expect(whyNotTake(deskAfter(calls), false)).toBe('needsPhone');
+    expect(whyNotTake(deskAfter(calls), true)).toBeUndefined();
+    const mixed = welcome([], [{ ...queued('room-d'), call: true }, queued('room-e')]);
+    expect(whyNotTake(deskAfter(mixed), false)).toBeUndefined();
   });
 });
 

@@ -1,0 +1,132 @@
+import type { Locator, Page } from '@playwright/test';
+import { chromiumArguments, findChromium } from '../../support/chromium.ts';
+import type { Citizen } from './citizen.ts';
+import { card, type Desks, expect, log, press, takeNext, test } from './desk.ts';
+
+const executablePath = findChromium();
+// A machine without a microphone gets one that beeps.
+test.use({
+  telephone: true,
+  launchOptions: {
+    args: [...chromiumArguments, '--use-fake-device-for-media-stream', '--allow-loopback-in-peer-connection'],
+    ...(executablePath && { executablePath }),
+  },
+});
+test.skip(({ isMobile }) => isMobile, 'agents call at a desk');
+
+const call = (page: Page): Locator => page.getByRole('region', { name: 'Bellen' });
+const phone = (page: Page): Locator => page.getByText(/^Telefoon (uit|start|aan)/).first();
+
+/** A desk whose phone was switched on by hand. */
+async function openWithPhone(desks: Desks, name: string): Promise<Page> {
+  const page = await desks.open(name, { permissions: ['microphone'] });
+  await page.getByLabel('Uw aanwezigheid').selectOption('available');
+  await phone(page).click();
+  await press(page, 'Zet telefoon aan');
+  await expect(phone(page)).toHaveText('Telefoon aan');
+  await page.keyboard.press('Escape');
+  return page;
+}
+
+/** Who waits wants a call, and is on the line: their own browser is played in test/e2e/voice. */
+async function calls({ server }: Desks, citizen: Citizen): Promise<void> {
+  citizen.do({ type: 'call', on: true });
+  await citizen.sees('call', ({ step }) => step === 'asked');
+  const joined = { kind: 'joined', leg: 'citizen', callSid: 'CA00000000000000000000000000000001' } as const;
+  await server.host.deps.offices?.voice('lindewaard', citizen.room, joined);
+}
+
+test('[DK-80] [DK-81] [DK-83] a call rings over another talk, is taken by keyboard, held, muted and hung up', async ({
+  desks,
+}) => {
+  const samira = await openWithPhone(desks, 'Samira');
+  await desks.citizen({ note: { question: 'Eerst een chat', name: 'Meneer Chat' } });
+  await takeNext(samira);
+  const citizen = await desks.citizen({ note: { question: 'Ik wil bellen', name: 'Mevrouw Bel' } });
+  await calls(desks, citizen);
+  await expect(call(samira)).toContainText('Mevrouw Bel belt');
+  // What was on the screen stays there.
+  await expect(card(samira)).toContainText('Eerst een chat');
+  await press(samira, 'Nu niet');
+  await expect(call(samira)).toHaveCount(0);
+  // Nobody is lost: with nobody else to ask, it rings here again.
+  desks.server.clock.advance(15_000);
+  citizen.typing(true);
+  await expect(call(samira)).toContainText('Mevrouw Bel belt');
+  await samira.keyboard.press('Alt+KeyO');
+  await citizen.call('talking');
+  await expect(card(samira)).toContainText('Ik wil bellen');
+  await expect(call(samira)).toContainText('Aan de lijn sinds');
+
+  await press(samira, 'In de wacht');
+  await citizen.call('held');
+  await expect(call(samira)).toContainText('De inwoner hoort u niet');
+  await press(samira, 'Uit de wacht');
+  await citizen.call('talking');
+  await samira.keyboard.press('Alt+KeyM');
+  await expect(call(samira)).toContainText('Uw microfoon staat uit.');
+  await press(samira, 'Microfoon aan');
+  await samira.getByText('Toetsen', { exact: true }).click();
+  await press(samira, 'Toets 5');
+  await samira.keyboard.press('Escape');
+  await press(samira, 'Hang op');
+  await citizen.call('over');
+  await expect(call(samira)).toHaveCount(0);
+  await expect(log(samira)).toContainText('U heeft opgehangen');
+  await press(samira, 'Afronden');
+  await samira.getByRole('button', { name: /De vraag is beantwoord/ }).click();
+  await expect(card(samira)).toContainText('Eerst een chat');
+});
+
+test('[DK-84] [DK-85] a call is handed over warm, and a lead hears along by name', async ({ desks }) => {
+  const samira = await openWithPhone(desks, 'Samira');
+  const citizen = await desks.citizen({ note: { question: 'Ik wil bellen', name: 'Mevrouw Bel' } });
+  await calls(desks, citizen);
+  await press(samira, 'Neem op');
+  await citizen.call('talking');
+  const [joost, karin] = [await openWithPhone(desks, 'Joost'), await openWithPhone(desks, 'Karin')];
+
+  await press(samira, /^Hulp nu/);
+  await karin.getByRole('region', { name: 'Hulp gevraagd' }).getByRole('button').first().click();
+  await press(karin, 'Luister mee');
+  await citizen.sees('call', ({ step }) => step === 'listening');
+  await expect(call(karin)).toContainText('U luistert mee. Niemand hoort u.');
+  await expect(call(samira)).toContainText('Karin luistert');
+  await press(karin, 'Fluister mee');
+  await expect(call(samira)).toContainText('Karin fluistert');
+  await press(karin, 'Stop met luisteren');
+  await citizen.sees('call', ({ step }) => step === 'stoppedListening');
+
+  await press(samira, 'Overdragen');
+  await samira.getByRole('radio', { name: /Joost/ }).check();
+  await press(samira, 'Vraag het');
+  await citizen.call('held');
+  await press(joost, 'Ik neem over');
+  await expect(call(joost)).toContainText('In de wacht');
+  await expect(call(joost)).toContainText('Samira');
+  await press(joost, 'Uit de wacht');
+  await citizen.call('talking');
+  await press(samira, 'Ga uit het gesprek');
+  await expect(call(samira)).toHaveCount(0);
+  await expect(call(joost)).toContainText('Aan de lijn sinds');
+});
+
+test('[DK-86] who waits for a call back is called with one press, and stays on the list when not reached', async ({
+  desks,
+}) => {
+  const samira = await openWithPhone(desks, 'Samira');
+  const citizen = await desks.citizen({ note: { question: 'Bel mij terug', name: 'Meneer Terug' } });
+  const state = citizen.frames.find(({ type }) => type === 'welcome');
+  const window = state?.type === 'welcome' && state.state.status === 'waiting' ? state.state.callback[0] : undefined;
+  citizen.do({ type: 'toCallback', window: window?.id ?? '', phone: '+31600000009' });
+  await press(samira, 'Bel nu: Meneer Terug');
+  await expect(call(samira)).toContainText('Wij bellen Meneer Terug.');
+  const telephone = desks.server.exchange?.phone('+31600000009');
+  await expect.poll(() => telephone?.state).toBe('ringing');
+  telephone?.hangUp();
+  await press(samira, 'Bel opnieuw');
+  await expect.poll(() => telephone?.state).toBe('ringing');
+  telephone?.answer();
+  await citizen.call('talking');
+  await expect(call(samira)).toContainText('Aan de lijn sinds');
+});
