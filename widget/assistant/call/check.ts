@@ -26,7 +26,7 @@ export function check(all: CheckStage): TemplateResult {
   const range = outlook?.chat.status === 'open' ? outlook.chat.range : undefined;
   const wait = range ? say.wait(range.fromMinutes, range.toMinutes) : say.unknown;
   const facts = [
-    ...(outlook && !isPassedOn ? [html`${say.who} ${said(outlook.team, ports)}`] : []),
+    ...(outlook && !isPassedOn ? [html`${say.who} ${said(outlook.team, ports)}.`] : []),
     say.notRecorded,
     say.sees,
     say.unheard,

@@ -65,7 +65,8 @@ const again = ({ words, callAgain }: StripStage): TemplateResult =>
 function acts(moment: CallMoment, stage: StripStage): TemplateResult {
   const { words, line, drawer } = stage;
   const { strip: say } = words;
-  if (early.includes(moment)) return html`<div class="acts">${key(hangUp, say.stop, stage.hangUp, 'end')}</div>`;
+  if (early.includes(moment))
+    return html`<div class="acts">${press({ press: stage.hangUp }, say.stop, 'btn line fit')}</div>`;
   return html`<div class="acts">
       ${key(line.isMuted ? microphoneOff : microphone, line.isMuted ? say.unmute : say.mute, () => stage.mute(!line.isMuted))}
       ${toggle(speaker, say.sound, 'sound', stage)}

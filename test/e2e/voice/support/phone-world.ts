@@ -11,7 +11,7 @@ export type Person = keyof typeof tones;
 const people: readonly Person[] = ['citizen', 'agent'];
 const audible = -50;
 
-const page =
+export const phonePage =
   '<!doctype html><title>phone</title><link rel="icon" href="data:,"><script type="module" src="/phone.js"></script>';
 
 /** An exchange, an app that answers with TwiML, and pages with our own phone. */
@@ -34,8 +34,8 @@ export async function openPhoneWorld(browser: Browser): Promise<PhoneWorld> {
   const { account } = exchange;
   const stub = await startStubApp(() => account);
   app = stub;
-  stub.answers['/'] = page;
-  stub.answers['/phone.js'] = await bundle();
+  stub.answers['/'] = phonePage;
+  stub.answers['/phone.js'] = await bundlePhone();
   const pages = new Map<Person, Page>();
   const addresses: string[] = [];
   const ticket: PhoneWorld['ticket'] = (person, lifetimeSeconds = 600) => ({
@@ -77,7 +77,8 @@ export async function openPhoneWorld(browser: Browser): Promise<PhoneWorld> {
   };
 }
 
-async function bundle(): Promise<Buffer> {
+/** The page of `phone-page.ts`, for a browser. */
+export async function bundlePhone(): Promise<Buffer> {
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL('phone-page.ts', import.meta.url))],
     bundle: true,

@@ -1,0 +1,152 @@
+import { expect, type Page, test } from '@playwright/test';
+import { shoot } from '../../support/browser/shoot.ts';
+import { newId } from '../../support/handoff-line.ts';
+import { Citizen } from '../handoff/citizen.ts';
+import { type OfficeWorld, openOfficeWorld } from './support/office-world.ts';
+
+let world: OfficeWorld;
+test.beforeEach(async ({ browser }) => {
+  world = await openOfficeWorld(browser);
+});
+test.afterEach(async () => {
+  const { host, exchange } = world;
+  const ours = [host.url, host.url.replace('http', 'ws'), exchange.url.replace('http', 'ws'), 'data:', 'blob:'];
+  const elsewhere = world.addresses.filter((address) => !ours.some((base) => address.startsWith(base)));
+  expect.soft(elsewhere, 'requests to another host').toEqual([]);
+  expect.soft(exchange.faults).toEqual([]);
+  expect.soft(world.log.filter((line) => line.includes('"error"'))).toEqual([]);
+  await world.stop();
+});
+
+const question = 'Kan ik een voorschot krijgen?';
+const voiceFiles = (): string[] => world.addresses.filter((address) => /\/(call|twilio)-/.test(address));
+
+/** From the page of the municipality to the screen before the call. */
+async function toCheck(page: Page): Promise<Citizen> {
+  const citizen = new Citizen(page);
+  await citizen.ask();
+  expect(voiceFiles(), 'nothing of a call before somebody chooses it').toEqual([]);
+  await citizen.button(/^Bel via internet/).click();
+  await citizen.panel.getByLabel('Uw vraag').fill(question);
+  await citizen.button('Verder').click();
+  await expect(citizen.heading('U kunt nu bellen via internet.')).toBeFocused();
+  return citizen;
+}
+
+test('a citizen tries the microphone, calls, is put on hold, keeps the call through a lost line, and goes on in writing [CA-01] [CA-10] [CA-11] [CA-30] [CA-31] [CA-33] [CA-37] [CA-40]', async ({
+  viewport,
+  isMobile,
+}) => {
+  test.setTimeout(150_000);
+  const samira = await world.agent('Samira');
+  const page = await world.citizen({ viewport, isMobile, hasTouch: isMobile });
+  const citizen = await toCheck(page);
+  const { panel } = citizen;
+  const strip = panel.getByRole('region', { name: 'Bellen', exact: true });
+
+  await test.step('the microphone is asked for after a word of why', async () => {
+    await expect(panel).toContainText('Wij nemen het gesprek niet op.');
+    await expect(panel).toContainText('Uw browser vraagt eerst of dat mag.');
+    expect(await page.evaluate(() => window.ear.isOpen())).toBe(false);
+    await shoot(page, 'call-before');
+    await citizen.button('Probeer uw microfoon').click();
+    await expect(citizen.heading('Wij horen u goed')).toBeVisible();
+    await shoot(page, 'call-heard');
+  });
+
+  const room = await test.step('it rings, and both hear each other', async () => {
+    await citizen.button('Bel nu').click();
+    await expect(strip).toContainText('De telefoon gaat over.');
+    await shoot(page, 'call-ringing');
+    const taken = await samira.take();
+    await expect(strip).toContainText('U belt met Samira.');
+    await world.hears('citizen', ['samira']);
+    await world.hears('samira', ['citizen']);
+    await shoot(page, 'call-talking');
+    return taken;
+  });
+
+  await test.step('the talk beside it goes on in writing, both ways', async () => {
+    samira.line.send({ type: 'send', room, clientId: newId(), text: 'Het formulier heet Voorschot bijstand.' });
+    await expect(citizen.log).toContainText('Het formulier heet Voorschot bijstand.');
+    await citizen.say('Dank u.');
+    await samira.line.next('entry', ({ entry }) => entry.content.kind === 'message' && entry.from.role === 'citizen');
+  });
+
+  await test.step('a muted microphone is silent, and says so', async () => {
+    await citizen.button('Microfoon uit').click();
+    await expect(strip).toContainText('Uw microfoon is uit. Niemand hoort u.');
+    await world.hears('samira', []);
+    await citizen.button('Toetsen').click();
+    await shoot(page, 'call-keys');
+    await expect(citizen.button('sterretje')).toBeVisible();
+    await citizen.button('Geluid').click();
+    await panel.getByRole('slider', { name: 'Hoe hard u ons hoort' }).fill('40');
+    await shoot(page, 'call-sound');
+    await citizen.button('Microfoon aan').click();
+    await world.hears('samira', ['citizen']);
+  });
+
+  await test.step('on hold nobody hears anybody', async () => {
+    samira.line.send({ type: 'hold', room, clientId: newId(), on: true });
+    await expect(strip).toContainText('U staat in de wacht.');
+    await world.hears('citizen', []);
+    await world.hears('samira', []);
+    await shoot(page, 'call-held');
+    samira.line.send({ type: 'hold', room, clientId: newId(), on: false });
+    await expect(strip).toContainText('U belt met Samira.');
+    await world.hears('citizen', ['samira']);
+  });
+
+  await test.step('a lost line comes back, with the sound', async () => {
+    world.exchange.loseSockets();
+    await expect(page.getByRole('status').filter({ hasText: 'U belt met Samira.' })).toBeAttached();
+    await world.hears('citizen', ['samira']);
+    await world.hears('samira', ['citizen']);
+  });
+
+  await test.step('who leaves the page is warned', async () => {
+    let asked = '';
+    page.once('dialog', (dialog) => {
+      asked = dialog.type();
+      void dialog.dismiss();
+    });
+    await page.evaluate(() => location.reload()).catch(() => undefined);
+    await expect.poll(() => asked).toBe('beforeunload');
+    await expect(strip).toContainText('U belt met Samira.');
+  });
+
+  await test.step('hanging up ends the call, not the talk', async () => {
+    await citizen.button('Ophangen').click();
+    await expect(strip).toContainText('Er is opgehangen.');
+    await expect.poll(() => page.evaluate(() => window.ear.isOpen())).toBe(false);
+    await shoot(page, 'call-over');
+    await citizen.say('Ik typ liever verder.');
+    await expect(citizen.log).toContainText('Ik typ liever verder.');
+  });
+});
+
+test('who listens is named, and calling from a running talk keeps it [CA-38] [CA-41]', async ({
+  isMobile,
+  viewport,
+}) => {
+  test.skip(!isMobile, 'the same on every width');
+  test.setTimeout(120_000);
+  const samira = await world.agent('Samira');
+  const joost = await world.agent('Joost', 'lead');
+  const page = await world.citizen({ viewport, isMobile, hasTouch: isMobile });
+  const citizen = new Citizen(page);
+  await citizen.wait(question);
+  samira.line.send({ type: 'take', clientId: newId() });
+  await citizen.button(/Bel via internet/).click();
+  await citizen.button('Bel nu').click();
+  const room = await samira.take();
+  await world.hears('citizen', ['samira']);
+  samira.line.send({ type: 'help', room, clientId: newId() });
+  await joost.line.next('help');
+  joost.line.send({ type: 'join', room, clientId: newId() });
+  await joost.line.next('room');
+  joost.line.send({ type: 'hear', room, clientId: newId(), as: 'listen' });
+  await expect(citizen.panel.getByRole('region', { name: 'Bellen', exact: true })).toContainText('Joost luistert mee.');
+  await shoot(page, 'call-listening');
+});
