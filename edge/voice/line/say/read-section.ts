@@ -1,6 +1,7 @@
 import type { Line } from '../../../assistant/localized.ts';
 import type { DayView, Section, SheetView } from '../../../assistant/view.ts';
 import type { Catalogue } from '../words/catalogue.ts';
+import type { LineWords } from '../words/words.ts';
 
 /** A part of a case as sentences, in the order of the screen. Only words: a bar, a leaf and a button say nothing to an ear. */
 export function readSection(section: Section, words: Catalogue): Line[] {
@@ -48,7 +49,7 @@ function readBody(sheet: SheetView, { line, case: own }: Catalogue): Line[] {
   return [
     ...(date ? [{ text: date }] : []),
     ...lead,
-    ...days.flatMap((day) => [...heading(day), ...day.lines, ...stamp(day)]),
+    ...days.flatMap((day) => [...heading(day, line), ...day.lines.map(ended), ...stamp(day)]),
     ...facts.flatMap(({ term, lines: said }) => {
       const [first, ...rest] = said;
       return first ? [...before(term, first), ...rest.map(ended)] : [];
@@ -63,8 +64,8 @@ const withoutWhy = (line: Line, why: string): Line =>
   line.text.startsWith(`${why} `) ? { ...line, text: line.text.slice(why.length + 1) } : line;
 
 /** "Afspraak, dinsdag 1 december." */
-function heading({ over, date }: DayView): Line[] {
-  const said = [over, date].filter(Boolean).join(', ');
+function heading({ over, date }: DayView, { inside }: LineWords): Line[] {
+  const said = [over, date && (over ? inside(date) : date)].filter(Boolean).join(', ');
   return said === '' ? [] : [{ text: stopped(said) }];
 }
 
@@ -73,8 +74,9 @@ function promised(day: DayView, { line, case: own }: Catalogue): Line[] {
   const [first, ...rest] = day.lines;
   if (!first || !day.date) return day.lines.map(ended);
   if (first.text === own.hearAgain) return [{ text: stopped(day.date) }, ...day.lines];
-  const on = line.promised(day.date.charAt(0).toLowerCase() + day.date.slice(1));
-  return [...before(on, first), ...rest.map(ended), ...stamp(day)];
+  // What came of it stays with the promise: half of it would be another story.
+  const done = day.stamp && day.stamp.text.charAt(0).toLowerCase() + day.stamp.text.slice(1);
+  return [...before(line.promised(line.inside(day.date), done), first), ...rest.map(ended)];
 }
 
 const stamp = ({ stamp: pressed }: DayView): Line[] => (pressed ? [{ text: stopped(pressed.text) }] : []);

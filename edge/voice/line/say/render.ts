@@ -60,16 +60,14 @@ function caseLines(part: Part, state: LineState, context: LineContext): Line[] {
     const { who } = context.current.turn;
     return who === 'nobody' ? [] : [{ text: line.turn[who] }];
   }
-  const year = ` ${context.today.slice(0, 4)}`;
+  // A day of this year is told without it.
+  const thisYear = new RegExp(`(?<=\\d \\p{L}{3,}) ${context.today.slice(0, 4)}\\b`, 'gu');
+  const told = new Set([view.answer.headline, ...view.answer.lines].flatMap(({ text }) => sentencesIn(text)));
   return view.sections
     .filter(({ kind }) => part === `case.${kind}`)
     .flatMap((section) => readSection(section, catalogues[state.language]))
-    .map((said) => ({
-      ...said,
-      text: said.text.replace(/(\p{L}{3,})(?: \d{4})/u, (whole, month: string) =>
-        whole.endsWith(year) ? month : whole,
-      ),
-    }));
+    .filter(({ text }) => !told.has(text))
+    .map((said) => ({ ...said, text: said.text.replaceAll('\u00a0', ' ').replace(thisYear, '') }));
 }
 
 /** The case in the sentences of the screen: what the line tells is the same. */

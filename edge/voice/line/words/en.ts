@@ -118,6 +118,7 @@ export const en: LineWords = {
   weAsk: 'We ask you',
   option: (label) => `You can do it in ${label}.`,
   askUs: 'A person arranges that with you.',
-  promised: (day) => `Promised for ${day}`,
+  inside: (day) => day,
+  promised: (day, done) => `Promised for ${day}${done ? `, ${done}` : ''}`,
   newDate: (day) => `The new date is ${day}.`,
 };

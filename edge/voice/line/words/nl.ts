@@ -105,6 +105,7 @@ export const nl: LineWords = {
   weAsk: 'Wij vragen u',
   option: (label) => `Dat kan in ${label}.`,
   askUs: 'Een medewerker regelt dat met u.',
-  promised: (day) => `Beloofd voor ${day}`,
+  inside: (day) => day.charAt(0).toLowerCase() + day.slice(1),
+  promised: (day, done) => `Beloofd voor ${day}${done ? `, ${done}` : ''}`,
   newDate: (day) => `De nieuwe datum is ${day}.`,
 };

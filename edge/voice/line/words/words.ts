@@ -107,6 +107,9 @@ export interface LineWords {
   weAsk: string;
   option: (label: string) => string;
   askUs: string;
-  promised: (day: string) => string;
+  /** A day that stood at the beginning of a sentence, inside one. */
+  inside: (day: string) => string;
+  /** `done`: what came of it, such as "niet gedaan". */
+  promised: (day: string, done: string | undefined) => string;
   newDate: (day: string) => string;
 }
