@@ -1,6 +1,4 @@
-import { fileURLToPath } from 'node:url';
 import type { Log } from '../../edge/log.ts';
-import { serveFiles } from '../../edge/node-host/static-files.ts';
 import { environmentOf } from './account.ts';
 import { openEspeak } from './speech/espeak.ts';
 import { startExchange } from './start.ts';
@@ -26,8 +24,6 @@ export async function startExchangeBeside(app: string, log: Log): Promise<Exchan
       onFault: (fault) => log.warn('exchange', { fault }),
     });
   const exchange = await start(Number(port) + 1).catch(() => start(0));
-  // Its page has its own origin here, and looks as the rest of the demo.
-  exchange.routes.use('/demo-files/*', serveFiles(fileURLToPath(new URL('../pages', import.meta.url))));
   exchange.routes.get('/', (context) => context.redirect(`${app}/${new URL(context.req.url).search}`));
   return {
     url: exchange.url,

@@ -1,6 +1,8 @@
 import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
 import { serve } from '@hono/node-server';
 import { Sockets } from '../../edge/node-host/sockets.ts';
+import { serveFiles } from '../../edge/node-host/static-files.ts';
 import { createExchange, type Exchange, type ExchangeOptions } from './exchange.ts';
 import { demoNumbers } from './numbers.ts';
 
@@ -72,6 +74,8 @@ export async function startExchange({
     numbers,
     publicUrl: typeof publicUrl === 'string' ? () => publicUrl : publicUrl,
   });
+  // The telephone on the screen has an origin of its own here, and looks as the rest of the demo.
+  started.routes.use('/demo-files/*', serveFiles(fileURLToPath(new URL('../pages', import.meta.url))));
   exchange = started;
   return Object.assign(started, {
     url,

@@ -36,7 +36,7 @@ export function telephonePage(language: Language, numbers: Readonly<Record<strin
 </section>
 <section class="script" aria-labelledby="said"><h2 id="said">${words.said}</h2>
 <p class="empty" data-empty>${words.nothingSaid}</p>
-<ol role="log" aria-labelledby="said" tabindex="0" data-said hidden></ol></section>
+<div role="log" aria-labelledby="said" tabindex="0" data-log hidden><ol data-said></ol></div></section>
 <section class="own" aria-labelledby="own"><h2 id="own">${words.yourNumber}</h2><p class="number" translate="no" data-number></p><p>${words.yourNumberLead}</p>
 <p><a href="/?lang=${language}#cases">${words.cases}</a></p><p class="hint">${words.voice}</p></section>
 </div>`,

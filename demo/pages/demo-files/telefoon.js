@@ -5,7 +5,7 @@ const phone = /** @type {HTMLElement} */ (document.querySelector('[data-phone]')
 const words = JSON.parse(phone.dataset.words ?? '{}');
 const numbers = JSON.parse(phone.dataset.numbers ?? '{}');
 const part = (name) => /** @type {HTMLElement} */ (phone.querySelector(`[data-${name}]`));
-const [status, said, empty, say] = ['status', 'said', 'empty', 'say'].map(part);
+const [status, log, said, empty, say] = ['status', 'log', 'said', 'empty', 'say'].map(part);
 const microphone = /** @type {HTMLInputElement} */ (part('microphone'));
 const sound = new Sound();
 const remembered = 'houvast-demo-telephone';
@@ -79,7 +79,7 @@ function nameOf(number) {
 
 function clear() {
   said.replaceChildren();
-  said.hidden = true;
+  log.hidden = true;
   empty.hidden = false;
 }
 
@@ -93,9 +93,9 @@ function add(who, text, language) {
   if (who === words.you) item.className = 'me';
   item.append(name, spoken);
   said.append(item);
-  said.hidden = false;
+  log.hidden = false;
   empty.hidden = true;
-  said.scrollTop = said.scrollHeight;
+  log.scrollTop = log.scrollHeight;
 }
 
 let pressed;

@@ -19,6 +19,8 @@ export interface VoiceWorld {
   /** Waits until this person hears exactly these others. */
   hears(person: Person, others: readonly Person[]): Promise<void>;
   rest(method: string, path: string, fields?: Record<string, string>): Promise<{ status: number; body: RestBody }>;
+  /** A fresh access token. */
+  token(person: Person): string;
   /** Requests of pages to other hosts. */
   elsewhere: string[];
   stop(): Promise<void>;
@@ -50,6 +52,7 @@ export async function openVoiceWorld(browser: Browser): Promise<VoiceWorld> {
     exchange,
     app,
     elsewhere,
+    token: (person) => accessToken(account, person),
     async open(person) {
       const context = await browser.newContext();
       await context.grantPermissions(['microphone'], { origin: stub.url });
