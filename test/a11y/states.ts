@@ -66,6 +66,8 @@ export const screenStates: readonly ScreenState[] = [
   state('person', async (houvast, { page }) => {
     await page.goto(gemeente);
     await houvast.show();
+    // The list has all its rows once the facts of the organisation are there.
+    await expect(houvast.button(houvast.words.rules)).toBeVisible();
     await houvast.button(houvast.words.rowPerson).click();
     await houvast.button('Bellen of langskomen').click();
     await expect(houvast.panel).toContainText('Lindeplein');

@@ -114,14 +114,11 @@ test('a site can open, close and listen to the assistant from its own script', a
   await houvast.chooseCase();
   await houvast.enter('LW-10421', demoCase('LW-10421').code);
   await expect(houvast.answer).toBeVisible();
-  const heard = await page.evaluate(() => (window as unknown as { heard: string[] }).heard);
-  expect(heard.map((line) => line.split(' ')[0])).toEqual([
-    'houvast-show',
-    'houvast-hide',
-    'houvast-show',
-    'houvast-case-open',
-  ]);
-  expect(heard.join()).not.toContain('LW-10421');
+  const heard = () => page.evaluate(() => (window as unknown as { heard: string[] }).heard);
+  await expect
+    .poll(async () => (await heard()).map((line) => line.split(' ')[0]))
+    .toEqual(['houvast-show', 'houvast-hide', 'houvast-show', 'houvast-case-open']);
+  expect((await heard()).join()).not.toContain('LW-10421');
 });
 
 test('the number of a case that the page is about is filled in already', async ({ page }) => {

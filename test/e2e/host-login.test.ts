@@ -76,6 +76,7 @@ test('[WG-46] logging out at the site ends the session of the assistant', async 
   await expect(houvast.heading(houvast.words.cases)).toBeVisible();
   await houvast.close();
   await page.getByRole('button', { name: 'Log uit' }).click();
+  await expect(page.getByRole('button', { name: 'Log in als mevrouw Visser' })).toBeVisible();
   await expectNothingKept(page);
   await houvast.launcher.click();
   await expect(houvast.heading(houvast.words.welcome)).toBeVisible();

@@ -12,12 +12,16 @@ test('[WG-20] [WG-31] a newcomer copies number and code from the first page, pas
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/');
-  const copy = (what: string) => page.getByRole('button', { name: `Kopieer ${what}` }).click();
+  const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
+  const copy = async (what: string) => {
+    await page.getByRole('button', { name: `Kopieer ${what}` }).click();
+    await expect.poll(async () => (await clipboard()).replaceAll(' ', '')).toBe(what.replaceAll(' ', ''));
+  };
   const houvast = new Houvast(page);
   const { words } = houvast;
 
   await copy(onTime.number);
-  const number = await page.evaluate(() => navigator.clipboard.readText());
+  const number = await clipboard();
   await copy(inGroups(onTime.code));
   await page.goto('/gemeente/');
   await houvast.show();

@@ -5,7 +5,7 @@ import { type DeskAnswer, type DeskFrame, deskAnswer } from '../../edge/protocol
 import { handoffProtocol } from '../../edge/protocol/handoff-limits.ts';
 import type { HandoffCreated } from '../../edge/protocol/handoff-note.ts';
 
-const patienceMs = 8000;
+const patienceMs = 18_000;
 
 /** One side of a talk over a real socket. Every frame that comes in must fit the schema. */
 export interface Line<Frame, Answer extends { type: string }> {

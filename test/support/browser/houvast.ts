@@ -46,6 +46,8 @@ export class Houvast {
   }
 
   async enter(number: string, code: string): Promise<void> {
+    // What was sent before has its answer; until then a press does nothing.
+    await expect(this.button(this.words.submit)).not.toHaveAttribute('aria-busy');
     await this.numberField.fill(number);
     await this.codeField.fill(code);
     await this.button(this.words.submit).click();

@@ -41,7 +41,7 @@ export class Talk {
   }
 
   async answered(): Promise<void> {
-    await expect(this.log.getByText(this.names.wait)).toBeHidden({ timeout: 15_000 });
+    await expect(this.log.getByText(this.names.wait)).toBeHidden({ timeout: 30_000 });
   }
 
   press(name: string): Promise<void> {

@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import { WebSocket } from 'ws';
 import { type RoomAnswer, type RoomFrame, roomAnswer } from '../../../edge/protocol/rondkomen-room.ts';
 
+const patienceMs = 20_000;
+
 /** One side of a chat, over a real socket. */
 export class RoomVisitor {
   readonly #socket: WebSocket;
@@ -40,9 +42,9 @@ export class RoomVisitor {
     this.#socket.send(text);
   }
 
-  /** The next thing that was said, in order. Fails after five seconds, or when the line closed. */
+  /** The next thing that was said, in order. Fails when nothing comes, or when the line closed. */
   async next(): Promise<RoomAnswer> {
-    const until = Date.now() + 5000;
+    const until = Date.now() + patienceMs;
     for (;;) {
       const answer = this.#heard.shift();
       if (answer) return answer;
@@ -53,7 +55,7 @@ export class RoomVisitor {
   }
 
   async closed(): Promise<number> {
-    const until = Date.now() + 5000;
+    const until = Date.now() + patienceMs;
     while (this.closedWith === undefined) {
       if (Date.now() > until) throw new Error('The line stayed open.');
       await this.#something();
