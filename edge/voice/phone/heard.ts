@@ -11,10 +11,12 @@ export const gathered = v.object({
   FinishedOnKey: v.optional(v.pipe(v.string(), v.maxLength(1))),
 });
 
+export type Gathered = v.InferOutput<typeof gathered>;
+
 /** Longest text that is looked at: as in a chat. */
 const longestSpeech = 4000;
 
-export function heardIn(fields: v.InferOutput<typeof gathered>): Heard {
+export function heardIn(fields: Gathered): Heard {
   const { Digits, SpeechResult, Confidence, FinishedOnKey } = fields;
   if (SpeechResult !== undefined && SpeechResult.trim() !== '') {
     const confidence = Confidence !== undefined && Confidence >= 0 && Confidence <= 1 ? Confidence : undefined;

@@ -43,6 +43,7 @@ export function createConferences(rest: TwilioRest): Conferences {
     conference: string,
     run: (path: string) => Promise<Result>,
   ): Promise<Result | undefined> {
+    const wasKnown = known.get(conference) !== undefined;
     const sid = await find(conference);
     if (sid === undefined) return undefined;
     try {
@@ -50,7 +51,8 @@ export function createConferences(rest: TwilioRest): Conferences {
     } catch (error) {
       if (!(error instanceof TwilioError) || error.status !== 404) throw error;
       known.delete(conference);
-      return undefined;
+      // It may have ended, and begun again under the same name.
+      return wasKnown ? within(conference, run) : undefined;
     }
   }
 
@@ -70,6 +72,7 @@ export function createConferences(rest: TwilioRest): Conferences {
       await within(conference, (path) => rest.send('DELETE', path + seat(label)));
     },
     async end(conference) {
+      known.delete(conference);
       await within(conference, (path) => rest.send('POST', `${path}.json`, { Status: 'completed' }));
       known.delete(conference);
     },

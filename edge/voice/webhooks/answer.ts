@@ -14,16 +14,24 @@ export const describedWebhook = (summary: string) =>
 
 export const answerTwiml = (context: Context, document: string) => context.body(document, 200, twimlType);
 
+export interface Patience {
+  /** How often this call was asked to wait a moment. */
+  tries: number;
+  /** Where Twilio comes back, after so many tries. */
+  again: (tries: number) => string;
+  work: () => Promise<string>;
+  /** Milliseconds. */
+  withinMs?: number;
+}
+
 /**
- * Answers with a document in time. Where it takes long or fails, the caller hears "Een ogenblik" and Twilio comes back at
- * `again`: Twilio would otherwise read out an error in English and hang up.
+ * Answers with a document in time. Where it takes long or fails, the caller hears "Een ogenblik" and Twilio comes back:
+ * it would otherwise read out an error in English and hang up.
  */
 export async function patiently(
   deps: Pick<VoiceDeps, 'log'>,
   context: Context,
-  tries: number,
-  again: (tries: number) => string,
-  work: () => Promise<string>,
+  { tries, again, work, withinMs }: Patience,
 ): Promise<Response> {
   const later = () => {
     if (tries >= mostTries) return farewell({ text: wordsOf.nl.broken, language: 'nl' });
@@ -33,5 +41,5 @@ export async function patiently(
     deps.log.error('call not answered', { kind: error instanceof Error ? error.name : 'unknown' });
     return later();
   });
-  return answerTwiml(context, await inTime(context, working, later));
+  return answerTwiml(context, await inTime(context, working, later, withinMs));
 }

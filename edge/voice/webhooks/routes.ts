@@ -37,7 +37,7 @@ export function createWebhookRoutes(deps: VoiceDeps): Hono {
     const request = await readWebhook(context, config, callRequest);
     const tries = Number(context.req.param('tries') ?? 0);
     const again = (before: number) => addresses.of('browser', before + 1);
-    return patiently(deps, context, tries, again, () => answerBrowser(deps, request));
+    return patiently(deps, context, { tries, again, work: () => answerBrowser(deps, request) });
   });
 
   routes.post('/voice/twilio/status', describedWebhook('A call came further'), smallBody(), async (context) => {

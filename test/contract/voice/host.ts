@@ -8,6 +8,8 @@ import { startWorkerd } from '../api/workerd-host.ts';
 /** A host whose account is at a local exchange. */
 export interface VoiceHost extends RunningHost {
   exchange: RunningExchange;
+  /** Every document that the host answered to the exchange. */
+  documents: string[];
 }
 
 /** One number for each organisation that the tests use. */
@@ -16,26 +18,34 @@ export const numbers = Object.fromEntries(
 );
 
 export async function startVoiceNode(): Promise<VoiceHost> {
-  const { port, publicUrl, exchange } = await open();
-  return join(exchange, await startNode({ port, voice: { ...exchange.account, publicUrl } }));
+  const { port, publicUrl, ...opened } = await open();
+  return join(opened, await startNode({ port, voice: { ...opened.exchange.account, publicUrl } }));
 }
 
 export async function startVoiceWorkerd(): Promise<VoiceHost> {
-  const { port, publicUrl, exchange } = await open();
-  const settings = environmentOf(exchange.account, publicUrl);
-  return join(exchange, await startWorkerd(undefined, { port, settings }));
+  const { port, publicUrl, ...opened } = await open();
+  const settings = environmentOf(opened.exchange.account, publicUrl);
+  return join(opened, await startWorkerd(undefined, { port, settings }));
 }
 
 async function open() {
   const port = await freePort();
   const publicUrl = `http://127.0.0.1:${port}`;
-  return { port, publicUrl, exchange: await startExchange({ publicUrl, numbers, pace: 0.02 }) };
+  const documents: string[] = [];
+  const recording: typeof fetch = async (...request) => {
+    const answer = await fetch(...request);
+    if (answer.headers.get('Content-Type')?.startsWith('text/xml')) documents.push(await answer.clone().text());
+    return answer;
+  };
+  const exchange = await startExchange({ publicUrl, numbers, pace: 0.02, fetch: recording });
+  return { port, publicUrl, exchange, documents };
 }
 
-function join(exchange: RunningExchange, host: RunningHost): VoiceHost {
+function join({ exchange, documents }: Pick<VoiceHost, 'exchange' | 'documents'>, host: RunningHost): VoiceHost {
   return {
     ...host,
     exchange,
+    documents,
     async stop() {
       await exchange.stop();
       await host.stop();

@@ -39,6 +39,18 @@ export function registerRecords(running: () => VoiceHost, newOffice: () => Voice
     expect(isKept(callSid)).toBe(false);
   });
 
+  it('[VO-22] records nothing: every document that was answered says so in so many words', () => {
+    const { documents } = running();
+    expect(documents.length).toBeGreaterThan(20);
+    const joins = documents.filter((document) => document.includes('<Conference'));
+    expect(joins.length).toBeGreaterThan(3);
+    for (const document of joins) expect(document.match(/record="do-not-record"/g)).toHaveLength(2);
+    for (const document of documents) {
+      expect(document).not.toMatch(/<(Record|Start|Stream|Siprec|Transcription|Connect|Pay|Sms)\b/);
+      expect(document.replaceAll('record="do-not-record"', '')).not.toMatch(/record/i);
+    }
+  });
+
   it('[VO-51] goes on for fifteen days, then tells operators and keeps the name for them', async () => {
     const callSid = `CA${'f'.repeat(32)}`;
     const { deps, exchange, url } = running();
