@@ -161,6 +161,8 @@ export const dueCallback = v.object({
   name: v.optional(v.string()),
   question: v.string(),
   phone: v.string(),
+  /** How often nobody could be reached. */
+  tries: v.optional(v.number()),
 });
 
 /** A message that waits for an answer. Without a case it can only be answered by phone. */

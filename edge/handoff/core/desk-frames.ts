@@ -13,7 +13,7 @@ import {
 } from './call/frames.ts';
 import { bringIn } from './call/sound.ts';
 import { beginTalk } from './call/taking.ts';
-import { backToList } from './due.ts';
+import { backToList, triedAgain } from './due.ts';
 import { close, end, toAudit, toCase } from './ending.ts';
 import { isLookedAfter, join, leave } from './members.ts';
 import { type Outcome, refused, stored } from './outcome.ts';
@@ -289,6 +289,7 @@ function finish(
   keep(office, room);
   if (room.status === 'callback' || room.status === 'message') {
     const due = room.status;
+    if (due === 'callback' && frame.outcome === 'notReached' && triedAgain(office, room)) return stored();
     if (frame.outcome !== 'notReached') settleDue(office, room, due, person.id);
     if (frame.promise) promise(office, room, { agent: person, as: 'talk' }, frame.promise);
     close(office, room, { isContact: frame.outcome !== 'notReached', agent: person.id });
@@ -297,11 +298,12 @@ function finish(
   }
   if (!mayTalk(member)) return refused('not-allowed');
   if (frame.promise) promise(office, room, member, frame.promise);
-  if (room.window && room.status === 'talking' && frame.outcome === 'notReached') {
+  if (room.window && room.status === 'talking' && frame.outcome === 'notReached' && triedAgain(office, room)) {
     backToList(office, room);
     return stored();
   }
-  if (room.window && room.status === 'talking') settleDue(office, room, 'callback', person.id);
+  if (room.window && room.status === 'talking' && frame.outcome !== 'notReached')
+    settleDue(office, room, 'callback', person.id);
   if (room.status === 'talking') end(office, room, speakerOf(member), { reason: 'agentEnded' }, frame.clientId);
   close(office, room, { isContact: true, agent: person.id });
   return stored(office.logOf(room.id).last);

@@ -105,8 +105,19 @@ export function dueFor(
       .filter(({ agent }) => agent === person.id)
       .map(({ id, what, due, kept, caseId }) => ({ id, what, due, kept, ...(caseId !== undefined && { caseId }) }))
       .sort((a, b) => (a.due < b.due ? -1 : 1)),
-    callbacks: rooms.flatMap(({ id: room, status, window, phone = '', note: { name, question } }) =>
-      status === 'callback' && window ? [{ room, window, ...(name !== undefined && { name }), question, phone }] : [],
+    callbacks: rooms.flatMap(({ id: room, status, window, phone = '', tries, note: { name, question } }) =>
+      status === 'callback' && window
+        ? [
+            {
+              room,
+              window,
+              ...(name !== undefined && { name }),
+              question,
+              phone,
+              ...(tries !== undefined && { tries }),
+            },
+          ]
+        : [],
     ),
     messages: rooms.flatMap(({ id: room, status, answerBy, phone, note: { name, question, caseId } }) =>
       status === 'message' && answerBy

@@ -2,7 +2,17 @@ import { endCall } from './call/sound.ts';
 import type { Room } from './room.ts';
 import { keep, type OfficeState } from './state.ts';
 import { showState, tellAgent, watchersOf } from './talk.ts';
-import { dueKeptMs } from './times.ts';
+import { dueKeptMs, maxTries } from './times.ts';
+
+/** Nobody was reached. @returns false when it was tried often enough. */
+export function triedAgain(office: OfficeState, room: Room): boolean {
+  const tries = (room.tries ?? 0) + 1;
+  if (tries >= maxTries) return false;
+  room.tries = tries;
+  keep(office, room);
+  office.changed.add('promises');
+  return true;
+}
 
 /** A call-back that did not reach anyone stands on the list again, as it did. */
 export function backToList(office: OfficeState, room: Room): void {

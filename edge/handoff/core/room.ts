@@ -67,6 +67,8 @@ export interface Room {
   call?: Call;
   window?: CallbackWindow;
   phone?: string;
+  /** How often a call-back reached nobody. */
+  tries?: number;
   answerBy?: CalendarDate;
   /** When the citizen can say nothing more. */
   endedAt?: number;

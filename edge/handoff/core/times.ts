@@ -35,6 +35,8 @@ export const retryMs = 5 * second;
 
 /** Messages a citizen may leave while waiting. */
 export const maxWaitingEntries = 50;
+/** A call-back that reached nobody this often is over. */
+export const maxTries = 3;
 /** People who may wait at one organisation. More would only be promised a wait that nobody can keep. */
 export const maxWaiting = 500;
 /** Tabs in which one talk may be open. */

@@ -34,7 +34,7 @@ function promiseRow(scene: Scene, { id, what, due: day }: DuePromise): TemplateR
   </li>`;
 }
 
-function callbackRow(scene: Scene, { room, window, name, question, phone }: DueCallback): TemplateResult {
+function callbackRow(scene: Scene, { room, window, name, question, phone, tries = 0 }: DueCallback): TemplateResult {
   const { words, format, act } = scene;
   const canCall = scene.phone.look.state === 'on' && !inCall(scene.state);
   const who = nameOf(name, words);
@@ -42,15 +42,16 @@ function callbackRow(scene: Scene, { room, window, name, question, phone }: DueC
   return html`<li>
     <b>${shortWeekday(window.day, scene)}, ${when}</b>
     <span>${who}: ${question}</span>
+    ${tries > 0 ? html`<span class="soft">${words.due.tried(tries)}</span>` : nothing}
     <a class="num" href="tel:${phone.replaceAll(/[^\d+]/g, '')}">${phone}</a>
+    ${
+      canCall
+        ? html`<button type="button" class="btn line call-now" aria-label=${words.phone.callBackOf(who)} @click=${() => act({ type: 'callBack', room })}>
+            ${words.phone.callBack}
+          </button>`
+        : nothing
+    }
     <span class="acts">
-      ${
-        canCall
-          ? html`<button type="button" class="btn line" aria-label=${words.phone.callBackOf(who)} @click=${() => act({ type: 'callBack', room })}>
-              ${words.phone.callBack}
-            </button>`
-          : nothing
-      }
       <button type="button" class="tool" aria-label="${words.due.called}: ${who}" @click=${() => act({ type: 'close', room, outcome: 'answered' })}>
         ${words.due.called}
       </button>

@@ -1,5 +1,6 @@
 import { type CSSResult, html, nothing, type TemplateResult, unsafeCSS } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import type { QueueItem } from '../../../edge/protocol/handoff-desk-frames.ts';
 import { citizenName, nameOf, type Scene, takesTalks } from '../scene.ts';
 import { unread, whyNotTake } from '../state/select.ts';
 import type { Talk } from '../state/state.ts';
@@ -41,7 +42,7 @@ export class DeskQueue extends DeskPart {
         }
         <div class="head">
           <h2>${words.queue.waiting}</h2>
-          <span class="soft">${words.queue.people(state.queue.length)}</span>
+          <span class="soft">${words.queue.people(waitingOf(scene).length)}</span>
         </div>
         ${take(scene)} ${waiting(scene)} ${due(scene)}
         <p class="note">${words.queue.order} ${hasPhone(scene) ? words.phone.order : nothing}</p>
@@ -54,7 +55,7 @@ export class DeskQueue extends DeskPart {
     const isShown = state.shown === card.room;
     const fresh = isShown ? 0 : unread(talk, state.me?.id);
     const aside = call?.forMe
-      ? words.phone.rings(citizenName(talk, words))
+      ? words.phone.ringsNow
       : transfer?.forMe
         ? words.queue.asksYou(transfer.from)
         : as === 'aside'
@@ -107,12 +108,16 @@ function take({ words, state, act, phone }: Scene): TemplateResult {
     </div>`;
 }
 
+/** Who waits, without the one whose call rings here: they stand above. */
+const waitingOf = ({ state }: Scene): QueueItem[] => state.queue.filter(({ room }) => !state.talks.has(room));
+
 function waiting(scene: Scene): TemplateResult | typeof nothing {
-  const { words, state, now } = scene;
-  if (state.queue.length === 0) return nothing;
+  const { words, now } = scene;
+  const queue = waitingOf(scene);
+  if (queue.length === 0) return nothing;
   return html`<ol class="q waits">
     ${repeat(
-      state.queue,
+      queue,
       ({ room }) => room,
       (item) => html`<li>
         <div>

@@ -100,6 +100,7 @@ export const en: DeskWords = {
     between: (from, to) => `${from} to ${to}`,
     before: (day) => `by ${day}`,
     called: 'Spoke',
+    tried: (times) => (times === 1 ? 'Tried once' : `Tried ${times} times`),
     notReached: 'Not reached',
     answer: 'Answer',
     answerLabel: (name) => `Answer to ${name}`,

@@ -104,6 +104,7 @@ export const nl: DeskWords = {
     between: (from, to) => `${from} tot ${to}`,
     before: (day) => `uiterlijk ${day}`,
     called: 'Gesproken',
+    tried: (times) => `Al ${times} keer geprobeerd`,
     notReached: 'Niet bereikt',
     answer: 'Beantwoord',
     answerLabel: (name) => `Antwoord aan ${name}`,

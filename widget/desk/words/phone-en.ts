@@ -18,6 +18,7 @@ export const phone: PhoneWords['phone'] = {
   wants: 'Wants to call',
   order: 'Who wants to call rings by itself where a phone is on.',
   rings: (name) => `${name} calls`,
+  ringsNow: 'Rings here now',
   ringsHere: 'If you do not answer, it goes to a colleague.',
   accept: 'Answer',
   refuse: 'Not now',

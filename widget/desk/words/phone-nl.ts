@@ -18,6 +18,7 @@ export const phone: PhoneWords['phone'] = {
   wants: 'Wil bellen',
   order: 'Wie wil bellen, gaat vanzelf over bij wie de telefoon aan heeft.',
   rings: (name) => `${name} belt`,
+  ringsNow: 'Gaat nu bij u over',
   ringsHere: 'Neemt u niet op? Dan gaat het naar een collega.',
   accept: 'Neem op',
   refuse: 'Nu niet',

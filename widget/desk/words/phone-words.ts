@@ -17,6 +17,8 @@ export interface PhoneWords {
     wants: string;
     order: string;
     rings: (name: string) => string;
+    /** Beside a name that stands there already. */
+    ringsNow: string;
     ringsHere: string;
     accept: string;
     refuse: string;

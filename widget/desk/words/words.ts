@@ -84,6 +84,7 @@ export interface DeskWords extends ToolWords, PhoneWords {
     between: (from: string, to: string) => string;
     before: (day: string) => string;
     called: string;
+    tried: (times: number) => string;
     notReached: string;
     answer: string;
     answerLabel: (name: string) => string;

@@ -60,6 +60,20 @@ describe('calling back', () => {
     expect(callAt(joost, room)?.status).toBe('ringing');
   });
 
+  test('[HF-137] who was not reached stays on the list, with how often was tried, and three times is enough', () => {
+    const { office, desk, room } = promised();
+    const notReached = () => desk.send({ type: 'close', room, ...next(), outcome: 'notReached' });
+    const triesOf = () => desk.last('promises').callbacks.map(({ tries }) => tries);
+    expect(triesOf()).toEqual([undefined]);
+    notReached();
+    expect(triesOf()).toEqual([1]);
+    notReached();
+    expect(triesOf()).toEqual([2]);
+    notReached();
+    expect(triesOf()).toEqual([]);
+    expect(office.office.state.rooms.get(room)?.status).toBe('closed');
+  });
+
   test.each([
     ['does not pick up their own phone', (office: CallOffice) => office.pass(ringMs)],
     [
