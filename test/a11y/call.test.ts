@@ -13,6 +13,11 @@ test.beforeEach(async ({ browser }) => {
 });
 test.afterEach(() => world.stop());
 
+/** A busy machine makes for a bad connection, and then the strip says so. Here it is measured never. */
+const measureNothing = () => {
+  RTCPeerConnection.prototype.getStats = () => new Promise(() => {});
+};
+
 const strip = ({ panel }: Citizen) => panel.getByRole('region', { name: 'Bellen', exact: true });
 
 /** What must hold of a screen, in every way that people set up theirs. `part` is what a screen reader meets of it. */
@@ -61,6 +66,7 @@ test('every screen of a call reads as it should and holds in every way [CA-02] [
   test.setTimeout(240_000);
   const samira = await world.agent('Samira');
   const page = await world.citizen({ viewport, isMobile, hasTouch: isMobile, reducedMotion: 'reduce' });
+  await page.addInitScript(measureNothing);
   const citizen = new Citizen(page);
   await citizen.ask();
   await citizen.button(/^Bel via internet/).click();

@@ -143,6 +143,7 @@ export class HouvastCall extends HTMLElement implements CallElement {
       if (!words) return;
       this.toggleAttribute('off', !this.#line.isLive);
       const isCheck = this.stage.view.screen === 'call';
+      this.toggleAttribute('screen', isCheck);
       const key = isCheck ? `check ${this.#microphone.trouble}` : 'strip';
       render(isCheck ? this.#check(words) : this.#strip(words), this.#root);
       if (key !== this.#key && isCheck) this.focus();

@@ -160,7 +160,8 @@ function toneForMicrophone(frequency: number): void {
   let heard: MediaStream | undefined;
   const given: MediaStream[] = [];
   const { mediaDevices } = navigator;
-  if (mediaDevices)
+  if (mediaDevices) {
+    mediaDevices.enumerateDevices = async () => [];
     mediaDevices.getUserMedia = async () => {
       const context = new AudioContext();
       const tone = new OscillatorNode(context, { frequency });
@@ -170,6 +171,7 @@ function toneForMicrophone(frequency: number): void {
       given.push(destination.stream);
       return destination.stream;
     };
+  }
   const Native = window.RTCPeerConnection;
   window.RTCPeerConnection = class extends Native {
     constructor(configuration?: RTCConfiguration) {

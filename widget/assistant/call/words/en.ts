@@ -39,7 +39,7 @@ export const en: CallWords = {
   troubles: {
     denied: {
       title: 'We may not use your microphone.',
-      line: 'Click the lock beside the address of this page. Switch the microphone on there. Then try again.',
+      line: 'Choose the lock beside the address of this page. Switch the microphone on there. Then try again.',
     },
     missing: {
       title: 'We find no microphone.',

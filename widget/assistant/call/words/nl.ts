@@ -39,7 +39,7 @@ export const nl: CallWords = {
   troubles: {
     denied: {
       title: 'Wij mogen uw microfoon niet gebruiken.',
-      line: 'Klik op het slotje bij het adres van deze pagina. Zet de microfoon daar aan. Probeer het dan opnieuw.',
+      line: 'Kies het slotje bij het adres van deze pagina. Zet de microfoon daar aan. Probeer het dan opnieuw.',
     },
     missing: {
       title: 'Wij vinden geen microfoon.',
