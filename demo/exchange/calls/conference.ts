@@ -1,9 +1,10 @@
 import { createSid } from '../account.ts';
 import type { Board } from '../board.ts';
+import { tone } from '../media/tones.ts';
 import type { Call } from './call.ts';
 import { type ConferenceEvent, type ConferenceNews, conferenceFields } from './conference-fields.ts';
 import type { StatusCallback } from './status-callback.ts';
-import { entertain } from './waiting.ts';
+import { entertain, type WaitingSound } from './waiting.ts';
 
 export type ConferenceStatus = 'init' | 'in-progress' | 'completed';
 export type EndReason =
@@ -13,13 +14,17 @@ export type EndReason =
   | 'last-participant-left'
   | 'last-participant-kicked';
 
+export type Beep = 'true' | 'false' | 'onEnter' | 'onExit';
+
 export interface ParticipantSettings {
   label: string | undefined;
   muted: boolean;
   hold: boolean;
-  holdUrl: string | undefined;
-  /** Address of what is heard before the conference starts. Empty: silence. Undefined: the exchange's own sound. */
-  waitUrl: string | undefined;
+  /** What is heard on hold. */
+  holdSound: WaitingSound;
+  /** What is heard before the conference starts. */
+  waitSound: WaitingSound;
+  beep: Beep;
   coaching: boolean;
   callSidToCoach: string | undefined;
   startConferenceOnEnter: boolean;
@@ -34,8 +39,10 @@ export interface Participant extends ParticipantSettings {
   /** Called when it has left. */
   onLeft: (() => void) | undefined;
   /** What is heard instead of the others. */
-  waiting: AbortController | undefined;
+  waiting: { sound: WaitingSound; stop: AbortController } | undefined;
 }
+
+const beepSound = tone(660, 200, 0.05);
 
 /** Calls that hear each other, with the rules of who hears whom. */
 export class Conference {
@@ -83,6 +90,7 @@ export class Conference {
     if (participant.isIn || this.status === 'completed') return;
     participant.isIn = true;
     this.#tell('participant-join', participant);
+    this.#beep(participant, 'onEnter');
     const present = this.present();
     if (this.status === 'init' && present.length > 1 && present.some((one) => one.startConferenceOnEnter)) {
       this.status = 'in-progress';
@@ -103,11 +111,12 @@ export class Conference {
 
   leave(participant: Participant, how: 'left' | 'kicked'): void {
     if (!this.participants.delete(participant.call.sid)) return;
-    participant.waiting?.abort();
+    participant.waiting?.stop.abort();
     participant.call.participant = undefined;
     participant.onLeft?.();
     const { seat } = participant.call;
     if (seat) Object.assign(seat, { room: undefined, isMuted: false, isOnHold: false, coached: undefined });
+    this.#beep(participant, 'onExit');
     if (participant.isIn) this.#tell('participant-leave', participant, { reasonLeft: reasonLeft(participant, how) });
     if (participant.isIn && participant.endConferenceOnExit)
       this.end(`participant-with-end-conference-on-exit-${how}`, participant.call);
@@ -144,6 +153,12 @@ export class Conference {
       call.seat.coached = coaching ? (this.#board.calls.get(callSidToCoach ?? '')?.seat ?? call.seat) : undefined;
       entertain(this.#board, participant, this.status !== 'in-progress' || hold);
     }
+  }
+
+  /** For everyone who is in, when somebody comes or goes who is to be noticed. */
+  #beep({ beep, isIn }: Participant, at: 'onEnter' | 'onExit'): void {
+    if (!isIn || (beep !== 'true' && beep !== at)) return;
+    for (const { call } of this.present()) void call.seat?.said.play(beepSound, call.over);
   }
 
   #tell(event: ConferenceEvent, participant?: Participant, news: ConferenceNews = {}): void {

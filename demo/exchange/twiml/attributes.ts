@@ -61,7 +61,6 @@ export const attributes = {
     answerOnBridge: v.optional(flag, 'false'),
     hangupOnStar: v.optional(v.literal('false')),
     record: v.optional(never),
-    timeLimit: v.optional(count),
   }),
   Conference: v.strictObject({
     muted: v.optional(flag, 'false'),
@@ -72,7 +71,7 @@ export const attributes = {
     record: v.optional(never),
     coach: v.optional(v.string()),
     waitUrl: v.optional(v.string()),
-    waitMethod: v.optional(v.picklist(['GET', 'POST'])),
+    waitMethod: v.optional(v.picklist(['GET', 'POST']), 'POST'),
     maxParticipants: v.optional(count, '250'),
     region: v.optional(v.string()),
     jitterBufferSize: v.optional(v.picklist(['small', 'medium', 'large', 'off'])),

@@ -27,8 +27,8 @@ export class Webhooks {
   }
 
   /** What the app wants to happen. @throws Error when it doesn't answer with success */
-  async ask(url: string, fields: Fields): Promise<string> {
-    const answer = await this.#post(url, fields);
+  async ask(url: string, fields: Fields, method: 'GET' | 'POST' = 'POST'): Promise<string> {
+    const answer = await this.#send(method, url, fields);
     if (answer.status < 200 || answer.status > 299) throw new Error(`${pathOf(url)} answered ${answer.status}`);
     return answer.body;
   }
@@ -44,7 +44,7 @@ export class Webhooks {
 
   /** News for the app, sent when all earlier news was. */
   tell(url: string, fields: Fields): void {
-    const send = () => this.#post(url, fields).catch(() => undefined);
+    const send = () => this.#send('POST', url, fields).catch(() => undefined);
     const { swapWebhooks } = this.#board().misbehaviour;
     if (swapWebhooks && !this.#held) {
       this.#held = send;
@@ -62,33 +62,49 @@ export class Webhooks {
     await this.#queue;
   }
 
-  async #post(url: string, fields: Fields): Promise<{ status: number; body: string }> {
+  async #send(method: 'GET' | 'POST', url: string, fields: Fields): Promise<{ status: number; body: string }> {
     const token = randomUUID();
-    const first = this.#once(url, fields, token);
-    if (this.#board().misbehaviour.doubleWebhooks) await this.#once(url, fields, token).catch(() => undefined);
+    const once = () => (method === 'GET' ? this.#get(url, fields, token) : this.#post(url, fields, token));
+    const first = once();
+    if (this.#board().misbehaviour.doubleWebhooks) await once().catch(() => undefined);
     return first;
   }
 
-  async #once(url: string, fields: Fields, token: string): Promise<{ status: number; body: string }> {
+  /** The fields stand in the address, and the signature is of that alone. */
+  #get(url: string, fields: Fields, token: string) {
+    const whole = new URL(url);
+    for (const [name, value] of pairsOf(fields)) whole.searchParams.append(name, value);
+    return this.#fetchSigned(whole.href, fields, { method: 'GET', headers: this.#headers(whole.href, {}, token) });
+  }
+
+  #post(url: string, fields: Fields, token: string) {
+    const headers = {
+      ...this.#headers(url, fields, token),
+      'Content-Type': 'application/x-www-form-urlencoded; charset=UTF-8',
+    };
+    return this.#fetchSigned(url, fields, { method: 'POST', headers, body: new URLSearchParams(pairsOf(fields)) });
+  }
+
+  #headers(url: string, fields: Fields, token: string) {
+    return {
+      'User-Agent': 'TwilioProxy/1.1',
+      'X-Twilio-Signature': signatureOf(this.#board().account.authToken, url, fields),
+      'I-Twilio-Idempotency-Token': token,
+    };
+  }
+
+  async #fetchSigned(url: string, fields: Fields, request: RequestInit): Promise<{ status: number; body: string }> {
     const record: SentWebhook = { url, fields, status: 0 };
     this.sent.push(record);
-    const response = await this.#fetch(url, {
-      method: 'POST',
-      headers: {
-        'Content-Type': 'application/x-www-form-urlencoded; charset=UTF-8',
-        'User-Agent': 'TwilioProxy/1.1',
-        'X-Twilio-Signature': signatureOf(this.#board().account.authToken, url, fields),
-        'I-Twilio-Idempotency-Token': token,
-      },
-      body: new URLSearchParams(
-        Object.entries(fields).flatMap(([name, value]) => [value].flat().map((one): [string, string] => [name, one])),
-      ),
-      signal: AbortSignal.timeout(patienceMs),
-      redirect: 'manual',
-    });
+    const signal = AbortSignal.timeout(patienceMs);
+    const response = await this.#fetch(url, { ...request, signal, redirect: 'manual' });
     record.status = response.status;
     return { status: response.status, body: await response.text() };
   }
+}
+
+function pairsOf(fields: Fields): [string, string][] {
+  return Object.entries(fields).flatMap(([name, value]) => [value].flat().map((one): [string, string] => [name, one]));
 }
 
 function pathOf(url: string): string {

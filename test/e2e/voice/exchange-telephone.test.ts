@@ -82,14 +82,18 @@ test('[EX-48] the telephone is called back, and sound comes from the line into t
   const shown = await page.getByText(/^06 0000 \d{4}$/).textContent();
   const number = `${shown}`.replaceAll(' ', '').replace(/^0/, '+31');
   const client = restClient(world.exchange.account);
-  await client.conferences('r-1').participants.create({ from: organisationNumber, to: number, waitUrl: '' });
+  await client
+    .conferences('r-1')
+    .participants.create({ earlyMedia: false, from: organisationNumber, to: number, waitUrl: '' });
   await state(page, 'U wordt gebeld door Gemeente Lindewaard.');
   await isSound(page);
   await page.getByRole('button', { name: 'Neem op' }).click();
   await state(page, 'U bent in gesprek met Gemeente Lindewaard.');
 
   const agent = world.exchange.phone('+31600000007');
-  await client.conferences('r-1').participants.create({ from: organisationNumber, to: agent.number });
+  await client
+    .conferences('r-1')
+    .participants.create({ earlyMedia: false, from: organisationNumber, to: agent.number });
   await agent.rung();
   agent.answer();
   agent.sound(500);

@@ -29,6 +29,8 @@ test('[EX-30] four people hear who they should, and nobody else', async () => {
   const add = (person: string, more: Record<string, string> = {}) =>
     world.rest('POST', '/Conferences/r-1/Participants.json', {
       From: '+31970140999',
+      EarlyMedia: 'false',
+      Beep: 'false',
       To: `client:${person}?zaak=1`,
       Label: person,
       ...more,

@@ -14,6 +14,8 @@ export interface StubApp {
   url: string;
   /** Every webhook with a signature that holds, oldest first. */
   asked: Asked[];
+  /** What was asked for with GET and a signature that holds. */
+  read: string[];
   /** Webhooks with a signature that does not hold. */
   refused: string[];
   /** TwiML, a file, or `broken` for an answer of 500, by path. */
@@ -24,13 +26,16 @@ export interface StubApp {
 export async function startStubApp(account: () => ExchangeAccount): Promise<StubApp> {
   const asked: Asked[] = [];
   const refused: string[] = [];
+  const read: string[] = [];
   const answers: StubApp['answers'] = {};
   const server = createServer((request, response) => {
-    void read(request).then((body) => {
+    void bodyOf(request).then((body) => {
       const fields = Object.fromEntries(new URLSearchParams(body));
       const signature = `${request.headers['x-twilio-signature']}`;
       const path = `${request.url}`;
       const answer = answers[path.split('?')[0] ?? ''];
+      if (request.method === 'GET' && signature !== 'undefined')
+        (twilio.validateRequest(account().authToken, signature, `${app.url}${path}`, {}) ? read : refused).push(path);
       if (request.method === 'POST') {
         if (!twilio.validateRequest(account().authToken, signature, `${app.url}${path}`, fields)) {
           refused.push(path);
@@ -52,6 +57,7 @@ export async function startStubApp(account: () => ExchangeAccount): Promise<Stub
   const app: StubApp = {
     url: `http://127.0.0.1:${port}`,
     asked,
+    read,
     refused,
     answers,
     stop: () =>
@@ -69,7 +75,7 @@ function typeOf(path: string): string {
   return path.endsWith('.wav') ? 'audio/wav' : 'text/xml';
 }
 
-async function read(request: IncomingMessage): Promise<string> {
+async function bodyOf(request: IncomingMessage): Promise<string> {
   const parts: Buffer[] = [];
   for await (const part of request) parts.push(part);
   return Buffer.concat(parts).toString('utf8');

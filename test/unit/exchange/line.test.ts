@@ -6,6 +6,7 @@ import {
   openLineWorld,
   organisationNumber,
 } from '../../support/exchange/line-world.ts';
+import { restClient } from '../../support/exchange/rest-client.ts';
 
 let world: LineWorld;
 beforeEach(async () => {
@@ -128,6 +129,25 @@ describe('a telephone that calls the line', () => {
     conference?.end('conference-ended-via-api');
     await phone.over();
     expect(phone.heard()).toEqual(['Er zijn 2 wachtenden.', 'Tot ziens.']);
+  });
+
+  it('[EX-46] asks for what is heard on hold with GET, unless POST was told, signed either way', async () => {
+    world.app.answers[linePath] =
+      '<Response><Dial><Conference waitUrl="" participantLabel="citizen">r-3</Conference></Dial></Response>';
+    world.app.answers['/hold'] = '<Response><Say>Een ogenblik.</Say><Pause length="900"/></Response>';
+    const phone = await dial();
+    await expect.poll(() => world.exchange.conferences[0]?.present().length).toBe(1);
+    const [conference] = world.exchange.conferences;
+    const client = restClient(world.exchange.account).conferences(`${conference?.sid}`).participants('citizen');
+    await client.update({ hold: true, holdUrl: `${world.app.url}/hold` });
+    await phone.hearing('Een ogenblik.');
+    expect(world.app.asked.filter(({ path }) => path === '/hold')).toEqual([]);
+    expect(world.app.read.some((path) => path.startsWith('/hold?AccountSid='))).toBe(true);
+    await client.update({ hold: false });
+    await client.update({ hold: true, holdUrl: `${world.app.url}/hold`, holdMethod: 'POST' });
+    await expect.poll(() => world.app.asked.filter(({ path }) => path === '/hold').length).toBeGreaterThan(0);
+    expect(world.app.refused).toEqual([]);
+    phone.hangUp();
   });
 
   it('[EX-47] two telephones hear each other in a conference, by tone', async () => {

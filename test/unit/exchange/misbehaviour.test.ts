@@ -83,7 +83,8 @@ describe('REST that breaks', () => {
   it('[EX-64] fails so many times without doing anything, and then works', async () => {
     const client = restClient(world.exchange.account);
     world.exchange.misbehave({ failRest: { times: 2, status: 500 } });
-    const add = () => client.conferences('r-1').participants.create({ from: organisationNumber, to: 'client:anna' });
+    const add = () =>
+      client.conferences('r-1').participants.create({ earlyMedia: false, from: organisationNumber, to: 'client:anna' });
     await expect(add()).rejects.toMatchObject({ status: 500 });
     await expect(add()).rejects.toMatchObject({ status: 500 });
     expect(world.exchange.calls).toHaveLength(0);
@@ -94,7 +95,9 @@ describe('REST that breaks', () => {
   it('[EX-65] loses an answer after it did what was asked', async () => {
     const client = restClient(world.exchange.account);
     world.exchange.misbehave({ loseRestAnswers: { times: 1 } });
-    const add = client.conferences('r-1').participants.create({ from: organisationNumber, to: 'client:anna' });
+    const add = client
+      .conferences('r-1')
+      .participants.create({ earlyMedia: false, from: organisationNumber, to: 'client:anna' });
     await expect(add).rejects.toMatchObject({ status: 500 });
     expect(world.exchange.calls).toHaveLength(1);
   });
@@ -106,7 +109,9 @@ describe('REST that breaks', () => {
     const other = world.exchange.phone('+31600000002');
     world.exchange.misbehave({ answerLateBy: 300 });
     const client = restClient(world.exchange.account);
-    await client.conferences('r-1').participants.create({ from: organisationNumber, to: other.number });
+    await client
+      .conferences('r-1')
+      .participants.create({ earlyMedia: false, from: organisationNumber, to: other.number });
     await other.rung();
     other.answer();
     const [, call] = world.exchange.calls;

@@ -32,6 +32,7 @@ const inRoom = () => client.conferences('r-1').participants;
 async function colleagueJoins(more: { coaching?: boolean; callSidToCoach?: string } = {}) {
   const phone = world.exchange.phone(colleague);
   const added = await inRoom().create({
+    earlyMedia: false,
     from: organisationNumber,
     to: colleague,
     label: 'agent-1',
@@ -94,6 +95,7 @@ describe('REST of the exchange, with the client of Twilio', () => {
     const phone = world.exchange.phone(colleague);
     const add = () =>
       inRoom().create({
+        earlyMedia: false,
         from: organisationNumber,
         to: colleague,
         label: 'agent-1',
@@ -109,12 +111,14 @@ describe('REST of the exchange, with the client of Twilio', () => {
     await phone.over();
     expect((await client.calls(second.callSid).fetch()).status).toBe('canceled');
     const unknown = await inRoom().create({
+      earlyMedia: false,
       from: organisationNumber,
       to: '+31600000099',
       statusCallback: `${world.app.url}/leg`,
     });
     await expect.poll(async () => (await client.calls(unknown.callSid).fetch()).status).toBe('failed');
     const nobody = await inRoom().create({
+      earlyMedia: false,
       from: organisationNumber,
       to: 'client:nobody',
       statusCallback: `${world.app.url}/leg`,
@@ -167,7 +171,7 @@ describe('REST of the exchange, with the client of Twilio', () => {
     const unknownField = await fetch(`${base}/Conferences/r-1/Participants.json`, {
       method: 'POST',
       headers,
-      body: new URLSearchParams({ From: organisationNumber, To: colleague, Dance: 'yes' }),
+      body: new URLSearchParams({ EarlyMedia: 'false', From: organisationNumber, To: colleague, Dance: 'yes' }),
     });
     expect(unknownField.status).toBe(400);
     expect(await unknownField.json()).toMatchObject({ code: 20001, status: 400 });
@@ -178,7 +182,7 @@ describe('REST of the exchange, with the client of Twilio', () => {
     const recorded = await fetch(`${base}/Conferences/r-1/Participants.json`, {
       method: 'POST',
       headers,
-      body: new URLSearchParams({ From: organisationNumber, To: colleague, Record: 'true' }),
+      body: new URLSearchParams({ EarlyMedia: 'false', From: organisationNumber, To: colleague, Record: 'true' }),
     });
     expect(recorded.status).toBe(400);
   });
@@ -186,7 +190,13 @@ describe('REST of the exchange, with the client of Twilio', () => {
   it('[EX-56] lets nobody coach who is not there', async () => {
     await citizenCalls();
     const callSidToCoach = `CA${'0'.repeat(32)}`;
-    const add = inRoom().create({ from: organisationNumber, to: colleague, coaching: true, callSidToCoach });
+    const add = inRoom().create({
+      earlyMedia: false,
+      from: organisationNumber,
+      to: colleague,
+      coaching: true,
+      callSidToCoach,
+    });
     await expect(add).rejects.toMatchObject({ status: 400 });
   });
 });
