@@ -1,9 +1,9 @@
-import { lettersOf, maxWindows } from './say/render.ts';
+import { lettersOf, maxWindows, windowsNow } from './say/render.ts';
 import type { LineState } from './state.ts';
 import { heardWell, type Step } from './step.ts';
 import { askCode, heardNumber, heardPrefix, keyedCode, notRight, open } from './steps/access.ts';
 import { askNumber } from './steps/ask-number.ts';
-import { askPhone, book, choseWindow, heardPhone } from './steps/call-back.ts';
+import { askPhone, book, choseWindow, heardPhone, otherWindows } from './steps/call-back.ts';
 import { obey } from './steps/commands.ts';
 import { silent } from './steps/missed.ts';
 import { anythingElse } from './steps/opening.ts';
@@ -30,7 +30,9 @@ export function heardKeys(state: LineState, context: LineContext, digits: string
     case 'phone':
       return heardPhone(state, context, expects.window, digits);
     case 'window':
-      return choseWindow(state, context, context.windows.slice(0, maxWindows)[Number(digits) - 1]);
+      return digits === String(maxWindows + 1)
+        ? otherWindows(state, context)
+        : choseWindow(state, context, windowsNow(state, context)[Number(digits) - 1]);
     case 'mayPass':
       return passed(heardWell(state), context, digits !== no);
     case 'numberRight':
@@ -49,7 +51,8 @@ function atQuestion(state: LineState, context: LineContext, digits: string): Ste
   if (state.dialogue.boundary === 'stands')
     return afterBoundary(heardWell(state), digits === no ? 'later' : 'goOn', context);
   // Whoever keys a digit has a number at hand.
-  return context.current ? anythingElse(heardWell(state), []) : askNumber(heardWell(state));
+  const opens = !context.current && context.organisation.on.includes('case');
+  return opens ? askNumber(heardWell(state)) : anythingElse(heardWell(state), []);
 }
 
 /** Yes or no to what we read back or asked, by key or by voice. */

@@ -2,15 +2,15 @@ import { isNamed } from '../../assistant/dialogue/compose-reply.ts';
 import { readMessage } from '../../assistant/dialogue/read-message.ts';
 import type { Understanding } from '../../assistant/understand/understanding.ts';
 import { chooseWindow } from './hear/choose-window.ts';
-import { choosesLater, commandIn, isBareYesOrNo, lacksLetter, yesOrNo } from './hear/commands.ts';
+import { choosesLater, commandIn, isBareYesOrNo, lacksLetter, wantsOthers, yesOrNo } from './hear/commands.ts';
 import { plainWords } from './hear/plain-words.ts';
 import { spelled } from './hear/spelling.ts';
 import { confirmed } from './heard-keys.ts';
-import { lettersOf, maxWindows } from './say/render.ts';
+import { lettersOf, windowsNow } from './say/render.ts';
 import type { LineState } from './state.ts';
 import { heardWell, type Step, text, vary, wordsOf } from './step.ts';
 import { heardNumber, heardPrefix, spelledCode } from './steps/access.ts';
-import { choseWindow, heardPhone } from './steps/call-back.ts';
+import { choseWindow, heardPhone, otherWindows } from './steps/call-back.ts';
 import { obey } from './steps/commands.ts';
 import { missed } from './steps/missed.ts';
 import { goodbye } from './steps/opening.ts';
@@ -23,6 +23,8 @@ const leastConfidence = 0.35;
 const sure = 0.5;
 /** Letters and digits in a row that are no accident. */
 const leastCharacters = 3;
+/** What is told in digits and letters. */
+const spells = new Set<LineState['expects']['kind']>(['number', 'prefix', 'code', 'phone']);
 /** Words from which a language can be told. */
 const wordsOfLanguage = 4;
 
@@ -44,6 +46,7 @@ export function heardSpeech(given: LineState, context: LineContext, said: string
 function isPlainAnswer({ expects, language }: LineState, said: string): boolean {
   if (expects.kind === 'question') return false;
   if (isBareYesOrNo(said)) return true;
+  if (!spells.has(expects.kind)) return false;
   const characters = spelled(said, language).length;
   return characters >= leastCharacters && characters >= plainWords(said).length / 2;
 }
@@ -92,7 +95,8 @@ function asAnswer(state: LineState, context: LineContext, said: string, understo
         ? heardPhone(state, context, expects.window, heard)
         : unlessOwn(state, context, understood);
     case 'window': {
-      const window = chooseWindow(said, context.windows.slice(0, maxWindows));
+      const window = chooseWindow(said, windowsNow(state, context));
+      if (!window && (agreed === 'no' || wantsOthers(said))) return otherWindows(state, context);
       return window || !isOwnQuestion(understood) ? choseWindow(state, context, window) : undefined;
     }
     case 'mayPass':

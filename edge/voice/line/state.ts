@@ -18,7 +18,8 @@ export type Expects =
   | { kind: 'checking' }
   /** "De medewerker ziet uw zaak. Wilt u dat niet? Zeg nee." */
   | { kind: 'mayPass'; next: 'connect' | 'callBack' }
-  | { kind: 'window' }
+  /** `from`: times before it were told already. */
+  | { kind: 'window'; from?: number }
   /** `window`: id of the stretch of time that was chosen. */
   | { kind: 'samePhone'; window: string }
   | { kind: 'phone'; window: string }

@@ -7,6 +7,7 @@ export type Command =
   | 'wait'
   | 'repeat'
   | 'slower'
+  | 'faster'
   | 'further'
   | 'stop'
   | 'english'
@@ -34,6 +35,7 @@ const commands: readonly (readonly [command: Command, maxWords: number, pattern:
     6,
     /\b(herhaal|herhalen|nog een keer|nog is|nog eens|wat ze[gi]t?|wat zeg je|wat zegt u|hoe bedoelt u|pardon|repeat|again|say that|what did you say)\b/,
   ],
+  ['faster', 6, /\b(sneller|gewoon tempo|normaal tempo|te langzaam|faster|too slow)\b/],
   ['slower', 7, /\b(langzamer|langzaam|rustiger|te snel|zo snel|slower|slowly|too fast|slow down)\b/],
   ['further', 4, /^(ja )?(ga |ga maar |go )?(verder|door|meer|volgende|on|continue|more|next)( graag| maar| please)?$/],
   [
@@ -97,3 +99,7 @@ export const lacksLetter = (text: string): boolean => lacks.test(plainText(text)
 
 /** Rather later than going on calmly. */
 export const choosesLater = (text: string): boolean => /\b(later|nu stoppen|stop now)\b/.test(plainText(text));
+
+/** None of what was offered. */
+export const wantsOthers = (text: string): boolean =>
+  /\b(andere?|geen van|ander moment|other|another|none)\b/.test(plainText(text));

@@ -1,6 +1,7 @@
 import { type Line, localized } from '../../../assistant/localized.ts';
 import { phraseCase } from '../../../assistant/phrase.ts';
 import type { CaseView } from '../../../assistant/view.ts';
+import type { CallbackWindow } from '../../../protocol/handoff-note.ts';
 import type { LineState, Part, Saying } from '../state.ts';
 import type { LineContext, Spoken } from '../turn.ts';
 import { catalogues } from '../words/catalogue.ts';
@@ -39,16 +40,27 @@ function partLines(part: Part, state: LineState, context: LineContext): Line[] {
     case 'prefixes':
       return lettersOf(context).map((prefix, index) => ({ text: line.access.prefix(index + 1, apart(prefix)) }));
     case 'windows':
-      return context.windows.slice(0, maxWindows).map(({ day, from, to }, index) => ({
-        text: line.callBack.option(
-          index + 1,
-          spokenDay(day, context.today, state.language),
-          spokenBetween(from, to, line),
-        ),
-      }));
+      return windowLines(state, context);
     default:
       return caseLines(part, state, context);
   }
+}
+
+/** The times that are told now, and that there are more. */
+export function windowsNow({ expects }: LineState, { windows }: LineContext): readonly CallbackWindow[] {
+  const from = expects.kind === 'window' ? (expects.from ?? 0) : 0;
+  return windows.slice(from, from + maxWindows);
+}
+
+function windowLines(state: LineState, context: LineContext): Line[] {
+  const { line } = catalogues[state.language];
+  const now = windowsNow(state, context);
+  const last = now.at(-1);
+  const options = now.map(({ day, from, to }, index) =>
+    line.callBack.option(index + 1, spokenDay(day, context.today, state.language), spokenBetween(from, to, line)),
+  );
+  const others = last && context.windows.at(-1) !== last ? [line.callBack.others(maxWindows + 1)] : [];
+  return [...options, ...others].map((text) => ({ text }));
 }
 
 function caseLines(part: Part, state: LineState, context: LineContext): Line[] {

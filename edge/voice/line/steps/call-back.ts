@@ -1,5 +1,6 @@
 import type { CallbackWindow } from '../../../protocol/handoff-note.ts';
 import { hasNote, noteOf } from '../note.ts';
+import { maxWindows } from '../say/render.ts';
 import { spokenBetween, spokenDay } from '../say/spoken-time.ts';
 import type { LineState } from '../state.ts';
 import { expecting, heardWell, part, type Step, text, vary, wordsOf } from '../step.ts';
@@ -21,6 +22,14 @@ export function choseWindow(state: LineState, context: LineContext, window: Call
     ask: text(state, line.callBack.samePhone, line.callBack.yesOrNo),
     state: expecting(well, { kind: 'samePhone', window: window.id }),
   };
+}
+
+/** None of these times: the next ones, as long as there are. */
+export function otherWindows(state: LineState, context: LineContext): Step {
+  const { line } = wordsOf(state);
+  const from = (state.expects.kind === 'window' ? (state.expects.from ?? 0) : 0) + maxWindows;
+  if (from >= context.windows.length) return anythingElse(heardWell(state), vary(state, line.callBack.noOthers));
+  return { tell: [], ask: part('windows'), state: expecting(heardWell(state), { kind: 'window', from }) };
 }
 
 export function askPhone(state: LineState, window: string): Step {

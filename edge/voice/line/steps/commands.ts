@@ -1,3 +1,4 @@
+import type { Variants } from '../../../assistant/dialogue/words/words.ts';
 import type { Command } from '../hear/commands.ts';
 import { sentencesIn } from '../say/for-ear.ts';
 import type { LineState } from '../state.ts';
@@ -22,11 +23,10 @@ export function obey(command: Command, given: LineState, context: LineContext): 
       return toCallBack(state, context);
     case 'repeat':
       return repeated(state);
-    case 'slower': {
-      const slow: LineState = { ...state, pace: 'slow' };
-      const again = repeated(slow);
-      return { ...again, tell: [...vary(slow, line.slower), ...again.tell] };
-    }
+    case 'slower':
+      return atPace({ ...state, pace: 'slow' }, line.slower);
+    case 'faster':
+      return atPace({ ...state, pace: 'usual' }, line.faster);
     case 'wait':
       return { tell: vary(state, line.takeYourTime), ask: [], state: { ...state, silences: -patience } };
     case 'further':
@@ -41,10 +41,15 @@ export function obey(command: Command, given: LineState, context: LineContext): 
   }
 }
 
+function atPace(state: LineState, says: Variants): Step {
+  const again = repeated(state);
+  return { ...again, tell: [...vary(state, says), ...again.tell] };
+}
+
 /** The same once more, word for word, with what waits still waiting. */
 export function repeated(state: LineState): Step {
   const { line } = wordsOf(state);
-  const passing = new Set([...line.slower, ...sentencesIn(line.moreToTell)]);
+  const passing = new Set([...line.slower, ...line.faster, ...sentencesIn(line.moreToTell)]);
   const last = state.last.filter((saying) => !('text' in saying && passing.has(saying.text)));
   return { tell: [...last, ...state.rest], ask: [], ...(state.rest.length === 0 && { whole: true }), state };
 }

@@ -57,7 +57,8 @@ function converseOn(state: LineState, incoming: Incoming, context: LineContext):
   const told = sayReply(reply, dialogue, clean, context);
   if (dialogue.misses >= maxMisses)
     return givesUp({ ...clean, dialogue: { ...clean.dialogue, misses: 0, asked: undefined } }, context, told);
-  if (dialogue.asked?.kind === 'access') return askNumber(clean, told);
+  if (dialogue.asked?.kind === 'access')
+    return context.organisation.on.includes('case') ? askNumber(clean, told) : givesUp(clean, context);
   if (reply.calm)
     return {
       tell: told,

@@ -38,6 +38,7 @@ export const en: LineWords = {
   nothingMore: ['That was all I know.', 'I know no more about it.'],
   silence: ['I do not hear you. Take your time.', 'I hear nothing yet.'],
   unclear: ['I did not hear you well. Can you say it again?', 'The line is not good. Say it in a few words.'],
+  faster: ['Fine, I speak as usual again.', 'I speak faster again.'],
   takeYourTime: ['Take your time. I wait for you.', 'That is fine. I am still here.'],
   slower: ['Fine, I speak more slowly.', 'I take it slowly.'],
   switched: 'We go on in English.',
@@ -93,6 +94,8 @@ export const en: LineWords = {
   callBack: {
     which: ['We call you back. Which time suits you?', 'When may we call you?'],
     option: (key, day, between) => `Press ${key} for ${day}, ${between}.`,
+    others: (key) => `Rather another time? Press ${key}.`,
+    noOthers: ['I have no other times now.', 'There are no more times now.'],
     notOne: ['Which time do you mean? Say the digit.', 'I did not find that time. Say the digit.'],
     samePhone: 'Do we call the number you are calling from?',
     yesOrNo: 'Yes is 1, no is 2.',

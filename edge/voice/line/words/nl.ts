@@ -28,6 +28,7 @@ export const nl: LineWords = {
     'Ik verstond u niet goed. Wilt u het nog eens zeggen?',
     'De lijn is niet goed. Zeg het in een paar woorden.',
   ],
+  faster: ['Goed, ik praat weer gewoon.', 'Ik praat weer sneller.'],
   takeYourTime: ['Neem de tijd. Ik wacht op u.', 'Dat is goed. Ik ben er nog.'],
   slower: ['Goed, ik praat langzamer.', 'Ik doe rustig aan.'],
   switched: 'Wij gaan verder in het Nederlands.',
@@ -80,6 +81,8 @@ export const nl: LineWords = {
   callBack: {
     which: ['Wij bellen u terug. Welke tijd past u?', 'Wanneer mogen wij u bellen?'],
     option: (key, day, between) => `Toets ${key} voor ${day}, ${between}.`,
+    others: (key) => `Liever een andere tijd? Toets ${key}.`,
+    noOthers: ['Andere tijden heb ik nu niet.', 'Meer tijden zijn er nu niet.'],
     notOne: ['Welke tijd bedoelt u? Noem het cijfer.', 'Die tijd vond ik niet. Noem het cijfer.'],
     samePhone: 'Bellen wij het nummer waarmee u nu belt?',
     yesOrNo: 'Ja is 1, nee is 2.',

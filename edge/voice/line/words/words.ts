@@ -35,6 +35,7 @@ export interface LineWords {
   silence: Variants;
   unclear: Variants;
   slower: Variants;
+  faster: Variants;
   takeYourTime: Variants;
   switched: string;
   goodbye: Variants;
@@ -84,6 +85,9 @@ export interface LineWords {
   callBack: {
     which: Variants;
     option: (key: number, day: string, between: string) => string;
+    /** There are more times than were told. */
+    others: (key: number) => string;
+    noOthers: Variants;
     notOne: Variants;
     samePhone: string;
     yesOrNo: string;

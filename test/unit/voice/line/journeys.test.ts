@@ -288,6 +288,24 @@ const journeys: Journey[] = [
     ],
   },
   {
+    rule: 'PL-41',
+    about: 'none of three times: the next ones, until there are no more',
+    rows: [
+      [says('bel mij terug'), 'window', 'Liever een andere tijd? Toets 4.'],
+      [says('geen van die tijden'), 'window', /^Toets 1 voor donderdag 26 november, tussen 9 en 12 uur\.$/],
+      [keys('4'), 'question', 'Andere tijden heb ik nu niet.'],
+      [says('bel mij terug'), 'window'],
+      [keys('4'), 'window'],
+      [keys('1'), 'samePhone'],
+    ],
+  },
+  {
+    rule: 'PL-24',
+    about: 'an organisation without cases online: a person',
+    at: atDay({ organisation: { ...organisation, on: ['chat', 'assistant'] } }),
+    rows: [[says('hoe staat het met mijn aanvraag'), 'mayPass', 'medewerker']],
+  },
+  {
     rule: 'PL-36',
     about: 'nobody takes the call: back on the line, with a time to be called',
     rows: [
@@ -418,6 +436,7 @@ const journeys: Journey[] = [
       [says('wanneer zijn jullie open'), 'question', 'open tot 17 uur'],
       [says('u praat te snel'), 'question', /langzamer\. Wij zijn open tot 17 uur\./],
       [says('herhaal dat eens'), 'question', 'open tot 17 uur'],
+      [says('iets sneller graag'), 'question', /weer gewoon\. Wij zijn open tot 17 uur\./],
       [says('hoe staat het met mijn zaak'), 'number'],
       [says('wanneer zijn jullie open'), 'question', 'open tot 17 uur'],
     ],
