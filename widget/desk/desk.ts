@@ -180,6 +180,7 @@ export class HouvastDesk extends LitElement {
     this.act({ type: 'answerCall', room: card.room, accept });
     if (!accept) {
       this.phone.refuse();
+      this.renderRoot.querySelector<HTMLElement>('houvast-desk-queue')?.focus();
       return;
     }
     // Pressed: no need to wait for the office before there is sound.

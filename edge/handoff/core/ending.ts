@@ -155,7 +155,7 @@ export function forget(office: OfficeState, room: Room): void {
     office.connections.delete(connection.socket);
   }
   office.citizens.delete(room.id);
-  for (const kind of ['again', 'away', 'close', 'due', 'ring', 'save', 'transfer'])
+  for (const kind of ['again', 'arrive', 'away', 'close', 'due', 'ring', 'save', 'transfer'])
     office.deadlines.delete(`${kind}:${room.id}`);
   office.rooms.delete(room.id);
   office.touched.delete(room);

@@ -12,6 +12,8 @@ export const transferMs = 60 * second;
 export const ringMs = 25 * second;
 /** After an agent said yes, the sound has this long to follow. */
 export const joinMs = 15 * second;
+/** Who telephones and is put through is on the line by then, or has hung up. */
+export const arriveMs = 60 * second;
 /** When everyone who could take a call said no, they are asked again after this. */
 export const ringPauseMs = 15 * second;
 /** After the end a citizen may save the talk this long. */

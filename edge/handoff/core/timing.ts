@@ -1,6 +1,6 @@
 import { callOf } from './call/call.ts';
-import { onRingDeadline } from './call/events.ts';
-import { planRinging } from './call/sound.ts';
+import { onArrivalDeadline, onRingDeadline } from './call/events.ts';
+import { planArrival, planRinging } from './call/sound.ts';
 import { agentFor } from './desks.ts';
 import { close, end, letGo } from './ending.ts';
 import { lose } from './members.ts';
@@ -36,6 +36,9 @@ function onRoomDeadline(office: OfficeState, kind: string, room: Room): void {
   switch (kind) {
     case 'ring':
       onRingDeadline(office, room);
+      return;
+    case 'arrive':
+      onArrivalDeadline(office, room);
       return;
     // Looked at with everything that happens; here is only the moment for it.
     case 'again':
@@ -97,6 +100,7 @@ export function resume(office: OfficeState): void {
     }
     const call = callOf(room);
     if (call) planRinging(office, room, call);
+    if (call && room.status === 'waiting') planArrival(office, room, call);
     if (call?.againAt !== undefined) deadlines.set(`again:${room.id}`, call.againAt);
     if (room.status === 'waiting') deadlines.set(`away:${room.id}`, (room.awaySince ?? at) + awayMs);
     if (room.transfer) deadlines.set(`transfer:${room.id}`, room.transfer.until);

@@ -18,6 +18,7 @@ test('[HF-51] an office that was put away between two messages goes on as if it 
   const { agent, citizen, room, agentCookie } = await officeAt(host, code).talk({ question: 'Voor het slapen' });
   const other = await officeAt(host, code).agent('Joost');
   other.line.send({ type: 'presence', presence: 'pause' });
+  agent.send({ type: 'phone', on: true });
   await agent.next('colleagues', ({ colleagues }) => colleagues.some(({ presence }) => presence === 'pause'));
   const before = await host.instance(code);
   await new Promise((resolve) => setTimeout(resolve, untilAsleepMs));
@@ -30,6 +31,8 @@ test('[HF-51] an office that was put away between two messages goes on as if it 
   expect(await host.instance(code)).not.toBe(before);
   agent.send({ type: 'read', room, seq: entry.seq });
   expect((await citizen.next('read')).seq).toBe(2);
+  const outlook = await fetch(`${host.url}/v1/handoffs/outlook?organisation=${code}`);
+  expect(await outlook.json()).toMatchObject({ call: 'open' });
   const { welcome } = await openDesk(host.url, agentCookie);
   expect(welcome.colleagues).toMatchObject([{ name: 'Joost', presence: 'pause' }]);
   expect(welcome.rooms[0]).toMatchObject({ as: 'talk', citizen: { here: true, read: 0, delivered: 2 } });

@@ -55,7 +55,7 @@ function statusOf(talk: Talk, call: DeskCall, scene: Scene): string {
 function company({ legs }: DeskCall, { words, state }: Scene): TemplateResult | typeof nothing {
   const others = legs.filter(({ agent, here }) => here && agent !== state.me?.id);
   if (others.length === 0) return nothing;
-  return html`<p class="small"><span class="vh">${words.phone.with}: </span>${others.map(({ as, name }) => words.phone.as[as](name)).join(', ')}</p>`;
+  return html`<p class="small">${words.phone.with(others.map(({ as, name }) => words.phone.as[as](name)).join(', '))}</p>`;
 }
 
 function controls(talk: Talk, call: DeskCall, scene: Scene): TemplateResult {

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { isLastVoice } from '../phone/calls.ts';
 import type { Scene } from '../scene.ts';
 import type { Talk } from '../state/state.ts';
 import type { Choice } from '../words/tool-words.ts';
@@ -55,6 +56,8 @@ function together(talk: Talk, { words, act, state }: Scene): TemplateResult | ty
   const { room } = talk.room.card;
   const other = othersIn(talk, state.me?.id).find(({ as }) => as !== 'aside');
   if (!other || talk.room.as === 'aside' || talk.room.ended) return nothing;
+  // Who would leave the citizen with nobody to hear stays.
+  if (isLastVoice(talk, state.me?.id)) return nothing;
   return html`
     <section class="warm slim" aria-label=${words.transfer.title}>
       <p>${words.transfer.bothHere(other.name)}</p>

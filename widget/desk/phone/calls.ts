@@ -27,3 +27,11 @@ export function wantedOf(state: DeskState): Wanted {
 /** Somebody speaks with the citizen, or may be heard by them. */
 export const hasSound = (talk: Talk): boolean =>
   callOf(talk)?.legs.some(({ as, here }) => as === 'talk' && here) ?? false;
+
+/** Nobody else on the line may talk with the citizen. */
+export function isLastVoice(talk: Talk, me: string | undefined): boolean {
+  const call = callOf(talk);
+  return (
+    myLeg(call, me)?.as === 'talk' && !call?.legs.some(({ agent, as, here }) => agent !== me && as === 'talk' && here)
+  );
+}

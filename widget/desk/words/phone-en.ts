@@ -33,7 +33,7 @@ export const phone: PhoneWords['phone'] = {
   heldLine: 'The citizen does not hear you, and you do not hear them.',
   calls: (name) => `We are calling ${name}.`,
   noChat: 'This citizen uses a telephone and sees no chat.',
-  with: 'Who is on the line',
+  with: (names) => `Also on the line: ${names}`,
   as: {
     talk: (name) => name,
     whisper: (name) => `${name} whispers`,

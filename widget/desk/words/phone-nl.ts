@@ -33,7 +33,7 @@ export const phone: PhoneWords['phone'] = {
   heldLine: 'De inwoner hoort u niet, en u hoort de inwoner niet.',
   calls: (name) => `Wij bellen ${name}.`,
   noChat: 'Deze inwoner belt met een telefoon en ziet geen chat.',
-  with: 'Wie is aan de lijn',
+  with: (names) => `Ook aan de lijn: ${names}`,
   as: {
     talk: (name) => name,
     whisper: (name) => `${name} fluistert`,

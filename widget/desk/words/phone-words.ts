@@ -33,7 +33,7 @@ export interface PhoneWords {
     heldLine: string;
     calls: (name: string) => string;
     noChat: string;
-    with: string;
+    with: (names: string) => string;
     as: Record<Hearing, (name: string) => string>;
     mute: string;
     unmute: string;

@@ -174,6 +174,12 @@ function notReached(office: OfficeState, room: Room): void {
   showRoom(office, room);
 }
 
+/** Who telephoned was put through and never came. */
+export function onArrivalDeadline(office: OfficeState, room: Room): void {
+  const call = callOf(room);
+  if (call?.citizenSid === undefined && call && room.status === 'waiting') citizenLeft(office, room, call);
+}
+
 /** Lines that did not come in time. */
 export function onRingDeadline(office: OfficeState, room: Room): void {
   const call = callOf(room);

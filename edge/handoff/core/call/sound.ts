@@ -3,7 +3,7 @@ import type { CallStep, Hearing } from '../../../protocol/voice.ts';
 import { type Agent, memberOf, type Room, speakerOf } from '../room.ts';
 import { keep, type OfficeState } from '../state.ts';
 import { say, tellAgent } from '../talk.ts';
-import { joinMs, ringMs } from '../times.ts';
+import { arriveMs, joinMs, ringMs } from '../times.ts';
 import { type AgentLeg, type Call, callOf, talkers } from './call.ts';
 import { coachAnew, order, orderHold, orderRing } from './orders.ts';
 
@@ -25,6 +25,11 @@ export function startCall(office: OfficeState, room: Room, by: Call['by']): Call
   return call;
 }
 
+/** Who hangs up just before they are put through leaves no event: then they are not waited for either. */
+export function planArrival(office: OfficeState, { id, waitingSince }: Room, { by, citizenSid }: Call): void {
+  if (by === 'telephone' && citizenSid === undefined) office.deadlines.set(`arrive:${id}`, waitingSince + arriveMs);
+}
+
 export const note = (office: OfficeState, room: Room, from: Speaker, step: CallStep, clientId?: string): number =>
   say(office, room, from, { kind: 'call', step }, clientId);
 
@@ -44,6 +49,7 @@ export function endCall(office: OfficeState, room: Room): void {
   office.calls.delete(room);
   office.deadlines.delete(`ring:${room.id}`);
   office.deadlines.delete(`again:${room.id}`);
+  office.deadlines.delete(`arrive:${room.id}`);
   order(office, room, call, { kind: 'end' });
   for (const { agent } of asked) tellAgent(office, agent.id, { type: 'gone', room: room.id });
   office.changed.add('queue');

@@ -157,6 +157,20 @@ describe('a call that waits', () => {
     expect(office.ordered(room)).toEqual([{ kind: 'end' }]);
   });
 
+  test('[HF-108] nor is who telephoned waited for when they hung up before they were put through', () => {
+    const office = new CallOffice();
+    office.phone('Samira');
+    const room = office.create({ way: { kind: 'call', by: 'telephone' } });
+    office.pass(59_000);
+    expect(office.office.state.waiting).toHaveLength(1);
+    office.pass(1000);
+    expect(office.office.state.waiting).toEqual([]);
+    expect(office.entries(room).at(-1)?.content).toEqual({ kind: 'ended', reason: 'stoppedWaiting' });
+    const { room: other } = office.caller('Op tijd', 'telephone');
+    office.pass(61_000);
+    expect(office.office.state.rooms.get(other)?.status).toBe('waiting');
+  });
+
   test('[HF-109] a line that was picked up before the frame came is accepted, and one that came too late is let go', () => {
     const office = new CallOffice();
     const samira = office.phone('Samira');
