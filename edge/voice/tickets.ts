@@ -11,6 +11,8 @@ import { signAccessToken } from './twilio/access-token.ts';
 /** A citizen's browser asks again when a call takes longer; the SDK says when. */
 const citizenSeconds = 10 * 60;
 const agentSeconds = 60 * 60;
+/** Until then we know whose call it was when its end is told. */
+const knownSeconds = 4 * 60 * 60;
 
 export interface CitizenOfCall {
   organisation: string;
@@ -24,10 +26,14 @@ export async function citizenTicket(deps: VoiceDeps, citizen: CitizenOfCall): Pr
   const identity = await citizenIdentity(twilio.keys, citizen.handoff);
   const now = clock();
   const expiresAt = endOf(now, citizenSeconds).toISOString();
+  const knownUntil = endOf(now, knownSeconds).toISOString();
   await zaak
     .insert(voiceTicket)
-    .values({ ...citizen, identity, expiresAt })
-    .onConflictDoUpdate({ target: voiceTicket.identity, set: { expiresAt, language: citizen.language } });
+    .values({ ...citizen, identity, expiresAt: knownUntil })
+    .onConflictDoUpdate({
+      target: voiceTicket.identity,
+      set: { expiresAt: knownUntil, language: citizen.language },
+    });
   const token = { identity, grant: 'outgoing', now, lifetimeSeconds: citizenSeconds } as const;
   return { token: await signAccessToken(twilio.config, token), expiresAt, ...placeOf(deps) };
 }

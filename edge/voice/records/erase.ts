@@ -2,7 +2,7 @@ import { and, count, eq, lte } from 'drizzle-orm';
 import { voiceRecord, voiceTicket, voiceTurn } from '../../../db/zaak/schema.ts';
 import { dayMs, minuteMs } from '../../access/deps.ts';
 import type { Deps } from '../../deps.ts';
-import { TwilioError, type TwilioRest } from '../twilio/rest.ts';
+import { mayHelp, TwilioError, type TwilioRest } from '../twilio/rest.ts';
 
 type EraseDeps = Pick<Deps, 'zaak' | 'clock' | 'log'> & { twilio: { rest: TwilioRest } };
 
@@ -10,6 +10,7 @@ type EraseDeps = Pick<Deps, 'zaak' | 'clock' | 'log'> & { twilio: { rest: Twilio
 const maxPerRun = 200;
 /** Records that are asked for at once. */
 const atOnce = 5;
+/** The job runs every hour. */
 const againAfterMs = 30 * minuteMs;
 /** Twilio itself may keep the numbers of a call this long; after that an operator need not look any more. */
 const givenUpKeptMs = 120 * dayMs;
@@ -35,12 +36,15 @@ export async function eraseCallRecords(deps: EraseDeps): Promise<void> {
     .limit(maxPerRun);
   let erased = 0;
   let givenUp = 0;
-  for (let start = 0; start < due.length; start += atOnce) {
+  let isAnswered = true;
+  // When Twilio does not answer now, the rest waits for the next run.
+  for (let start = 0; start < due.length && isAnswered; start += atOnce) {
     await Promise.all(
       due.slice(start, start + atOnce).map(async ({ callSid, giveUpAt }) => {
-        const isGone = await eraseOne(deps, callSid);
+        const outcome = await eraseOne(deps, callSid);
+        if (outcome === 'unanswered') isAnswered = false;
         const row = eq(voiceRecord.callSid, callSid);
-        if (isGone) {
+        if (outcome === 'gone') {
           await zaak.delete(voiceRecord).where(row);
           erased += 1;
         } else if (giveUpAt <= now.toISOString()) {
@@ -57,16 +61,16 @@ export async function eraseCallRecords(deps: EraseDeps): Promise<void> {
   if (givenUp > 0) log.error('call records not deleted', { count: givenUp });
 }
 
-async function eraseOne({ twilio, log }: EraseDeps, callSid: string): Promise<boolean> {
+async function eraseOne({ twilio, log }: EraseDeps, callSid: string): Promise<'gone' | 'stays' | 'unanswered'> {
   try {
     await twilio.rest.send('DELETE', `/Calls/${callSid}.json`);
-    return true;
+    return 'gone';
   } catch (error) {
     if (!(error instanceof TwilioError)) throw error;
-    if (error.status === 404) return true;
+    if (error.status === 404) return 'gone';
     // 20009: the call is not finished for Twilio yet. That is usual, and no news.
     if (error.code !== 20009) log.warn('call record stays', { status: error.status, code: error.code ?? 0 });
-    return false;
+    return mayHelp(error) ? 'unanswered' : 'stays';
   }
 }
 

@@ -35,3 +35,18 @@ function letFinish(context: Context, work: Promise<unknown>): void {
     // Node has none: what goes on there goes on.
   }
 }
+
+/** Pauses before a second, third and fourth try, in milliseconds. */
+const pauses = [200, 800, 2500];
+
+/** Does what may be done twice until it succeeds, some four times. @throws what the last try threw */
+export async function insist(work: () => Promise<void>): Promise<void> {
+  for (const pause of pauses) {
+    try {
+      return await work();
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+  }
+  return work();
+}

@@ -8,7 +8,7 @@ import { nothing } from '../twiml/documents.ts';
 import { answerTwiml, describedWebhook, patiently } from './answer.ts';
 import { answerBrowser } from './browser.ts';
 import { callRequest, callStatus, conferenceNews } from './fields.ts';
-import { inTime } from './in-time.ts';
+import { insist, inTime } from './in-time.ts';
 import { createLineRoutes } from './line-routes.ts';
 import { onConference, onLeg, onStatus } from './news.ts';
 import { readWebhook } from './read.ts';
@@ -27,9 +27,9 @@ export function createWebhookRoutes(deps: VoiceDeps): Hono {
     return subject;
   }
 
-  /** News needs no answer, and is not told again: what takes long goes on after it. */
-  async function hear(context: Context, work: Promise<void>): Promise<Response> {
-    await inTime(context, work, () => undefined);
+  /** News needs no answer, and is not told again: what fails is tried again, and what takes long goes on after it. */
+  async function hear(context: Context, work: () => Promise<void>): Promise<Response> {
+    await inTime(context, insist(work), () => undefined);
     return answerTwiml(context, nothing());
   }
 
@@ -42,19 +42,21 @@ export function createWebhookRoutes(deps: VoiceDeps): Hono {
 
   routes.post('/voice/twilio/status', describedWebhook('A call came further'), smallBody(), async (context) => {
     const status = await readWebhook(context, config, callStatus);
-    return hear(context, onStatus(deps, conversation, status));
+    return hear(context, () => onStatus(deps, conversation, status));
   });
 
   const about = (kind: Parameters<typeof addresses.read>[0]) => `/voice/twilio/${kind}/:subject`;
 
   routes.post(about('conference'), describedWebhook('News of a conference'), smallBody(), async (context) => {
     const news = await readWebhook(context, config, conferenceNews);
-    return hear(context, onConference(deps, await subjectOf(context, 'conference'), news));
+    const subject = await subjectOf(context, 'conference');
+    return hear(context, () => onConference(deps, subject, news));
   });
 
   routes.post(about('leg'), describedWebhook('News of a line that we asked for'), smallBody(), async (context) => {
     const { CallSid, CallStatus } = await readWebhook(context, config, callStatus);
-    return hear(context, onLeg(deps, await subjectOf(context, 'leg'), CallSid, CallStatus));
+    const subject = await subjectOf(context, 'leg');
+    return hear(context, () => onLeg(deps, subject, CallSid, CallStatus));
   });
 
   routes.post(about('waiting'), describedWebhook('What a citizen hears who waits'), smallBody(), async (context) => {
