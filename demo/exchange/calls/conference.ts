@@ -1,10 +1,11 @@
 import { createSid } from '../account.ts';
 import type { Board } from '../board.ts';
 import { tone } from '../media/tones.ts';
+import type { Method } from '../webhooks/webhooks.ts';
 import type { Call } from './call.ts';
 import { type ConferenceEvent, type ConferenceNews, conferenceFields } from './conference-fields.ts';
 import type { StatusCallback } from './status-callback.ts';
-import { entertain, type WaitingSound } from './waiting.ts';
+import { entertain } from './waiting.ts';
 
 export type ConferenceStatus = 'init' | 'in-progress' | 'completed';
 export type EndReason =
@@ -20,10 +21,12 @@ export interface ParticipantSettings {
   label: string | undefined;
   muted: boolean;
   hold: boolean;
-  /** What is heard on hold. */
-  holdSound: WaitingSound;
-  /** What is heard before the conference starts. */
-  waitSound: WaitingSound;
+  /** Where what is heard on hold is asked for. Empty: silence. Undefined: the exchange's own sound. */
+  holdUrl: string | undefined;
+  holdMethod: Method;
+  /** The same for what is heard before the conference starts. */
+  waitUrl: string | undefined;
+  waitMethod: Method;
   beep: Beep;
   coaching: boolean;
   callSidToCoach: string | undefined;
@@ -39,7 +42,7 @@ export interface Participant extends ParticipantSettings {
   /** Called when it has left. */
   onLeft: (() => void) | undefined;
   /** What is heard instead of the others. */
-  waiting: { sound: WaitingSound; stop: AbortController } | undefined;
+  waiting: { url: string | undefined; stop: AbortController } | undefined;
 }
 
 const beepSound = tone(660, 200, 0.05);

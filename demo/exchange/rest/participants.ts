@@ -39,7 +39,7 @@ export function participantRoutes(board: Board): Hono {
     conference.change(participant, {
       ...(form.Muted !== undefined && { muted: form.Muted }),
       ...(form.Hold !== undefined && { hold: form.Hold }),
-      ...(form.HoldUrl !== undefined && { holdSound: { url: form.HoldUrl, method: form.HoldMethod } }),
+      ...(form.HoldUrl !== undefined && { holdUrl: form.HoldUrl, holdMethod: form.HoldMethod }),
       ...(form.EndConferenceOnExit !== undefined && { endConferenceOnExit: form.EndConferenceOnExit }),
       ...(form.Coaching !== undefined && { coaching: form.Coaching }),
       ...(form.CallSidToCoach !== undefined && { callSidToCoach: form.CallSidToCoach }),

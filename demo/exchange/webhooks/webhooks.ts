@@ -5,6 +5,8 @@ import { type Fields, signatureOf } from './signature.ts';
 /** Twilio waits this long for an answer. */
 const patienceMs = 15_000;
 
+export type Method = 'GET' | 'POST';
+
 export interface SentWebhook {
   url: string;
   fields: Fields;
@@ -27,7 +29,7 @@ export class Webhooks {
   }
 
   /** What the app wants to happen. @throws Error when it doesn't answer with success */
-  async ask(url: string, fields: Fields, method: 'GET' | 'POST' = 'POST'): Promise<string> {
+  async ask(url: string, fields: Fields, method: Method = 'POST'): Promise<string> {
     const answer = await this.#send(method, url, fields);
     if (answer.status < 200 || answer.status > 299) throw new Error(`${pathOf(url)} answered ${answer.status}`);
     return answer.body;
@@ -62,7 +64,7 @@ export class Webhooks {
     await this.#queue;
   }
 
-  async #send(method: 'GET' | 'POST', url: string, fields: Fields): Promise<{ status: number; body: string }> {
+  async #send(method: Method, url: string, fields: Fields): Promise<{ status: number; body: string }> {
     const token = randomUUID();
     const once = () => (method === 'GET' ? this.#get(url, fields, token) : this.#post(url, fields, token));
     const first = once();
