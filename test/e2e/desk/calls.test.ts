@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { inspect } from '../../support/browser/axe.ts';
 import { chromiumArguments, findChromium } from '../../support/chromium.ts';
 import type { Citizen } from './citizen.ts';
 import { card, type Desks, expect, log, press, takeNext, test } from './desk.ts';
@@ -47,6 +48,7 @@ test('[DK-80] [DK-81] [DK-83] a call rings over another talk, is taken by keyboa
   await expect(call(samira)).toContainText('Mevrouw Bel belt');
   // What was on the screen stays there.
   await expect(card(samira)).toContainText('Eerst een chat');
+  expect((await inspect(samira)).violations).toEqual([]);
   await press(samira, 'Nu niet');
   await expect(call(samira)).toHaveCount(0);
   // Nobody is lost: with nobody else to ask, it rings here again.
@@ -68,6 +70,7 @@ test('[DK-80] [DK-81] [DK-83] a call rings over another talk, is taken by keyboa
   await press(samira, 'Microfoon aan');
   await samira.getByText('Toetsen', { exact: true }).click();
   await press(samira, 'Toets 5');
+  expect((await inspect(samira)).violations).toEqual([]);
   await samira.keyboard.press('Escape');
   await press(samira, 'Hang op');
   await citizen.call('over');

@@ -32,6 +32,23 @@ test('[DK-64] a message of a case is answered on the case, from the list of what
   await expect(row).toHaveCount(0);
 });
 
+test('[DK-64] who waits for a call back stands on the list: not reached stays there and says so, spoken with is done', async ({
+  desks,
+}) => {
+  const samira = await desks.open('Samira');
+  const citizen = await desks.citizen({ note: { question: 'Bel mij terug', name: 'Meneer Terug' } });
+  const [first] = citizen.frames;
+  const [window] = first?.type === 'welcome' && first.state.status === 'waiting' ? first.state.callback : [];
+  citizen.do({ type: 'toCallback', window: window?.id ?? '', phone: '06 12345678' });
+  await part(samira, 'Wachtrij');
+  const row = samira.getByRole('listitem').filter({ hasText: 'Bel mij terug' });
+  await expect(row.getByRole('link', { name: '06 12345678' })).toHaveAttribute('href', 'tel:0612345678');
+  await row.getByRole('button', { name: 'Niet bereikt: Meneer Terug' }).click();
+  await expect(row).toContainText('Al 1 keer geprobeerd');
+  await row.getByRole('button', { name: 'Gesproken: Meneer Terug' }).click();
+  await expect(row).toHaveCount(0);
+});
+
 test('[DK-65] a promise stays on the list of who made it until it is done', async ({ desks }) => {
   const samira = await desks.open('Samira');
   const citizen = await desks.yildiz();

@@ -1,3 +1,4 @@
+import { inWords } from './in-words.ts';
 import { phone } from './phone-en.ts';
 import { plural } from './plural.ts';
 import { tools } from './tools-en.ts';
@@ -5,6 +6,18 @@ import type { DeskWords } from './words.ts';
 
 const hard = '\u00a0';
 const ordinal = (count: number): string => ({ 1: '1st', 2: '2nd', 3: '3rd' })[count] ?? `${count}th`;
+
+/** Questions as back offices name them most. */
+const questions: Readonly<Record<string, string>> = {
+  status: 'where does my case stand?',
+  payment: 'when do I get my money?',
+  decision: 'when is the decision made?',
+  documents: 'which papers must I give?',
+  appointment: 'when is my appointment?',
+  objection: 'how is my objection going?',
+  advance: 'can I get an advance?',
+  repair: 'when is the repair done?',
+};
 
 export const en: DeskWords = {
   language: 'en',
@@ -274,7 +287,7 @@ export const en: DeskWords = {
     finish: 'Finish',
     finished: (day) => `Finished on ${day}`,
     case: (number) => `Case ${number}`,
-    question: (code) => `The question: ${code === 'status' ? 'where does my case stand?' : code}`,
+    question: (code) => `The question: ${questions[code] ?? inWords(code)}`,
     changed: 'Saved.',
     failed: 'That did not work. Try again.',
   },

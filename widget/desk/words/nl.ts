@@ -1,8 +1,21 @@
+import { inWords } from './in-words.ts';
 import { phone } from './phone-nl.ts';
 import { tools } from './tools-nl.ts';
 import type { DeskWords } from './words.ts';
 
 const hard = '\u00a0';
+
+/** Questions as back offices name them most. */
+const questions: Readonly<Record<string, string>> = {
+  status: 'hoe staat mijn zaak ervoor?',
+  payment: 'wanneer krijg ik mijn geld?',
+  decision: 'wanneer komt het besluit?',
+  documents: 'welke papieren moet ik geven?',
+  appointment: 'wanneer is mijn afspraak?',
+  objection: 'hoe staat het met mijn bezwaar?',
+  advance: 'kan ik een voorschot krijgen?',
+  repair: 'wanneer komt de reparatie?',
+};
 
 export const nl: DeskWords = {
   language: 'nl',
@@ -294,7 +307,7 @@ export const nl: DeskWords = {
     finish: 'Handel af',
     finished: (day) => `Afgehandeld op ${day}`,
     case: (number) => `Zaak ${number}`,
-    question: (code) => `De vraag: ${code === 'status' ? 'hoe staat mijn zaak ervoor?' : code}`,
+    question: (code) => `De vraag: ${questions[code] ?? inWords(code)}`,
     changed: 'Bewaard.',
     failed: 'Dat is niet gelukt. Probeer het opnieuw.',
   },

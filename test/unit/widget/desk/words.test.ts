@@ -48,6 +48,13 @@ describe('[DK-31] the two languages say the same things', () => {
     expect(paths(en)).toEqual(paths(nl));
   });
 
+  it('names a question of a back office in words, known or not', () => {
+    expect(nl.tasks.question('payment')).toBe('De vraag: wanneer krijg ik mijn geld?');
+    expect(en.tasks.question('status')).toBe('The question: where does my case stand?');
+    expect(nl.tasks.question('voorschot-aanvraag_2026')).toBe('De vraag: voorschot aanvraag 2026');
+    expect(nl.tasks.question('voorschotAanvraag')).toBe('De vraag: voorschot aanvraag');
+  });
+
   it('count in words that fit the number', () => {
     expect([nl.queue.people(1), nl.queue.people(2), en.queue.people(1)]).toEqual([
       '1\u00a0mens',
