@@ -96,7 +96,8 @@ function learnHead(name: Head, messages: readonly Message[], featureCount: numbe
       (counts[Math.floor(cell / classCount)] ?? 0) ** options.commonness
     );
   });
-  const mask = largest(worth, options.cells[name] * (classCount / heads[name].size));
+  const cells = options.cells[name] * (classCount / heads[name].size);
+  const mask = largest(togetherInRows(worth, classCount, cells), cells);
   const narrow = learn(examples, { ...shared, l1: 0, mask });
   return heads[name].size === 1 ? asOneColumn(narrow) : narrow;
 }
@@ -114,6 +115,15 @@ function targetOf(name: Head, sentence: Sentence): number {
   if (name === 'tone') return tones.indexOf(sentence.tone);
   if (name === 'language') return messageLanguages.indexOf(sentence.language);
   return sentence.crisis ? 1 : 0;
+}
+
+/** A row costs bytes of its own, so a cell that would stand alone in it is worth less than one in company. */
+function togetherInRows(worth: Float32Array, classCount: number, count: number): Float32Array {
+  const first = largest(worth, count);
+  const company = new Uint8Array(worth.length / classCount);
+  for (const [cell, kept] of first.entries())
+    if (kept) company[Math.floor(cell / classCount)] = (company[Math.floor(cell / classCount)] ?? 0) + 1;
+  return worth.map((one, cell) => one * (1 - 0.5 / Math.max(1, company[Math.floor(cell / classCount)] ?? 0)));
 }
 
 function largest(worth: Float32Array, count: number): Uint8Array {

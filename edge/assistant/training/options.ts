@@ -9,7 +9,7 @@ export const trainOptions: TrainOptions = {
   balance: 0.5,
   commonness: 1,
   against: 1,
-  cells: { topic: 39_000, tone: 10_000, crisis: 4500, language: 3000 },
+  cells: { topic: 61_000, tone: 14_500, crisis: 5500, language: 3500 },
   learning: { passes: 8, rate: 0.04, l1: 0.006, l2: 0, smoothing: 0.05 },
   seed: 20261122,
 };

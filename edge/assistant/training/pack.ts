@@ -1,5 +1,13 @@
 import { columnCount, type Head, headNames, heads } from '../understand/heads.ts';
-import { digits, farBase, farSign, middleLevel, type PackedModel, stepPerColumn } from '../understand/packed-model.ts';
+import {
+  digits,
+  farBase,
+  farSign,
+  levels,
+  levelsPerSign,
+  type PackedModel,
+  stepPerColumn,
+} from '../understand/packed-model.ts';
 
 /** Weights before packing: rows in rising order of hash, `columnCount` cells each. */
 export interface WideModel {
@@ -13,7 +21,8 @@ export interface WideModel {
 export function pack({ hashBits, rows, weights, bias }: WideModel): PackedModel {
   const steps = stepsFor(weights);
   const stepOf = stepPerColumn(steps);
-  const text = { rows: '', counts: '', columns: '', levels: '' };
+  const text = { rows: '', counts: '', columns: '' };
+  const cells: number[] = [];
   let last = -1;
   rows.forEach((hash, row) => {
     let count = 0;
@@ -22,7 +31,7 @@ export function pack({ hashBits, rows, weights, bias }: WideModel): PackedModel 
       const level = levelOf(weights[row * columnCount + column] ?? 0, stepOf[column] ?? 1);
       if (level === 0) continue;
       text.columns += digits.charAt(column - lastColumn - 1);
-      text.levels += digits.charAt(level + middleLevel);
+      cells.push(levels.indexOf(level));
       lastColumn = column;
       count++;
     }
@@ -32,11 +41,28 @@ export function pack({ hashBits, rows, weights, bias }: WideModel): PackedModel 
     text.counts += digits.charAt(count);
     last = hash;
   });
-  return { hashBits, ...text, steps, bias: Array.from(bias, (one) => Math.round(one * 1000) / 1000) };
+  return {
+    hashBits,
+    ...text,
+    levels: inSigns(cells),
+    steps,
+    bias: Array.from(bias, (one) => Math.round(one * 1000) / 1000),
+  };
 }
 
+function inSigns(cells: readonly number[]): string {
+  let signs = '';
+  for (let start = 0; start < cells.length; start += levelsPerSign) {
+    const group = cells.slice(start, start + levelsPerSign);
+    signs += digits.charAt(group.reduce((sum, level, at) => sum + level * levels.length ** at, 0));
+  }
+  return signs;
+}
+
+const highestLevel = Math.max(...levels);
+
 function levelOf(weight: number, step: number): number {
-  return Math.max(-middleLevel, Math.min(middleLevel, Math.round(weight / step)));
+  return Math.max(-highestLevel, Math.min(highestLevel, Math.round(weight / step)));
 }
 
 /** Per head the step with the least squared error, so that a few very large weights don't make all others vanish. */
@@ -48,9 +74,9 @@ function stepsFor(weights: Float32Array): Record<Head, number> {
       return weight !== 0 && column >= start && column < start + size;
     });
     const largest = own.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) || 1;
-    let best = { step: largest / middleLevel, error: Number.POSITIVE_INFINITY };
-    for (let part = 0.2; part <= 1; part += 0.05) {
-      const tried = (largest * part) / middleLevel;
+    let best = { step: largest / highestLevel, error: Number.POSITIVE_INFINITY };
+    for (let part = 0.05; part <= 1; part += 0.025) {
+      const tried = (largest * part) / highestLevel;
       const error = own.reduce((sum, weight) => sum + (weight - levelOf(weight, tried) * tried) ** 2, 0);
       if (error < best.error) best = { step: tried, error };
     }
@@ -59,13 +85,15 @@ function stepsFor(weights: Float32Array): Record<Head, number> {
   return { topic: step('topic'), tone: step('tone'), crisis: step('crisis'), language: step('language') };
 }
 
-export function toModule(packed: PackedModel): string {
+/** The model as a module; `from` says what it was made from. */
+export function toModule(packed: PackedModel, from: string): string {
   const line = (value: string) => `'${value}'`;
   const steps = headNames.map((name) => `${name}: ${packed.steps[name]}`).join(', ');
   return [
     "import type { PackedModel } from '../packed-model.ts';",
     '',
     '/** Made by `npm run train` from edge/assistant/training. Do not edit. */',
+    `export const madeFrom = '${from}';`,
     'export const packed: PackedModel = {',
     `  hashBits: ${packed.hashBits},`,
     `  steps: { ${steps} },`,

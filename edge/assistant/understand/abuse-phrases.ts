@@ -44,6 +44,22 @@ export const abusePhrases: readonly Phrase[] = [
   'lul niet (zo)? (slap|dom|stom)?',
   '(jullie|jij|je|u) (kan|kunt|kunnen) (echt|ook|helemaal)? (niks|niets|geen reet|geen ene|helemaal niks)',
   '(sneue|zielige|trieste) (figuur|figuren|ambtenaar|ambtenaren|vertoning|mensen|mannetjes|bende|bot)',
+  '(rot|flikker|donder|sodemieter|lazer|pleur|tyf|tief|kanker|zout) (toch|maar|nou|eens|lekker|gauw)? op',
+  '(luie|laffe|vuile|vieze|gore|stomme|domme|dikke|achterbakse|arrogante|smerige|achterlijke|lelijke|vadsige|vette) (hond|honden|zakken|zak|rat|ratten|varken|varkens|kwal|kwallen|koe|koeien|aap|apen|zeug|ezel|ezels|zwijnen|zwijn|slak|slakken|beesten|beest|wezen|wezens|nichten|homo|homos|jood|joden|moslim~|hollander|donder|donders|kapitalisten|graaiers|verrader|verraders|huichelaars|pad)',
+  '(~lijers|~lijer|~hoeren|~nichten|~joden|~verraders|~wijven|~griet|~tuig|~honden|~zuigers|~vullers|~wolven|~trut|~trutten|~lullen|~kutten|~kop van een)$',
+  '(het)? iq van (een)?',
+  '(krijg|krijgt|krijge|krijgen) (jij|jullie|u|je|toch|maar|lekker)? (de|het|een|alle)? * (aids|pest|tyfus|tering|kanker|pleuris|klere|kolere|pokke|schurft|heen en weer jij)',
+  '(je|jij|u|jullie) (ken|kan|kunt|kunnen) (toch|allemaal)? (de|het)? (pot op|pest krijgen|pest krijge|boom in|tyfus krijgen|kanker krijgen|mijn rug op|klere krijgen|tering krijgen|doodvallen)',
+  '(jullie|jij|je|ze) (horen|hoort|moeten|moesten) * (in de goot|opgesloten worden|in het gesticht|afgemaakt worden)',
+  '(spuug|spuw|schijt|pis) (ik)? op (jullie|je|jou|u|die ambtenaren)',
+  '(wat|zo) (ben|bent|zijn|is) (je|jij|jullie|u|het) (een|n|toch een|toch)? (miezerig|zielig|sneu|lelijke|waardeloos|nutteloos|dom|domme|slecht|achterlijk~|laf|armzalig) (mens|mannetje|vrouwtje|ding|wijf|stel|volk|zooitje|zeug|figuur|ventje)?',
+  '(sneu|zielig|achterlijk|vies|laf|dom|lui|crimineel|asociaal|smerig) (volk|zooitje|stel|ding|mannetje|ventje|stelletje)',
+  '(jij|je|jullie|u) (bent|ben|zijn|is) (een|gewoon|allemaal|echt)? (een)? (nul|slecht|slechte|waardeloze|waardeloos|duivel|duivels|beesten|beest|ratten|honden|varkens|apen|ezels|lachertje|kakkerlak|miskleun|misbaksel|kneus|schande voor het mensdom)',
+  '(alle|die) (buitenlanders|turken|marokkanen|asielzoekers|moslims|joden|polen|negers|zigeuners|homos|vluchtelingen) (zijn|pikken|krijgen|moeten|horen|stelen|weg|eruit|eerst)',
+  '(niet goed snik|niet goed wijs|van de pot gerukt|niet goed bij je hoofd|niet helemaal honderd|sporen niet|spoort niet|ziek in je hoofd|lijpe) (daar|hoor|ofzo|joh)?',
+  '(zijn|ben|bent) (jullie|je|jij|u) (nou|nu|soms|echt|gewoon|helemaal|allemaal)* (zo)? (dom|doof of|achterlijk|gestoord|gestoort|debiel|gek geworden|blind|stom|mongool|simpel|analfabeet|analfabeten|te achterlijk|te dom|te lui)',
+  '(luie|vette|dikke|lekker op je) (reet|kont|krent|gat)',
+  '(sterf|stik|verrek|creper|krepeer|rot) (toch|maar|langzaam|allemaal|lekker|bot|jij|jullie)?$',
 ];
 
 /** The same words about oneself, a thing, the situation, or told of what somebody else said. */
@@ -64,5 +80,9 @@ export const abuseGuards: readonly Phrase[] = [
   '(op) met (die|dat|al die|deze|dit|je regels|jullie regels|al je|al jullie)',
   '(krijg|krijgen|krijgt) (ik|we|mijn|hij|ze) (de|het|er)? (kanker|tyfus|tering|pest|kolere|klere|pleuris|griep|corona|borstkanker|longkanker)',
   '(mijn|heeft|had|hebben|ik heb|heb|aan|van|voor|met|borst|long|huid|darm) (man|vrouw|moeder|vader|zoon|dochter|kind|opa|oma)? (heeft|had|aan|nu|ook)? kanker',
+  '(ik|k) (kan|ken) (wel|zelf)? (doodvallen|stikken)',
+  '(geen|zonder|niet (met|tegen)? een|dan (met)? een) (stomme|domme)? (robot|computer|bot|chatbot|machine)',
+  '(wil|wou) (ik)? (geen|niet) * (computer|robot|bot|machine|chatbot)',
+  '(hond|kat|poes|konijn|kip|koe) (is|was|heeft|wil|eet|plast|blaft)',
   '(heks|idioot|gek) (halloween|verkleed|kostuum)',
 ];

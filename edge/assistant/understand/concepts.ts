@@ -12,6 +12,12 @@ for (const line of conceptWords.trim().split('\n')) {
   }
 }
 
+/** Whether a concept is about what this organisation does, about what others do, or about nothing in particular. */
+export function sideOf(concept: string): 'ours' | 'others' | 'neither' {
+  if (concept.startsWith('x-')) return 'others';
+  return concept.startsWith('q-') ? 'neither' : 'ours';
+}
+
 /** The concept of a word by its sound, `undefined` for a word that stands for none. */
 export function conceptOf(sound: string): string | undefined {
   return bySound.get(sound) ?? byStart.find(([start]) => sound.startsWith(start))?.[1];

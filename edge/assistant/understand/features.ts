@@ -1,4 +1,4 @@
-import { conceptOf } from './concepts.ts';
+import { conceptOf, sideOf } from './concepts.ts';
 import type { Word } from './normalise.ts';
 
 /** Calls `take` for every feature of a message: its hash, how much it counts, and the word it starts at. */
@@ -15,7 +15,6 @@ function hashFrom(seed: number, text: string): number {
 }
 
 const kinds = {
-  word: hashFrom(offsetBasis, 'word'),
   sound: hashFrom(offsetBasis, 'sound'),
   gram: hashFrom(offsetBasis, 'gram'),
   pair: hashFrom(offsetBasis, 'pair'),
@@ -24,11 +23,12 @@ const kinds = {
   first: hashFrom(offsetBasis, 'first'),
   concept: hashFrom(offsetBasis, 'concept'),
   concepts: hashFrom(offsetBasis, 'concepts'),
+  ours: hashFrom(offsetBasis, 'ours'),
+  others: hashFrom(offsetBasis, 'others'),
 } as const;
 
 /** How much each kind counts. Found by measuring on writers held apart. */
 export const weights = {
-  word: 1,
   sound: 1,
   gram: 0.5,
   pair: 0.8,
@@ -37,10 +37,14 @@ export const weights = {
   first: 0.6,
   concept: 1,
   concepts: 0.8,
+  ours: 0.8,
+  others: 0.8,
 };
 
 /** A concept is paired with this many before it. */
 const nearConcepts = 3;
+/** How many things that are ours, or not ours, are told apart. */
+const mostCounted = 3;
 const shortestGram = 3;
 const longestGram = 5;
 
@@ -53,10 +57,9 @@ function spread(hash: number): number {
   return (mixed ^ (mixed >>> 15)) >>> 0;
 }
 
-/** Words, their sounds, pieces of 3 to 5 letters, neighbours, neighbours but one, and the length of the message. */
+/** The sounds of words, pieces of 3 to 5 letters, neighbours, neighbours but one, and the length of the message. */
 export function eachFeature(words: readonly Word[], take: TakeFeature): void {
   words.forEach((word, index) => {
-    take(spread(hashFrom(kinds.word, word.plain)), weights.word, index);
     take(spread(hashFrom(kinds.sound, word.sound)), weights.sound, index);
     grams(`^${word.sound}$`, index, take);
     const next = words[index + 1];
@@ -73,9 +76,14 @@ export function eachFeature(words: readonly Word[], take: TakeFeature): void {
 /** What the words are about, and which two things stand near each other, in whichever order. */
 function eachConcept(words: readonly Word[], take: TakeFeature): void {
   const near: string[] = [];
+  let ours = 0;
+  let others = 0;
   words.forEach((word, index) => {
     const concept = conceptOf(word.sound);
     if (concept === undefined) return;
+    const side = sideOf(concept);
+    if (side === 'others') others++;
+    if (side === 'ours') ours++;
     take(spread(hashFrom(kinds.concept, concept)), weights.concept, index);
     for (const other of near) {
       const pair = other < concept ? `${other} ${concept}` : `${concept} ${other}`;
@@ -84,6 +92,8 @@ function eachConcept(words: readonly Word[], take: TakeFeature): void {
     near.push(concept);
     if (near.length > nearConcepts) near.shift();
   });
+  take(spread(hashFrom(kinds.ours, String(Math.min(ours, mostCounted)))), weights.ours, 0);
+  take(spread(hashFrom(kinds.others, String(Math.min(others, mostCounted)))), weights.others, 0);
 }
 
 function grams(text: string, wordIndex: number, take: TakeFeature): void {

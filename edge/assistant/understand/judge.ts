@@ -1,60 +1,95 @@
 import { abuseGuards, abusePhrases } from './abuse-phrases.ts';
+import { conceptOf } from './concepts.ts';
 import { crisisGuards, crisisPhrases, suicidePhrases } from './crisis-phrases.ts';
 import type { Word } from './normalise.ts';
 import { compile, finds, soundText, without } from './patterns.ts';
 import { threatGuards, threatPhrases } from './threat-phrases.ts';
 import { type Tone, tones } from './topics.ts';
 
-/** What the model's share must be: alone, alone in one or two words, with a phrase found, and with a harmless turn of phrase found. */
+/**
+ * What the model's share must be: when no word says so, with a word that can, with such a word in a message of one or
+ * two, with a phrase found, and with a harmless turn of phrase found.
+ */
 interface Bounds {
   alone: number;
+  withWord: number;
   inFewWords: number;
   withPhrase: number;
   withGuard: number;
 }
 
 const bounds = {
-  crisis: { alone: 0.34, inFewWords: 0.34, withPhrase: 0.04, withGuard: 0.8 },
-  crisisAndThreat: { alone: 0.85, inFewWords: 0.85, withPhrase: 0.1, withGuard: 0.9 },
-  threat: { alone: 0.52, inFewWords: 0.75, withPhrase: 0.05, withGuard: 0.85 },
-  abusive: { alone: 0.6, inFewWords: 0.75, withPhrase: 0.12, withGuard: 0.85 },
-} as const satisfies Record<string, Bounds>;
+  crisis: { alone: 0.45, withWord: 0.3, inFewWords: 0.3, withPhrase: 0.01, withGuard: 0.85 },
+  crisisAndThreat: { alone: 0.9, withWord: 0.85, inFewWords: 0.85, withPhrase: 0.1, withGuard: 0.9 },
+  threat: { alone: 0.66, withWord: 0.4, inFewWords: 0.6, withPhrase: 0.01, withGuard: 0.8 },
+  abusive: { alone: 0.7, withWord: 0.25, inFewWords: 0.4, withPhrase: 0.01, withGuard: 0.8 },
+} satisfies Record<string, Bounds>;
 
 /** The model judges one or two words by their letters: an unknown compound is no insult. */
 const fewWords = 2;
 
-interface Phrases {
+interface Signs {
   phrases: RegExp;
   guards: RegExp;
+  /** Concepts of words that can mean it. */
+  concepts: ReadonlySet<string>;
 }
 
-const suicide: Phrases = { phrases: compile(suicidePhrases), guards: compile(crisisGuards) };
-const crisis: Phrases = { phrases: compile(crisisPhrases), guards: compile(crisisGuards) };
-const threat: Phrases = { phrases: compile(threatPhrases), guards: compile(threatGuards) };
-const abuse: Phrases = { phrases: compile(abusePhrases), guards: compile(abuseGuards) };
+const harm = ['knife', 'kill', 'hit', 'wound', 'burn', 'fire', 'die'];
+const concepts = {
+  danger: new Set([...harm, 'suicide', 'self', 'live', 'pills', 'rope', 'jump', 'farewell', 'emergency', 'scared']),
+  threat: new Set([...harm, 'revenge']),
+  abuse: new Set(['insult', 'dumb', 'curse', 'x-animal']),
+};
+const suicide: Signs = {
+  phrases: compile(suicidePhrases),
+  guards: compile(crisisGuards),
+  concepts: concepts.danger,
+};
+const crisis: Signs = { phrases: compile(crisisPhrases), guards: compile(crisisGuards), concepts: concepts.danger };
+const threat: Signs = { phrases: compile(threatPhrases), guards: compile(threatGuards), concepts: concepts.threat };
+const abuse: Signs = { phrases: compile(abusePhrases), guards: compile(abuseGuards), concepts: concepts.abuse };
 
-/** Someone may be in danger, as the model or a phrase has it. A threat that the writer makes is answered as a threat. */
-export function judgeCrisis(words: readonly Word[], share: number, tone: Tone): boolean {
-  if (tone === 'threat') return isReached(words, suicide, share, bounds.crisisAndThreat);
-  return isReached(words, crisis, share, bounds.crisis);
+/**
+ * The heaviest tone that the model and the phrases bear out, and whether someone may be in danger. The same words can
+ * be both: then the likelier of the two stands, except that whoever threatens may want to die as well.
+ */
+export function judge(words: readonly Word[], shares: Float64Array, danger: number): { tone: Tone; crisis: boolean } {
+  const isThreat = isReached(words, threat, shareOf(shares, 'threat'), bounds.threat);
+  const isCrisis = isReached(words, crisis, danger, bounds.crisis);
+  if (isThreat && !(isCrisis && danger >= shareOf(shares, 'threat')))
+    return { tone: 'threat', crisis: isReached(words, suicide, danger, bounds.crisisAndThreat) };
+  return { tone: toneWithoutThreat(words, shares), crisis: isCrisis };
 }
 
-/** The heaviest tone that the model and the phrases bear out. */
-export function judgeTone(words: readonly Word[], shares: Float64Array): Tone {
-  const share = (tone: Tone) => shares[tones.indexOf(tone)] ?? 0;
-  if (isReached(words, threat, share('threat'), bounds.threat)) return 'threat';
-  if (isReached(words, abuse, share('abusive') + share('threat'), bounds.abusive)) return 'abusive';
-  return share('upset') > share('calm') ? 'upset' : 'calm';
+function toneWithoutThreat(words: readonly Word[], shares: Float64Array): Tone {
+  const hostile = shareOf(shares, 'abusive') + shareOf(shares, 'threat');
+  if (isReached(words, abuse, hostile, bounds.abusive)) return 'abusive';
+  return shareOf(shares, 'upset') > shareOf(shares, 'calm') ? 'upset' : 'calm';
+}
+
+function shareOf(shares: Float64Array, tone: Tone): number {
+  return shares[tones.indexOf(tone)] ?? 0;
 }
 
 /** Looks for phrases only where they can turn the scale: most messages are far from it, and phones are slow. */
-function isReached(words: readonly Word[], { phrases, guards }: Phrases, share: number, bound: Bounds): boolean {
+function isReached(
+  words: readonly Word[],
+  { phrases, guards, concepts }: Signs,
+  share: number,
+  bound: Bounds,
+): boolean {
   const { withPhrase, withGuard } = bound;
-  const alone = words.length <= fewWords ? bound.inFewWords : bound.alone;
-  if (share < Math.min(withPhrase, alone)) return false;
+  if (share < withPhrase) return false;
   if (share >= withGuard) return true;
   const text = soundText(words);
   const guarded = without(text, guards);
-  if (finds(guarded, phrases)) return share >= withPhrase;
-  return share >= (guarded === text ? alone : withGuard);
+  if (finds(guarded, phrases)) return true;
+  return share >= (guarded === text ? leastWithoutPhrase(words, concepts, bound) : withGuard);
+}
+
+function leastWithoutPhrase(words: readonly Word[], concepts: ReadonlySet<string>, bound: Bounds): number {
+  const hasWord = words.some(({ sound }) => concepts.has(conceptOf(sound) ?? ''));
+  if (!hasWord) return bound.alone;
+  return words.length <= fewWords ? bound.inFewWords : bound.withWord;
 }

@@ -13,7 +13,7 @@ export interface PackedModel {
   counts: string;
   /** Distance of each cell's column to the one before it in its row. */
   columns: string;
-  /** Level of each cell, `middleLevel` for nothing. */
+  /** Level of each cell, one of `levels`, three in a sign. */
   levels: string;
   /** Weight of one level, per head. */
   steps: Record<Head, number>;
@@ -25,7 +25,10 @@ export const digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstu
 /** A row's distance is written as this sign for each whole `farBase`, then the rest. */
 export const farSign = '~';
 export const farBase = 80;
-export const middleLevel = 7;
+/** What a weight can be, in steps. Few levels leave room for many weights, and many weights tell more than fine ones. */
+export const levels: readonly number[] = [-2, -1, 1, 2];
+/** So many levels go in one sign. */
+export const levelsPerSign = 3;
 
 /** A model ready for use. */
 export interface Model {
@@ -64,7 +67,9 @@ export function unpack(packed: PackedModel): Model {
     for (const end = cell + value(packed.counts, row); cell < end; cell++) {
       column += value(packed.columns, cell) + 1;
       columns[cell] = column;
-      weights[cell] = (value(packed.levels, cell) - middleLevel) * (stepOf[column] ?? 0);
+      const sign = value(packed.levels, Math.floor(cell / levelsPerSign));
+      const place = levels.length ** (cell % levelsPerSign);
+      weights[cell] = (levels[Math.floor(sign / place) % levels.length] ?? 0) * (stepOf[column] ?? 0);
     }
     cells[row + 1] = cell;
   }

@@ -1,5 +1,6 @@
+import { conceptOf, sideOf } from './concepts.ts';
 import { heads } from './heads.ts';
-import { judgeCrisis, judgeTone } from './judge.ts';
+import { judge } from './judge.ts';
 import { languageOf } from './language.ts';
 import { type MessageVector, vectorOf } from './message-vector.ts';
 import { cut, type Word, wordsOf } from './normalise.ts';
@@ -12,9 +13,9 @@ import type { ScoredTopic, Understand, Understanding } from './understanding.ts'
 export const leastConfidence = 0.13;
 /**
  * A topic must be this many times as likely as `none`: saying that we do not know costs a citizen less than a wrong
- * answer. More so for abuse and threats, which mostly have no subject.
+ * answer. More so for abuse and threats, which mostly have no subject, and where words are about what others do.
  */
-const overNone = { friendly: 2, hostile: 4 };
+const overNone = { friendly: 2.25, hostile: 4, othersToo: 5, othersOnly: 6 };
 /** How far the topic head has a say in whether there is a crisis, beside the crisis head. */
 const topicInDanger = 0.3;
 const alternativeCount = 3;
@@ -40,12 +41,11 @@ export function createUnderstanding(model: Model): Understand {
     if (words.length === 0) return { ...nothing, alternatives: [], because: [], text };
     const vector = vectorOf(words, (hash) => rowOf(model, hash));
     const scores = scoresOf(model, vector);
-    const tone = judgeTone(words, sharesOf(scores, heads.tone));
     const shares = sharesOf(scores, heads.topic);
     const own = sharesOf(scores, heads.crisis)[0] ?? 0;
     const danger = own + topicInDanger * ((shares[topics.indexOf('crisis')] ?? 0) - own);
-    const crisis = judgeCrisis(words, danger, tone);
-    const ranked = rank(shares, crisis, tone);
+    const { tone, crisis } = judge(words, sharesOf(scores, heads.tone), danger);
+    const ranked = rank(shares, crisis, leastOverNone(words, tone));
     const [best = { topic: 'none', confidence: 0 }, ...others] = ranked;
     return {
       text,
@@ -72,7 +72,14 @@ function scoresOf(model: Model, { rows, values }: MessageVector): Float64Array {
   return scores;
 }
 
-function rank(shares: Float64Array, crisis: boolean, tone: Tone): ScoredTopic[] {
+function leastOverNone(words: readonly Word[], tone: Tone): number {
+  if (tone === 'threat' || tone === 'abusive') return overNone.hostile;
+  const sides = words.map(({ sound }) => sideOf(conceptOf(sound) ?? 'q-'));
+  if (!sides.includes('others')) return overNone.friendly;
+  return sides.includes('ours') ? overNone.othersToo : overNone.othersOnly;
+}
+
+function rank(shares: Float64Array, crisis: boolean, over: number): ScoredTopic[] {
   const all = topics
     .map((topic, index): ScoredTopic => ({ topic, confidence: rounded(shares[index] ?? 0) }))
     .toSorted((one, other) => other.confidence - one.confidence);
@@ -81,7 +88,6 @@ function rank(shares: Float64Array, crisis: boolean, tone: Tone): ScoredTopic[] 
   const ranked = all.toSorted((one, other) => Number(one.topic === 'crisis') - Number(other.topic === 'crisis'));
   const confidence = ranked[0]?.confidence ?? 0;
   const none = ranked.find(({ topic }) => topic === 'none')?.confidence ?? 0;
-  const over = tone === 'calm' || tone === 'upset' ? overNone.friendly : overNone.hostile;
   return confidence < leastConfidence || confidence < none * over ? first(ranked, 'none') : ranked;
 }
 

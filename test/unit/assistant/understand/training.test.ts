@@ -4,6 +4,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { spoil } from '../../../../edge/assistant/training/augment.ts';
 import { learn, predict } from '../../../../edge/assistant/training/learn.ts';
+import { madeFrom } from '../../../../edge/assistant/training/made-from.ts';
 import { makeModel } from '../../../../edge/assistant/training/make-model.ts';
 import { measure } from '../../../../edge/assistant/training/measure.ts';
 import { trainOptions } from '../../../../edge/assistant/training/options.ts';
@@ -65,7 +66,7 @@ describe('learning', () => {
 
   it('[UN-53] gives the same model to the byte for the same sentences', () => {
     const sentences = readSentences(here('training/sentences')).filter(({ writer }) => writer === 'a-bas-kort');
-    const make = () => toModule(pack(makeModel(sentences, { ...trainOptions, copies: 1 })));
+    const make = () => toModule(pack(makeModel(sentences, { ...trainOptions, copies: 1 })), 'a-bas-kort');
     expect(make()).toBe(make());
   });
 
@@ -81,13 +82,13 @@ describe('a packed model', () => {
   it('[UN-55] unpacks to the weights that went in, to half a step, and finds its rows', () => {
     const rows = [3, 900, 70_000];
     const weights = new Float32Array(rows.length * columnCount);
-    weights[2] = 0.7;
+    weights[2] = 0.6;
     weights[columnCount + 5] = -0.3;
-    weights[2 * columnCount] = 0.1;
+    weights[2 * columnCount] = 0.31;
     const model = unpack(pack({ hashBits: 19, rows, weights, bias: new Float32Array(columnCount) }));
     expect([...model.rows]).toEqual(rows);
     expect([...model.columns]).toEqual([2, 5, 0]);
-    for (const [at, weight] of [0.7, -0.3, 0.1].entries()) expect(model.weights[at]).toBeCloseTo(weight, 1);
+    for (const [at, weight] of [0.6, -0.3, 0.31].entries()) expect(model.weights[at]).toBeCloseTo(weight, 1);
     expect(rowOf(model, 900 << 13)).toBe(1);
     expect(rowOf(model, 901 << 13)).toBe(-1);
   });
@@ -95,6 +96,11 @@ describe('a packed model', () => {
   it('[UN-56] of ours is at most 60 kB in brotli', () => {
     const path = here('understand/generated/model.ts');
     expect(brotliCompressSync(readFileSync(path)).length).toBeLessThanOrEqual(60_000);
+  });
+
+  it('[UN-59] of ours is made from the sentences and the code as they are now: else run npm run train', () => {
+    const model = readFileSync(here('understand/generated/model.ts'), 'utf8');
+    expect(/madeFrom = '(\w+)'/.exec(model)?.[1]).toBe(madeFrom(here('')));
   });
 
   it('[UN-57] is asked for by nothing but the loader, and there only on use', () => {

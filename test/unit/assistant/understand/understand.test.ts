@@ -112,7 +112,24 @@ describe('tone', () => {
     'ik pas op mijn kleinkinderen',
     'ik voel me zo dom, ik snap het formulier niet',
     'mijn buurman scheldt mij uit voor mongool',
+    'ik hang je op, dit gesprek heeft geen zin',
+    'ik maak die printer nog eens kapot',
+    'en wanneer hoor ik dat dan',
   ])('[UN-21] is no abuse or threat in “%s”', (text) => expect(['calm', 'upset']).toContain(understand(text).tone));
+});
+
+describe('danger and threat in the same words', () => {
+  it.each(['ik heb een mes tegen mijn pols', 'mijn ex staat met een mes voor de deur'])(
+    '[UN-24] are danger in “%s”',
+    (text) => {
+      const { crisis, tone } = understand(text);
+      expect([crisis, tone]).not.toContain('threat');
+      expect(crisis).toBe(true);
+    },
+  );
+
+  it('[UN-24] are a threat in “ik steek je neer”', () =>
+    expect(understand('ik steek je neer')).toMatchObject({ tone: 'threat', crisis: false }));
 });
 
 describe('one or two words', () => {
