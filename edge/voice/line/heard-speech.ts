@@ -2,7 +2,17 @@ import { isNamed } from '../../assistant/dialogue/compose-reply.ts';
 import { readMessage } from '../../assistant/dialogue/read-message.ts';
 import type { Understanding } from '../../assistant/understand/understanding.ts';
 import { chooseWindow } from './hear/choose-window.ts';
-import { choosesLater, commandIn, isBareYesOrNo, lacksLetter, wantsOthers, yesOrNo } from './hear/commands.ts';
+import {
+  choosesLater,
+  commandIn,
+  disagrees,
+  isBareYesOrNo,
+  keepsForThemselves,
+  lacksLetter,
+  wantsNothingElse,
+  wantsOthers,
+  yesOrNo,
+} from './hear/commands.ts';
 import { plainWords } from './hear/plain-words.ts';
 import { spelled } from './hear/spelling.ts';
 import { confirmed } from './heard-keys.ts';
@@ -15,7 +25,7 @@ import { obey } from './steps/commands.ts';
 import { missed } from './steps/missed.ts';
 import { goodbye } from './steps/opening.ts';
 import { passed, toPerson } from './steps/person.ts';
-import { afterBoundary, talk } from './steps/talk.ts';
+import { about, afterBoundary, talk } from './steps/talk.ts';
 import type { LineContext } from './turn.ts';
 
 /** Below this the recogniser guesses. Nobody is judged by a guess; danger is never passed over for one. */
@@ -100,7 +110,7 @@ function asAnswer(state: LineState, context: LineContext, said: string, understo
       return window || !isOwnQuestion(understood) ? choseWindow(state, context, window) : undefined;
     }
     case 'mayPass':
-      return passed(heardWell(state), context, agreed !== 'no');
+      return passed(heardWell(state), context, !keepsForThemselves(said));
     case 'numberRight':
     case 'codeRight':
     case 'samePhone':
@@ -114,10 +124,11 @@ function asAnswer(state: LineState, context: LineContext, said: string, understo
 /** A number that is told without being asked opens the way in; "nee" after "nog een vraag?" ends the call. */
 function atQuestion(state: LineState, context: LineContext, said: string, heard: string): Step | undefined {
   if (state.dialogue.boundary === 'stands' && choosesLater(said)) return afterBoundary(state, 'later', context);
+  if (context.current && !state.dialogue.asked && disagrees(said)) return about(state, 'objection', context);
   const namesNumber = /\b(zaaknummer|zaak nummer|nummer|case number|reference)\b/i.test(said);
   if (!context.current && namesNumber && /^[A-Z]{0,4}\d{4,}$/.test(heard)) return heardNumber(state, context, heard);
   const closing = state.expects.kind === 'question' && state.expects.closing === true;
-  if (closing && !state.dialogue.asked && yesOrNo(said) === 'no' && plainWords(said).length <= 4) return goodbye(state);
+  if (closing && !state.dialogue.asked && wantsNothingElse(said)) return goodbye(state);
   return undefined;
 }
 

@@ -49,7 +49,7 @@ export function finish(step: Step, context: LineContext): Turn {
   const { said, rest } = listens && !step.whole ? split(told) : { said: told, rest: [] };
   const ask = rest.length > 0 ? text(state, wordsOf(state).line.moreToTell) : step.ask;
   const asked = ask.flatMap((saying) => render(saying, state, context));
-  const telling = said.flatMap(({ sentences }) => sentences);
+  const telling = once(said);
   return {
     say: [
       ...telling.map((one, index) => paused(one, state, index === telling.length - 1 && asked.length > 0)),
@@ -63,6 +63,18 @@ export function finish(step: Step, context: LineContext): Turn {
       rest,
     },
   };
+}
+
+/** What an answer and its acknowledgement both say is said once; letters and digits are told as often as they stand there. */
+function once(told: readonly Told[]): Spoken[] {
+  const heard = new Set<string>();
+  return told.flatMap(({ saying, sentences }) =>
+    sentences.filter(({ text: one }) => {
+      const isNew = !heard.has(one);
+      heard.add(one);
+      return isNew || ('part' in saying && !saying.part.startsWith('case.'));
+    }),
+  );
 }
 
 interface Told {

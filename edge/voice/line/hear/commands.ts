@@ -16,6 +16,8 @@ export type Command =
 
 /** Words that work at any moment. Only in a short sentence: in a story they are part of the story. */
 const commands: readonly (readonly [command: Command, maxWords: number, pattern: RegExp])[] = [
+  ['english', 8, /\b(not|dont|no|geen|niet)( \w+)? (dutch|nederlands|hollands)\b/],
+  ['dutch', 8, /\b(not|dont|no|geen|niet)( \w+)? (english|engels)\b/],
   ['english', 6, /\b(english|engels|inglish|inglis)\b/],
   ['dutch', 6, /\b(nederlands|dutch|hollands)\b/],
   ['otherCase', 6, /\b(andere? (zaak|zaaknummer|nummer)|(an)?other (case|number))\b/],
@@ -91,6 +93,17 @@ const answerWords = new Set(
 export const isBareYesOrNo = (text: string): boolean =>
   yesOrNo(text) !== undefined && plainWords(text).every((word) => answerWords.has(word));
 
+const nothingElse =
+  /^(nee|neen|no|nope)( (hoor|dank u( wel)?|dank je( wel)?|dankjewel|bedankt|niks|niets|dat (was|is) (het|alles)|thanks|thank you|thats all|that is all))*$/;
+
+/** No, after "nog een vraag?". "Nee, dat klopt niet" is about the answer. */
+export const wantsNothingElse = (text: string): boolean => nothingElse.test(plainText(text));
+
+const declines = /^(o |oh )?(nee|neen|no|nope|liever niet|rather not)\b|\b(niet doorgeven|niks doorgeven|not pass)\b/;
+
+/** Does not want the case to go along. */
+export const keepsForThemselves = (text: string): boolean => declines.test(plainText(text));
+
 const lacks =
   /\b(geen (brief|code|nummer|zaaknummer)|heb (ik )?(die|dat|deze|hem|het|de|mijn)( brief| code| nummer)? (hier )?niet|weet (ik )?(het |dat |die )?niet|kwijt|niet bij (de hand|me|mij)|vergeten|dont (have|know)|do not (have|know)|lost|forgot|no (letter|code|number))\b/;
 
@@ -103,3 +116,9 @@ export const choosesLater = (text: string): boolean => /\b(later|nu stoppen|stop
 /** None of what was offered. */
 export const wantsOthers = (text: string): boolean =>
   /\b(andere?|geen van|ander moment|other|another|none)\b/.test(plainText(text));
+
+/** "Dat klopt niet", of what was told about the case. */
+export const disagrees = (text: string): boolean =>
+  /^(nee )?(dat|dit|het|dat bedrag|dit bedrag) (klopt|is) (echt |helemaal )?(niet( goed| juist)?|fout)( hoor)?$|^(no )?(that|this|it) is (not right|wrong|not correct)$/.test(
+    plainText(text),
+  );

@@ -1,5 +1,6 @@
 import { converse } from '../../../assistant/dialogue/converse.ts';
 import type { Dialogue, Incoming } from '../../../assistant/dialogue/dialogue.ts';
+import type { Topic } from '../../../assistant/understand/index.ts';
 import type { Understanding } from '../../../assistant/understand/understanding.ts';
 import { knowledgeOf } from '../knowledge.ts';
 import { noted } from '../note.ts';
@@ -33,12 +34,15 @@ export function talk(state: LineState, understanding: Understanding, context: Li
 
 /** What was asked before the case was open; nothing asked: how it stands. */
 export function answerHeld(state: LineState, context: LineContext, lead: readonly Saying[]): Step {
-  const incoming: Incoming = state.dialogue.held
-    ? { kind: 'ready' }
-    : { kind: 'press', does: { type: 'topic', topic: 'case-status' } };
-  const step = converseOn(state, incoming, context);
+  const step = state.dialogue.held
+    ? converseOn(state, { kind: 'ready' }, context)
+    : about(state, 'case-status', context);
   return { ...step, tell: [...lead, ...step.tell] };
 }
+
+/** A subject, without a sentence that says so. */
+export const about = (state: LineState, topic: Topic, context: LineContext): Step =>
+  converseOn(state, { kind: 'press', does: { type: 'topic', topic } }, context);
 
 /** "Rustig verdergaan", or later. */
 export function afterBoundary(state: LineState, choice: 'goOn' | 'later', context: LineContext): Step {

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { chooseWindow } from '../../../../edge/voice/line/hear/choose-window.ts';
-import { commandIn, isBareYesOrNo, lacksLetter, yesOrNo } from '../../../../edge/voice/line/hear/commands.ts';
+import {
+  commandIn,
+  isBareYesOrNo,
+  lacksLetter,
+  wantsNothingElse,
+  yesOrNo,
+} from '../../../../edge/voice/line/hear/commands.ts';
 import { spelled } from '../../../../edge/voice/line/hear/spelling.ts';
 import { windows } from './support.ts';
 
@@ -78,6 +84,7 @@ describe('words for the line itself', () => {
     ['ik hang op', 'stop'],
     ['English please', 'english'],
     ['Nederlands', 'dutch'],
+
     ['bel mij terug', 'callBack'],
     ['een momentje', 'wait'],
     ['ik heb een andere zaak', 'otherCase'],
@@ -94,6 +101,26 @@ describe('words for the line itself', () => {
     '',
   ])('[PL-30] "%s" is a question, no word for the line', (said) => {
     expect(commandIn(said)).toBeUndefined();
+  });
+});
+
+describe('what ends a call, and what does not', () => {
+  it.each([
+    ['nee', true],
+    ['nee dank u wel', true],
+    ['nee hoor dat was het', true],
+    ['no thank you', true],
+    ['nee dat klopt niet', false],
+    ['dat klopt niet', false],
+    ['nee wacht even', false],
+  ])('[PL-30] "%s" after "nog een vraag?": %s', (said, ends) => {
+    expect(wantsNothingElse(said)).toBe(ends);
+  });
+
+  it('[PL-04] hears which language somebody does not speak', () => {
+    expect(commandIn('I do not speak Dutch')?.command).toBe('english');
+    expect(commandIn('ik spreek geen Nederlands')?.command).toBe('english');
+    expect(commandIn("I don't speak English")?.command).toBe('dutch');
   });
 });
 

@@ -86,6 +86,7 @@ const journeys: Journey[] = [
       ...opening,
       [granted('repayment'), 'question', /412 euro terugbetalen\. Dit is geen boete\..*Loon in juli: 238 euro\./],
       [says('kan ik in delen betalen'), 'question', '8 keer 51 euro en 50 cent per maand'],
+      [says('dat klopt niet'), 'question', /nog geen bezwaar\. Bezwaar maken kan tot en met maandag 21 december/],
     ],
   },
   {

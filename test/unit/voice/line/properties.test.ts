@@ -145,6 +145,17 @@ describe('whatever a caller says', () => {
     });
   });
 
+  it('[PL-53] nothing is said twice in one turn but letters and digits', () => {
+    always(({ turns }) => {
+      for (const { say } of turns) {
+        const sentences = say
+          .map(({ text }) => text)
+          .filter((text) => /\p{L}{3}/u.test(text) && !/, .*, .*, /.test(text));
+        expect(sentences.filter((text, index) => sentences.indexOf(text) !== index)).toEqual([]);
+      }
+    });
+  });
+
   it('[PL-54] the state is plain, below 2 kB, and holds no code once it was used', () => {
     always(({ turns }) => {
       for (const { state, next } of turns) {
