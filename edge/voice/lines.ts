@@ -70,7 +70,8 @@ export function createLines(
         const From = numberOf(organisation);
         if (From === undefined) return unreachable(organisation, order, order.leg);
         const WaitUrl = await addresses.about('waiting', { organisation, handoff, language: 'nl' });
-        const fields = { From, To: order.number, StartConferenceOnEnter: false, WaitUrl };
+        const wait = { WaitUrl, WaitMethod: 'POST' };
+        const fields = { From, To: order.number, StartConferenceOnEnter: false, ...wait };
         return callInto(organisation, order, 'citizen', fields);
       }
       case 'hold': {

@@ -10,7 +10,7 @@ export const en: VoiceWords = {
     ...(range ? [waitInWords(range)] : []),
     'Nothing is recorded. Please stay on the line.',
   ],
-  held: 'You are on hold for a moment. Nobody hears you now. You will be back in the call soon.',
+  held: 'You are on hold for a moment. Nobody hears you now. Please stay on the line.',
 };
 
 const waitInWords = ({ fromMinutes, toMinutes }: { fromMinutes: number; toMinutes: number }): string =>

@@ -10,7 +10,7 @@ export const nl: VoiceWords = {
     ...(range ? [waitInWords(range)] : []),
     'Er wordt niets opgenomen. Blijft u aan de lijn.',
   ],
-  held: 'U staat even in de wacht. De medewerker hoort u nu niet. U komt zo weer in gesprek.',
+  held: 'U staat even in de wacht. De medewerker hoort u nu niet. Blijft u aan de lijn.',
 };
 
 const waitInWords = ({ fromMinutes, toMinutes }: { fromMinutes: number; toMinutes: number }): string =>
