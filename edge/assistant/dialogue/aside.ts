@@ -10,7 +10,7 @@ const clearSubject = 0.5;
 /** Right after danger it takes more to change the subject. */
 const clearAfterDanger = 0.8;
 /** Feeling without as much as this of a subject is answered as feeling. */
-const leastSubject = 0.3;
+const leastSubject = 0.4;
 
 /** A message about the talk itself, about somebody else's work, or with feeling alone: an answer, and no miss. */
 export function aside(understood: Understanding, dialogue: Dialogue, knowledge: Knowledge): Reply | undefined {

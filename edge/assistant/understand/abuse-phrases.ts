@@ -59,7 +59,7 @@ export const abusePhrases: readonly Phrase[] = [
   '(niet goed snik|niet goed wijs|van de pot gerukt|niet goed bij je hoofd|niet helemaal honderd|sporen niet|spoort niet|ziek in je hoofd|lijpe) (daar|hoor|ofzo|joh)?',
   '(zijn|ben|bent) (jullie|je|jij|u) (nou|nu|soms|echt|gewoon|helemaal|allemaal)* (zo)? (dom|doof of|achterlijk|gestoord|gestoort|debiel|gek geworden|blind|stom|mongool|simpel|analfabeet|analfabeten|te achterlijk|te dom|te lui)',
   '(luie|vette|dikke|lekker op je) (reet|kont|krent|gat)',
-  '(sterf|stik|verrek|creper|krepeer|rot) (toch|maar|langzaam|allemaal|lekker|bot|jij|jullie)?$',
+  '(sterf|stik|verrek|creper|krepeer) (toch|maar|langzaam|allemaal|lekker|bot|jij|jullie)?$',
 ];
 
 /** The same words about oneself, a thing, the situation, or told of what somebody else said. */

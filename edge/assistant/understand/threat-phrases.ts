@@ -107,6 +107,7 @@ export const threatPhrases: readonly Phrase[] = [
   '(rij|rijd|ram|duw|gooi|gooit|goojt|smijt|trek|trap|sleur|schop|giet|kieper|gooien) (ik)? * (omver|van de trap|de trap af|over de balie|van de galerij|in het kanaal|het kanaal in|de gracht in|uit het raam|van het balkon|de straat op|van het dak|van de brug|van de flat|van de dijk|uit de auto)',
   '(breek|sloop|ram|trap|gooi|steek) (ik)? (de|het|ut|die|dat|jullie|heel|hele) * (plat|kort en klein|tot puin|af met|af mee|in puin)',
   '(iemand|jullie|jij|je|een van jullie|ze) * (net zoveel|ook|dezelfde|evenveel|nog) pijn (heeft|hebben|krijgt|krijgen|voelt|voelen|lijden)',
+  '(hoe laat|wanneer|welke weg|hoe) (je|jij|jullie|ze|zij|hij|die *) * naar huis (gaat|ga|gaan|rijdt|fietst|loopt)',
   '(ik|k|wij|we) (wit|wiet|weit|weit) * (woont|woon|wont|werkt|werk|school|auto)',
   '(ik|wij|we) (weet|weten|ken|kennen) (hoe laat|wanneer|precies wanneer) (je|jij|jullie|u|hij|zij|ze) (pauze|klaar|naar huis|naar buiten|uit|vrij|stopt|werkt|weg)',
   '(ik|wij|we) (weet|weten) (nu|precies|heus)? wie (je|jij|u|hij) (bent|ben|is) (en|waar)?',
