@@ -74,6 +74,7 @@ export class OfficeHost {
   #waiting: { resolve: () => void; reject: (error: unknown) => void }[] = [];
   #isScheduled = false;
   #isRunning = false;
+  #cameMeanwhile = false;
   #isBroken = false;
   #delivering: Promise<void> | undefined;
   #retryAt: number | undefined;
@@ -242,38 +243,35 @@ export class OfficeHost {
   }
 
   #schedule(): void {
-    if (this.#isRunning) return;
-    if (this.#isScheduled) {
-      this.#ports.more?.();
-      return;
+    if (this.#isRunning) this.#cameMeanwhile = true;
+    else if (this.#isScheduled) this.#ports.more?.();
+    else {
+      this.#isScheduled = true;
+      this.#ports.soon(() => {
+        this.#isScheduled = false;
+        void this.#run();
+      });
     }
-    this.#isScheduled = true;
-    this.#ports.soon(() => {
-      this.#isScheduled = false;
-      void this.#run();
-    });
   }
 
-  /** Stores and tells, step by step, until nothing is left. */
+  /** Stores and then tells all that came in until now. What comes in meanwhile is a group of its own. */
   async #run(): Promise<void> {
     if (this.#isRunning || this.#isBroken) return;
     this.#isRunning = true;
+    this.#cameMeanwhile = false;
     const waiting = this.#waiting;
     this.#waiting = [];
     try {
-      for (let step = this.#office.take(); ; step = this.#office.take()) {
-        const stores = isToStore(step);
-        if (!stores && step.sends.length === 0 && step.closes.length === 0) break;
-        const texts: EntryTexts = new Map();
-        if (stores) {
-          const written = this.#ports.storage.write(step, texts, this.#now());
-          if (written) await written;
-        }
-        this.#tell(step, texts);
+      const step = this.#office.take();
+      const texts: EntryTexts = new Map();
+      if (isToStore(step)) {
+        const written = this.#ports.storage.write(step, texts, this.#now());
+        if (written) await written;
       }
+      this.#tell(step, texts);
       this.#isRunning = false;
       for (const { resolve } of waiting) resolve();
-      if (this.#waiting.length > 0) this.#schedule();
+      if (this.#cameMeanwhile) this.#schedule();
       this.#plan();
     } catch (error) {
       this.#isRunning = false;

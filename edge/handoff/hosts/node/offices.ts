@@ -14,8 +14,8 @@ import { OfficeHost, type OfficePorts } from '../office-host.ts';
 import { createRecords, settingsOf } from '../records.ts';
 import { eraseCaseStatements, oldCountsStatement } from '../statements.ts';
 import { createNodeStorage, toIn } from './storage.ts';
-import { createTalkLog } from './talk-log.ts';
-import { textFrames } from './text-frames.ts';
+import { createTalkLog, eraseSharedStatements } from './talk-log.ts';
+import { writeTexts } from './text-frames.ts';
 import { createWriter } from './writer.ts';
 
 export interface NodeOfficesOptions {
@@ -32,10 +32,10 @@ export interface NodeOffices extends Offices {
 }
 
 /** How long what is said may wait for more, in milliseconds: after a group of few frames, and after a larger one. */
-const [shortMs, longMs] = [3, 8];
+const [shortMs, longMs] = [3, 10];
 const fewFrames = 16;
 /** So many frames wait for no more. */
-const manyFrames = 96;
+const manyFrames = 128;
 const year = 365 * 86_400_000;
 /** Longest wait that a timer can hold. */
 const longestTimer = 2 ** 31 - 1;
@@ -63,6 +63,7 @@ export function createNodeOffices(deps: Omit<Deps, 'offices'>, { client, limits 
 
   function start(organisation: string): Promise<OfficeHost> {
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let planned: number | undefined;
     let office: OfficeHost | undefined;
     const ports = {
       organisation,
@@ -74,10 +75,15 @@ export function createNodeOffices(deps: Omit<Deps, 'offices'>, { client, limits 
       log: deps.log,
       ...(deps.voice && { voice: deps.voice }),
       wakeAt(at: number | undefined) {
+        if (at === planned) return;
+        planned = at;
         clearTimeout(timer);
         if (at === undefined) return;
         const wait = Math.min(longestTimer, Math.max(0, at - deps.clock().getTime()));
-        timer = setTimeout(() => office?.tick(), wait);
+        timer = setTimeout(() => {
+          planned = undefined;
+          office?.tick();
+        }, wait);
         timer.unref();
       },
       ...createGroups(),
@@ -117,7 +123,8 @@ export function createNodeOffices(deps: Omit<Deps, 'offices'>, { client, limits 
     subjectFor: async (organisation, room, agentId) => (await officeOf(organisation)).subjectFor(room, agentId),
     async eraseCase(organisation, caseId) {
       await (await open.get(organisation))?.eraseCase(caseId);
-      await client.batch(eraseCaseStatements('handoff_log', organisation, caseId).map(toIn), 'write');
+      const own = eraseCaseStatements('handoff_log', organisation, caseId);
+      await client.batch([...eraseSharedStatements(organisation, caseId), ...own].map(toIn), 'write');
     },
     async tidy() {
       const now = deps.clock();
@@ -184,7 +191,7 @@ function attach(office: OfficeHost, socket: WebSocket, line: Socket | undefined,
     {
       send(texts) {
         if (socket.readyState !== WebSocket.OPEN) return;
-        if (line) line.write(textFrames(texts));
+        if (line) writeTexts(line, texts);
         else for (const text of texts) socket.send(text);
       },
       close: (code) => socket.close(code),

@@ -29,7 +29,7 @@ export function createNodeStorage({ client, writer, log }: NodeStorageOptions, o
       return { rooms, ...sortErrands(errands), waits, promises, entriesOf };
     },
     async write(step, texts, at) {
-      const statements = [...log.statements(step, texts), ...storeStatements(organisation, step, at)];
+      const statements = [...log.statements(organisation, step, texts), ...storeStatements(organisation, step, at)];
       if (statements.length > 0) await writer.write(statements.map(toIn));
     },
     async done(ids) {

@@ -1,31 +1,30 @@
+import type { Writable } from 'node:stream';
+
 /** First byte of a whole text message (FIN, opcode 1), and the marks of a length of two and of eight bytes. */
 const [wholeText, twoBytes, eightBytes] = [0x81, 126, 127];
 const [most7, most16] = [125, 0xffff];
 
-const headerOf = (length: number): number => (length <= most7 ? 2 : length <= most16 ? 4 : 10);
+/** A header as signs of one byte each (RFC 6455, section 5.2): whole, unmasked and not compressed. */
+function headerOf(length: number): string {
+  if (length <= most7) return String.fromCharCode(wholeText, length);
+  if (length <= most16) return String.fromCharCode(wholeText, twoBytes, length >> 8, length & 0xff);
+  const bytes = [56, 48, 40, 32, 24, 16, 8, 0].map((shift) => Math.floor(length / 2 ** shift) & 0xff);
+  return String.fromCharCode(wholeText, eightBytes, ...bytes);
+}
 
 /**
- * Text messages as they go over the line from a server: whole, unmasked and not compressed (RFC 6455, section 5.2). All
- * that one socket is told at one moment is one write, which costs much less than a write for each.
+ * Writes text messages of a server to the line below a WebSocket. All that one socket is told at one moment is one
+ * write, which costs much less than a write for each; and text of one byte a sign, as most is, is not copied before.
  */
-export function textFrames(texts: readonly string[]): Buffer {
-  const lengths = texts.map((text) => Buffer.byteLength(text));
-  const frames = Buffer.allocUnsafe(lengths.reduce((size, length) => size + headerOf(length) + length, 0));
-  let at = 0;
-  for (const [index, text] of texts.entries()) {
-    const length = lengths[index] ?? 0;
-    frames[at] = wholeText;
-    if (length <= most7) frames[at + 1] = length;
-    else if (length <= most16) {
-      frames[at + 1] = twoBytes;
-      frames.writeUInt16BE(length, at + 2);
-    } else {
-      frames[at + 1] = eightBytes;
-      frames.writeBigUInt64BE(BigInt(length), at + 2);
-    }
-    at += headerOf(length);
-    frames.write(text, at, length);
-    at += length;
+export function writeTexts(line: Writable, texts: readonly string[]): void {
+  const all = texts.join('');
+  if (Buffer.byteLength(all) === all.length) {
+    line.write(texts.map((text) => headerOf(text.length) + text).join(''), 'latin1');
+    return;
   }
-  return frames;
+  const pieces = texts.flatMap((text) => {
+    const bytes = Buffer.from(text);
+    return [Buffer.from(headerOf(bytes.length), 'latin1'), bytes];
+  });
+  line.write(Buffer.concat(pieces));
 }
