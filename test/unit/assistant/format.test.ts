@@ -46,7 +46,8 @@ describe('[CV-21] dates', () => {
       expect(isWeekend('2026-12-13')).toBe(true);
       expect(isWeekend('2026-12-14')).toBe(false);
     }
-    process.env['TZ'] = before;
+    if (before === undefined) delete process.env['TZ'];
+    else process.env['TZ'] = before;
   });
 });
 

@@ -5,7 +5,7 @@ import type { Explanation } from '../../../edge/protocol/explanation.ts';
 import { inspect } from '../../support/browser/axe.ts';
 import type { CaseHost } from '../../support/case-host.ts';
 import { type CasePage, serveCasePage } from '../../support/case-page.ts';
-import { chromiumArguments, ensureChromium } from '../../support/chromium.ts';
+import { chromiumArguments, ensureChromium, findTestChromium } from '../../support/chromium.ts';
 import { type ExampleName, exampleExplanation, examples } from '../../support/explanations.ts';
 
 declare const host: CaseHost;
@@ -23,7 +23,8 @@ let problems: string[];
 
 beforeAll(async () => {
   site = await serveCasePage();
-  browser = await chromium.launch({ executablePath: ensureChromium(), args: chromiumArguments });
+  const executablePath = findTestChromium() ?? ensureChromium();
+  browser = await chromium.launch({ executablePath, args: chromiumArguments });
 });
 afterAll(async () => {
   await browser?.close();
