@@ -10,7 +10,7 @@ import { run } from '../twiml/run.ts';
 export type PhoneState = 'idle' | 'calling' | 'ringing' | 'open';
 export type PhoneEvent = CallEvent | { kind: 'state'; state: PhoneState; with: string };
 
-/** Longest that a test or a page waits for something to happen on the line. */
+/** How long a test waits while nothing at all happens on the line, in milliseconds. */
 const patienceMs = 15_000;
 
 /** A simulated telephone on the public network. One call at a time. */
@@ -184,13 +184,17 @@ export class Phone {
   #until(isSo: () => boolean, what: string): Promise<void> {
     if (isSo()) return Promise.resolve();
     return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => {
+      const giveUp = (): void => {
         unfollow();
         reject(new Error(`${this.number} waited in vain for ${what}. It heard: ${this.heard().join(' | ')}`));
-      }, patienceMs);
+      };
+      let timer = setTimeout(giveUp, patienceMs);
       const unfollow = this.follow(() => {
-        if (!isSo()) return;
         clearTimeout(timer);
+        if (!isSo()) {
+          timer = setTimeout(giveUp, patienceMs);
+          return;
+        }
         unfollow();
         resolve();
       });

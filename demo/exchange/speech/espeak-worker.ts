@@ -11,7 +11,7 @@ const rate = { usual: 150, slow: 110 };
 const espeak = new (await load()).eSpeakNGWorker();
 const sampleRate = espeak.get_samplerate();
 
-parentPort?.on('message', ({ id, text, voice, isSlow }: Asked) => {
+function speak({ text, voice, isSlow }: Omit<Asked, 'id'>): Sound {
   espeak.set_voice(voice);
   espeak.set_rate(isSlow ? rate.slow : rate.usual);
   const pieces: Sound[] = [];
@@ -19,6 +19,12 @@ parentPort?.on('message', ({ id, text, voice, isSlow }: Asked) => {
     if (samples) pieces.push(samples.slice());
     return 0;
   });
-  const spoken: Spoken = { id, sound: resample(join(...pieces), sampleRate) };
+  return resample(join(...pieces), sampleRate);
+}
+
+parentPort?.on('message', ({ id, ...asked }: Asked) => {
+  const spoken: Spoken = { id, sound: speak(asked) };
   parentPort?.postMessage(spoken);
 });
+// The first words take long. They are said now, to nobody.
+speak({ text: 'Goedendag.', voice: 'nl', isSlow: false });

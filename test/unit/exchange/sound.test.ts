@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Ear } from '../../../demo/exchange/media/ear.ts';
 import { KeyReader } from '../../../demo/exchange/media/key-reader.ts';
 import { decodeMuLaw, encodeMuLaw } from '../../../demo/exchange/media/mu-law.ts';
+import { resample } from '../../../demo/exchange/media/resample.ts';
 import { withoutComfortNoise } from '../../../demo/exchange/media/session-description.ts';
 import { keySound, tone } from '../../../demo/exchange/media/tones.ts';
 import { readWave } from '../../../demo/exchange/media/wave.ts';
@@ -66,6 +67,17 @@ describe('sound of the exchange', () => {
     expect(withoutComfortNoise(offer)).toBe(
       ['m=audio 9 UDP/TLS/RTP/SAVPF 111 0 126', 'a=rtpmap:0 PCMU/8000', ''].join('\r\n'),
     );
+  });
+
+  it('[EX-34] sound of another rate keeps its tones, and nothing too high for the line folds back into it', () => {
+    const at = (frequency: number, rate: number) =>
+      Array.from({ length: rate }, (_, n) => Math.sin((2 * Math.PI * frequency * n) / rate) * 6553);
+    for (const rate of [22_050, 44_100, 16_000]) {
+      const kept = listenTo(resample(at(1000, rate), rate));
+      expect(kept.level(1000)).toBeCloseTo(20 * Math.log10(0.2), 0);
+      // 5000 Hz would come back as 3000.
+      expect(listenTo(resample(at(5000, rate), rate)).level(3000)).toBeLessThan(-60);
+    }
   });
 
   it.each(['', 'RIFF', 'RIFF1234WAVE', 'not a wave file at all'])('%j is no sound', (text) => {
