@@ -68,9 +68,55 @@ export async function size(report: Report): Promise<void> {
         value: kilo(await sizeOf(site, eventful)),
         unit: 'kB brotli',
       });
+      await handoffSize(report, page, houvast, fetched);
       report({ name: 'fonts fetched', value: has(/\.(woff2?|ttf|otf)$/i).length, unit: 'requests', bar: '<= 0' });
       report({ name: 'voice code before a call', value: sum(has(/twilio|voice/i)), unit: 'bytes', bar: '<= 0' });
     });
+  });
+}
+
+/** What a hand-off takes beyond a case on the screen: a talk from choosing to its end, and what only some need of it. */
+async function handoffSize(
+  report: Report,
+  page: Page,
+  houvast: Houvast,
+  fetched: () => Promise<Fetched[]>,
+): Promise<void> {
+  const before = await fetched();
+  await houvast.button('Medewerker').click();
+  await houvast.panel.locator('houvast-handoff').getByRole('heading').first().waitFor();
+  await page.waitForLoadState('networkidle');
+  await page.waitForTimeout(quietAfter);
+  const added = (await fetched()).slice(before.length);
+  for (const { path, bytes } of added) say(`  hand-off: ${bytes} ${path}`);
+  report({
+    name: 'a hand-off adds: choosing, the note, waiting, the talk and its end',
+    value: kilo(sum(added)),
+    unit: 'kB brotli',
+    bar: '<= 8',
+  });
+  const rest = await page.evaluate(
+    async (part) => {
+      const files = new Map<string, string>();
+      const read = async (path: string): Promise<void> => {
+        if (files.has(path)) return;
+        const text = await (await fetch(path)).text();
+        files.set(path, text);
+        for (const [, name] of text.matchAll(/(?:import\(|from)[`"']\.\/((?:later|bell|copy|print)[\w-]*\.js)/g)) {
+          if (!/-en-/.test(name ?? '')) await read(new URL(name ?? '', new URL(path, location.href)).pathname);
+        }
+      };
+      await read(part);
+      files.delete(part);
+      return [...files];
+    },
+    added.find(({ path }) => /\/part-(?!screen)/.test(path))?.path ?? '',
+  );
+  for (const [path, text] of rest) say(`  hand-off, only for some: ${compressed(Buffer.from(text))} ${path}`);
+  report({
+    name: 'a hand-off with what only some need: call-back, message, sound, a copy to keep',
+    value: kilo(sum(added) + rest.reduce((total, [, text]) => total + compressed(Buffer.from(text)), 0)),
+    unit: 'kB brotli',
   });
 }
 
