@@ -23,7 +23,7 @@ import { heardNumber, heardPrefix, spelledCode } from './steps/access.ts';
 import { choseWindow, heardPhone, otherWindows } from './steps/call-back.ts';
 import { obey } from './steps/commands.ts';
 import { missed } from './steps/missed.ts';
-import { goodbye } from './steps/opening.ts';
+import { anythingElse, goodbye } from './steps/opening.ts';
 import { passed, toPerson } from './steps/person.ts';
 import { about, afterBoundary, talk } from './steps/talk.ts';
 import type { LineContext } from './turn.ts';
@@ -127,6 +127,8 @@ function atQuestion(state: LineState, context: LineContext, said: string, heard:
   if (context.current && !state.dialogue.asked && disagrees(said)) return about(state, 'objection', context);
   const namesNumber = /\b(zaaknummer|zaak nummer|nummer|case number|reference)\b/i.test(said);
   if (!context.current && namesNumber && /^[A-Z]{0,4}\d{4,}$/.test(heard)) return heardNumber(state, context, heard);
+  if (state.dialogue.asked?.kind === 'person' && keepsForThemselves(said))
+    return anythingElse({ ...heardWell(state), dialogue: { ...state.dialogue, asked: undefined } }, []);
   const closing = state.expects.kind === 'question' && state.expects.closing === true;
   if (closing && !state.dialogue.asked && wantsNothingElse(said)) return goodbye(state);
   return undefined;

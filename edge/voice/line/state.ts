@@ -46,6 +46,8 @@ export interface LineState {
   unheard: number;
   wrongCodes: number;
   threats: number;
+  /** Somebody spoke of danger in this call: the last words name the numbers again. */
+  danger?: true;
   /** Subjects asked about, oldest first, for the note. Making ends meet is never among them. */
   asked: readonly Topic[];
   /** Whether the subjects and the case may go to a person; absent until the caller was told. */

@@ -49,10 +49,12 @@ const commands: readonly (readonly [command: Command, maxWords: number, pattern:
 
 /** Words around a command that add nothing to it. */
 const filling = new Set(
-  'een de dat eens even maar hoor graag alstublieft dank u je mij me ik wil kan praat praten spreek heb nog over ze is please a the that thanks i want can you to'.split(
+  'een de dat eens even maar hoor graag alstublieft alsjeblieft dank u je mij me ik wil kan praat praten spreek heb nog over ze is nou nu door dan gewoon toch met echt liever eindelijk ook please a the that thanks i want can you to with now just really'.split(
     ' ',
   ),
 );
+/** Does not want a person. */
+const noPerson = /\b(geen (medewerk\w*|mens|persoon)|niemand|no (person|human)|nobody)\b/;
 
 export interface Commanded {
   command: Command;
@@ -66,7 +68,7 @@ export function commandIn(text: string): Commanded | undefined {
   if (plain === '' || asksWhoWeAre(text)) return undefined;
   const count = plain.split(' ').length;
   const found = commands.find(([, maxWords, pattern]) => count <= maxWords && pattern.test(plain));
-  if (!found) return undefined;
+  if (!found || (found[0] === 'person' && noPerson.test(plain))) return undefined;
   const [command, , pattern] = found;
   const rest = plain.replace(pattern, ' ').split(' ').filter(Boolean);
   return { command, bare: rest.every((word) => filling.has(word)) };
@@ -105,7 +107,7 @@ const declines = /^(o |oh )?(nee|neen|no|nope|liever niet|rather not)\b|\b(niet 
 export const keepsForThemselves = (text: string): boolean => declines.test(plainText(text));
 
 const lacks =
-  /\b(geen (brief|code|nummer|zaaknummer)|heb (ik )?(die|dat|deze|hem|het|de|mijn)( brief| code| nummer)? (hier )?niet|weet (ik )?(het |dat |die )?niet|kwijt|niet bij (de hand|me|mij)|vergeten|dont (have|know)|do not (have|know)|lost|forgot|no (letter|code|number))\b/;
+  /\b(geen (brief|code|nummer|zaaknummer)|heb (ik )?(die|dat|deze|hem|het|de|mijn)( brief| code| nummer)? (hier )?niet|weet (ik )?(het |dat |die )?niet|niet (vinden|lezen)|(cannot|cant) (find|read)|kwijt|niet bij (de hand|me|mij)|vergeten|dont (have|know)|do not (have|know)|lost|forgot|no (letter|code|number))\b/;
 
 /** Has no letter at hand. */
 export const lacksLetter = (text: string): boolean => lacks.test(plainText(text));

@@ -53,29 +53,32 @@ const months = {
 
 /** A text written for the eye as it is said: money, days, numbers and abbreviations in words, no brackets, no addresses. */
 export function forEar(text: string, language: Language): string {
-  return abbreviations[language]
-    .reduce((so, [pattern, spoken]) => so.replace(pattern, spoken), text.replace(/[\u00a0\u202f]/g, ' '))
-    .replace(/(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+/gi, '')
-    .replace(/([−-]\s?)?€\s?([\d.,]*\d)/g, (_, below: string | undefined, sum: string) => money(below, sum, language))
-    .replace(/\b(\d{1,2})[-/](\d{1,2})[-/](\d{4})\b/g, (whole: string, day: string, month: string, year: string) => {
-      const name = months[language][Number(month) - 1];
-      return name ? `${Number(day)} ${name} ${year}` : whole;
-    })
-    .replace(/\b(\d{1,2})[.:](\d{2}) uur\b/g, (_, hour: string, minute: string) =>
-      minute === '00' ? `${hour} uur` : `${hour} uur ${Number(minute)}`,
-    )
-    .replace(/\b([01]?\d|2[0-3])\.([0-5]\d)(?= (?:tot|en) \d)/g, (_, hour: string, minute: string) =>
-      minute === '00' ? `${hour} uur` : `${hour} uur ${Number(minute)}`,
-    )
-    .replace(/\b(\d{4}) ?([A-Z]{2})\b/g, (_, digits: string, letters: string) => apart(digits + letters))
-    .replace(/\b0[\d -]{7,13}\d\b|\b14 0\d{2,3}\b/g, (number) => apart(number.replace(/[ -]/g, '')))
-    .replace(/\s*[([]([^)\]]*)[)\]]/g, ', $1,')
-    .replace(/["“”„«»*_|]/g, '')
-    .replace(/\s*[/]\s*/g, ', ')
-    .replace(/,\s*(?=[.,?])/g, '')
-    .replace(/\s+(?=[.,?:;])/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return (
+    abbreviations[language]
+      .reduce((so, [pattern, spoken]) => so.replace(pattern, spoken), text.replace(/[\u00a0\u202f]/g, ' '))
+      .replace(/(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+/gi, '')
+      .replace(/([−-]\s?)?€\s?([\d.,]*\d)/g, (_, below: string | undefined, sum: string) => money(below, sum, language))
+      .replace(/\b(\d{1,2})[-/](\d{1,2})[-/](\d{4})\b/g, (whole: string, day: string, month: string, year: string) => {
+        const name = months[language][Number(month) - 1];
+        return name ? `${Number(day)} ${name} ${year}` : whole;
+      })
+      .replace(/\b(\d{1,2})[.:](\d{2}) uur\b/g, (_, hour: string, minute: string) =>
+        minute === '00' ? `${hour} uur` : `${hour} uur ${Number(minute)}`,
+      )
+      .replace(/\b([01]?\d|2[0-3])\.([0-5]\d)(?= (?:tot|en) \d)/g, (_, hour: string, minute: string) =>
+        minute === '00' ? `${hour} uur` : `${hour} uur ${Number(minute)}`,
+      )
+      // A postal code is for who writes; it makes an address hard to hear.
+      .replace(/\b\d{4} ?[A-Z]{2}\b ?/g, '')
+      .replace(/\b0[\d -]{7,13}\d\b|\b14 0\d{2,3}\b/g, (number) => apart(number.replace(/[ -]/g, '')))
+      .replace(/\s*[([]([^)\]]*)[)\]]/g, ', $1,')
+      .replace(/["“”„«»*_|]/g, '')
+      .replace(/\s*[/]\s*/g, ', ')
+      .replace(/,\s*(?=[.,?])/g, '')
+      .replace(/\s+(?=[.,?:;])/g, '')
+      .replace(/\s+/g, ' ')
+      .trim()
+  );
 }
 
 function money(below: string | undefined, sum: string, language: Language): string {

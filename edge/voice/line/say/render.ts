@@ -14,14 +14,16 @@ export const maxWindows = 3;
 
 /** What is said of a saying now: its sentences, each fit for one breath. */
 export function render(saying: Saying, state: LineState, context: LineContext): Spoken[] {
-  if ('text' in saying) return spoken([{ text: saying.text, lang: saying.language }], state);
-  return spoken(partLines(saying.part, state, context), state).slice(saying.from ?? 0, saying.to);
+  if ('text' in saying) return spoken([{ text: saying.text, lang: saying.language }], state, context);
+  return spoken(partLines(saying.part, state, context), state, context).slice(saying.from ?? 0, saying.to);
 }
 
-function spoken(lines: readonly Line[], state: LineState): Spoken[] {
+function spoken(lines: readonly Line[], state: LineState, { today }: LineContext): Spoken[] {
+  // A day of this year is told without it.
+  const thisYear = new RegExp(`(?<=\\d \\p{L}{3,}) ${today.slice(0, 4)}\\b`, 'gu');
   return lines.flatMap(({ text, lang }) => {
     const language = lang ?? state.language;
-    return sentencesIn(forEar(text, language)).map((sentence) => ({ text: sentence, language }));
+    return sentencesIn(forEar(text, language).replace(thisYear, '')).map((sentence) => ({ text: sentence, language }));
   });
 }
 
@@ -72,14 +74,11 @@ function caseLines(part: Part, state: LineState, context: LineContext): Line[] {
     const { who } = context.current.turn;
     return who === 'nobody' ? [] : [{ text: line.turn[who] }];
   }
-  // A day of this year is told without it.
-  const thisYear = new RegExp(`(?<=\\d \\p{L}{3,}) ${context.today.slice(0, 4)}\\b`, 'gu');
   const told = new Set([view.answer.headline, ...view.answer.lines].flatMap(({ text }) => sentencesIn(text)));
   return view.sections
     .filter(({ kind }) => part === `case.${kind}`)
     .flatMap((section) => readSection(section, catalogues[state.language]))
-    .filter(({ text }) => !told.has(text))
-    .map((said) => ({ ...said, text: said.text.replaceAll('\u00a0', ' ').replace(thisYear, '') }));
+    .filter(({ text }) => !told.has(text));
 }
 
 /** The case in the sentences of the screen: what the line tells is the same. */

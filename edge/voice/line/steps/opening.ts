@@ -45,10 +45,9 @@ export function anythingElse(state: LineState, tell: readonly Saying[]): Step {
 }
 
 export function goodbye(state: LineState): Step {
-  const { line, talk } = wordsOf(state);
-  const danger = state.dialogue.said.includes(talk.crisis.suicide);
+  const { line } = wordsOf(state);
   return {
-    tell: danger ? text(state, line.goodbyeInDanger) : vary(state, line.goodbye),
+    tell: state.danger ? text(state, line.goodbyeInDanger) : vary(state, line.goodbye),
     ask: [],
     next: { kind: 'hangUp' },
     state: expecting(state, { kind: 'question' }),

@@ -4,6 +4,7 @@ import type { Topic } from '../../../assistant/understand/index.ts';
 import type { Understanding } from '../../../assistant/understand/understanding.ts';
 import { knowledgeOf } from '../knowledge.ts';
 import { noted } from '../note.ts';
+import { sentencesIn } from '../say/for-ear.ts';
 import { ownTexts, sayReply } from '../say/say-reply.ts';
 import type { LineState, Saying } from '../state.ts';
 import { expecting, heardWell, type Step, text, vary, wordsOf } from '../step.ts';
@@ -23,7 +24,8 @@ export function talk(state: LineState, understanding: Understanding, context: Li
   if (topic === 'goodbye' && confidence >= sure && tone === 'calm' && !crisis) return goodbye(state);
   const threats = state.threats + (tone === 'threat' && !crisis ? 1 : 0);
   if (threats >= maxThreats) return ends(state);
-  const step = converseOn({ ...state, threats }, { kind: 'message', understanding }, context);
+  const known: LineState = { ...state, threats, ...(crisis && { danger: true }) };
+  const step = converseOn(known, { kind: 'message', understanding }, context);
   if (crisis || tone !== 'threat') return step;
   return {
     ...step,
@@ -73,9 +75,12 @@ function converseOn(state: LineState, incoming: Incoming, context: LineContext):
   const question = expecting(clean, { kind: 'question' });
   if (reply.urgent) return { tell: told, ask: [], whole: true, state: question };
   if (dialogue.misses > 0) return { tell: told, ask: [], state: question };
-  const last = told.at(-1);
-  if (last && 'text' in last && last.text.endsWith('?'))
-    return { tell: told.slice(0, -1), ask: [last], state: question };
+  // What we ask comes last, after everything that is told.
+  const asked = sentencesIn(reply.lines.at(-1)?.text ?? '').at(-1);
+  if (asked?.endsWith('?')) {
+    const tell = told.filter((saying) => !('text' in saying && saying.text === asked));
+    return { tell, ask: text(state, asked), state: question };
+  }
   const [first] = reply.suggestions;
   if (first?.does.type === 'open' && first.does.door === 'person')
     return {

@@ -22,6 +22,7 @@ describe('a text for the eye, said for the ear', () => {
     ],
     ['Van ma t/m vr en/of za.', 'Van ma tot en met vr of za.'],
     ['50% korting', '50 procent korting'],
+    ['Stadhuis, Lindeplein 1, 9999 ZZ Lindewaard.', 'Stadhuis, Lindeplein 1, Lindewaard.'],
     ['Uw\u00a0besluit', 'Uw besluit'],
     ['“Mijn Lindewaard”', 'Mijn Lindewaard'],
   ])('[PL-50] %s', (written, said) => {

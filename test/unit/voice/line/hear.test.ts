@@ -87,6 +87,7 @@ describe('words for the line itself', () => {
 
     ['bel mij terug', 'callBack'],
     ['een momentje', 'wait'],
+    ['nou verbind me maar door', 'person'],
     ['ik heb een andere zaak', 'otherCase'],
   ])('[PL-30] "%s" is %s', (said, command) => {
     expect(commandIn(said)).toEqual({ command, bare: true });
@@ -95,6 +96,7 @@ describe('words for the line itself', () => {
   it.each([
     'hoe staat het met mijn aanvraag',
     'ben je een mens',
+    'ik wil niemand spreken',
     'ik vind dat jullie mij als mens slecht behandelen met deze brief',
     'ik wil stoppen met de uitkering',
     'kan ik verder met mijn aanvraag',
@@ -149,7 +151,9 @@ describe('yes and no', () => {
   });
 
   it('[PL-24] hears that somebody has no letter at hand', () => {
-    expect(['ik heb geen brief', 'die ben ik kwijt', "I don't have it"].every(lacksLetter)).toBe(true);
+    expect(
+      ['ik heb geen brief', 'die ben ik kwijt', 'ik kan de code niet vinden', "I don't have it"].every(lacksLetter),
+    ).toBe(true);
     expect(lacksLetter('een nul vier twee een')).toBe(false);
   });
 });

@@ -86,7 +86,7 @@ const journeys: Journey[] = [
       ...opening,
       [granted('repayment'), 'question', /412 euro terugbetalen\. Dit is geen boete\..*Loon in juli: 238 euro\./],
       [says('kan ik in delen betalen'), 'question', '8 keer 51 euro en 50 cent per maand'],
-      [says('dat klopt niet'), 'question', /nog geen bezwaar\. Bezwaar maken kan tot en met maandag 21 december/],
+      [says('dat klopt niet'), 'question', /nog geen bezwaar\. Bezwaar maken kan tot en met maandag 21 december\./],
     ],
   },
   {
@@ -305,6 +305,15 @@ const journeys: Journey[] = [
     about: 'an organisation without cases online: a person',
     at: atDay({ organisation: { ...organisation, on: ['chat', 'assistant'] } }),
     rows: [[says('hoe staat het met mijn aanvraag'), 'mayPass', 'medewerker']],
+  },
+  {
+    rule: 'PL-31',
+    about: 'no person wanted: something else, and "nee" ends the call',
+    rows: [
+      [says('ik zit in de schulden'), 'question', 'medewerker'],
+      [says('nee ik wil niemand spreken'), 'question', /\?$/, /medewerker/],
+      [says('nee'), 'hangUp'],
+    ],
   },
   {
     rule: 'PL-36',
