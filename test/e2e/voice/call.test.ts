@@ -147,6 +147,8 @@ test('who listens is named, and calling from a running talk keeps it [CA-38] [CA
   joost.line.send({ type: 'join', room, clientId: newId() });
   await joost.line.next('room');
   joost.line.send({ type: 'hear', room, clientId: newId(), as: 'listen' });
-  await expect(citizen.panel.getByRole('region', { name: 'Bellen', exact: true })).toContainText('Joost luistert mee.');
+  const strip = citizen.panel.getByRole('region', { name: 'Bellen', exact: true });
+  await expect(strip).toContainText('Joost luistert mee.');
+  await expect(strip).toContainText('U belt met Samira.');
   await shoot(page, 'call-listening');
 });

@@ -116,8 +116,9 @@ export class HouvastCall extends HTMLElement implements CallElement {
   get #names(): string[] {
     const { stands } = this.stage.room;
     if (stands?.status !== 'talking') return [];
+    // Who only listens is named apart.
     return stands.with.flatMap(({ speaker, as }) =>
-      as === 'aside' || speaker.role === 'citizen' ? [] : [speaker.name],
+      as === 'aside' || speaker.role === 'citizen' || this.#line.listening.includes(speaker.name) ? [] : [speaker.name],
     );
   }
 

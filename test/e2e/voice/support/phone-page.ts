@@ -8,6 +8,8 @@ class PhonePage {
   readonly log: string[] = [];
   call: Call | undefined;
   renewed = 0;
+  /** When it began to ring here, in milliseconds since 1970. */
+  rangAt = 0;
   /** What the microphone gave, and what plays what comes in. */
   readonly microphones: MediaStream[] = [];
   readonly players = new Set<HTMLMediaElement>();
@@ -48,7 +50,10 @@ class PhonePage {
         return ticket;
       },
       events: {
-        incoming: (call) => this.#follow(call),
+        incoming: (call) => {
+          this.rangAt = Date.now();
+          this.#follow(call);
+        },
         listening: (on) => this.log.push(on ? 'listening' : 'deaf'),
         trouble: (trouble) => this.log.push(`trouble ${trouble}`),
       },
