@@ -7,6 +7,7 @@ import { createRondkomen } from './rondkomen/app.ts';
 import type { DeskMember } from './rondkomen/deps.ts';
 import type { RondkomenKeys } from './rondkomen/keys.ts';
 import type { RoomDoor } from './rondkomen/room/door.ts';
+import { namelessTicket } from './voice/nameless.ts';
 
 /** Lane R as the app and its tools see it: addresses to mount, and the database to seed and to erase in. */
 export interface RondkomenLane {
@@ -22,10 +23,11 @@ export interface RondkomenParts {
 
 /**
  * Where the two lanes are put side by side, and the one thing that goes from Z to R: whether a request to the desk's
- * addresses comes from somebody of this organisation. Nothing goes from R to Z.
+ * addresses comes from somebody of this organisation. Nothing goes from R to Z. A talk that is held by a call in the
+ * browser asks for a ticket under a name of its own, and what gives it keeps nothing.
  */
 export function openRondkomen(
-  deps: Pick<Deps, 'zaak' | 'keys' | 'clock' | 'random' | 'log'>,
+  deps: Pick<Deps, 'zaak' | 'keys' | 'clock' | 'random' | 'log' | 'twilio'>,
   { database, keys, rooms }: RondkomenParts,
 ): RondkomenLane {
   const routes = createRondkomen({
@@ -36,6 +38,7 @@ export function openRondkomen(
     random: deps.random,
     apiVersion,
     deskMember: (request) => readMember(deps, request),
+    callTicket: async (talk) => deps.twilio && namelessTicket(deps.twilio, deps, talk),
     onFailure: (kind) => deps.log.error('rondkomen failed', { kind }),
   });
   return { routes, database };

@@ -17,7 +17,7 @@ export interface NodeRondkomen extends RondkomenLane {
 
 /** Lane R in this process: its database in a file, its rooms in memory. */
 export async function openNodeRondkomen(
-  deps: Pick<Deps, 'zaak' | 'keys' | 'clock' | 'random' | 'log'>,
+  deps: Pick<Deps, 'zaak' | 'keys' | 'clock' | 'random' | 'log' | 'twilio'>,
   { database, secret }: { database: RondkomenFile; secret: string },
 ): Promise<NodeRondkomen> {
   const { clock, random, log } = deps;

@@ -10,7 +10,9 @@ import {
   slotsAnswer,
   talk,
 } from '../protocol/rondkomen.ts';
+import { voiceTicket } from '../protocol/voice.ts';
 import { type Booking, book, countTaken, findByHash, isTaken, move } from './bookings.ts';
+import { callTicketOf } from './call.ts';
 import { isWorkDone, makeChallenge } from './challenge.ts';
 import { codeFor, hashOf } from './code.ts';
 import type { RondkomenDeps } from './deps.ts';
@@ -151,6 +153,19 @@ export function createCitizenRoutes(deps: RondkomenDeps): Hono {
       await endRoom(deps, row);
       return context.body(null, 204);
     },
+  );
+
+  routes.post(
+    '/talks/mine/call',
+    describeRoute({
+      summary: 'Lets a browser into the call of a talk that is held so, around its time',
+      parameters: withCode,
+      responses: {
+        200: { description: 'A ticket', content: { 'application/json': { schema: resolver(voiceTicket) } } },
+        404: { description: '`talk-not-found`, or `not-found` at another time' },
+      },
+    }),
+    async (context) => context.json(await callTicketOf(deps, await findMine(context))),
   );
 
   routes.get(

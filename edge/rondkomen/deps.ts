@@ -1,4 +1,5 @@
 import type { RondkomenDatabase } from '../../db/clients/rondkomen.ts';
+import type { VoiceTicket } from '../protocol/voice.ts';
 import type { RondkomenKeys } from './keys.ts';
 import type { RoomDoor } from './room/door.ts';
 
@@ -17,6 +18,11 @@ export interface RondkomenDeps {
   rooms: RoomDoor;
   /** Reads the login of the desk. Undefined: nobody. The only place where a credential is looked at, by its own lane. */
   deskMember: (request: Request) => Promise<DeskMember | undefined>;
+  /**
+   * Lets a browser into the call of a talk, by a name that means nothing elsewhere. Nothing where nobody can call. The only
+   * thing that leaves this lane.
+   */
+  callTicket?: (talk: string) => Promise<VoiceTicket | undefined>;
   /** Told that something broke, by the kind of error only. */
   onFailure: (kind: string) => void;
   /** Version of the API, for its header. */

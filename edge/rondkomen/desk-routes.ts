@@ -11,7 +11,9 @@ import {
   schedule as scheduleSchema,
   talkCounts,
 } from '../protocol/rondkomen-desk.ts';
+import { voiceTicket } from '../protocol/voice.ts';
 import { findByHash } from './bookings.ts';
+import { callTicketOf } from './call.ts';
 import { hashOf, talkNameOf } from './code.ts';
 import type { RondkomenDeps } from './deps.ts';
 import { bookingsOn, deskTalkOf, findByName } from './desk-talks.ts';
@@ -106,6 +108,12 @@ export function createDeskRoutes(deps: RondkomenDeps): Hono {
       const { ticket, expires } = await issueConsulentTicket(deps, { organisation, talk });
       return context.json({ ticket, expiresAt: timestampOf(expires) });
     },
+  );
+
+  routes.post(
+    '/talks/:talk/call',
+    describeRoute({ summary: 'Lets one consulent into the call', ...described('A ticket', voiceTicket) }),
+    async (context) => context.json(await callTicketOf(deps, await talkOf(context, await permitted(context)))),
   );
 
   routes.post(

@@ -1,4 +1,4 @@
-import { type HmacKey, keyedHash, toBase64Url } from '../keys.ts';
+import { fromBase64Url, type HmacKey, keyedHash, toBase64Url } from '../keys.ts';
 
 type CipherKey = Parameters<typeof crypto.subtle.encrypt>[1];
 
@@ -63,10 +63,16 @@ export async function seal(
 /** What was sealed for this purpose; nothing when it was not sealed by us. */
 export async function unseal({ seal: key }: VoiceKeys, purpose: string, sealed: string): Promise<string | undefined> {
   try {
-    const whole = Uint8Array.from(atob(sealed.replaceAll('-', '+').replaceAll('_', '/')), (each) => each.charCodeAt(0));
+    const whole = fromBase64Url(sealed);
     const parameters = { name: 'AES-GCM', iv: whole.slice(0, ivLength), additionalData: encoder.encode(purpose) };
     return new TextDecoder().decode(await crypto.subtle.decrypt(parameters, key, whole.slice(ivLength)));
   } catch {
     return undefined;
   }
 }
+
+/** What was sealed, in letters and digits only, and back. */
+export const toHex = (sealed: string): string =>
+  [...fromBase64Url(sealed)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+export const fromHex = (text: string): string =>
+  toBase64Url(Uint8Array.from(text.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16)));

@@ -4,6 +4,7 @@ import type { DeskIdentity } from '../access/desk/identity.ts';
 import type { Deps } from '../deps.ts';
 import type { Language } from '../protocol/primitives.ts';
 import type { VoiceTicket } from '../protocol/voice.ts';
+import type { VoiceConfig } from './config.ts';
 import type { VoiceDeps } from './deps.ts';
 import { agentIdentity, citizenIdentity } from './keys.ts';
 import { signAccessToken } from './twilio/access-token.ts';
@@ -35,7 +36,7 @@ export async function citizenTicket(deps: VoiceDeps, citizen: CitizenOfCall): Pr
       set: { expiresAt: knownUntil, language: citizen.language },
     });
   const token = { identity, grant: 'outgoing', now, lifetimeSeconds: citizenSeconds } as const;
-  return { token: await signAccessToken(twilio.config, token), expiresAt, ...placeOf(deps) };
+  return { token: await signAccessToken(twilio.config, token), expiresAt, ...placeOf(twilio.config) };
 }
 
 /** Lets an agent's browser be called, until their login ends. */
@@ -49,7 +50,7 @@ export async function deskTicket(deps: VoiceDeps, agent: DeskIdentity, loginEnds
   return {
     token: await signAccessToken(twilio.config, token),
     expiresAt: endOf(now, lifetimeSeconds).toISOString(),
-    ...placeOf(deps),
+    ...placeOf(twilio.config),
   };
 }
 
@@ -73,7 +74,8 @@ export async function citizenNamed(
 
 const endOf = (now: Date, seconds: number): Date => new Date((Math.floor(now.getTime() / 1000) + seconds) * 1000);
 
-const placeOf = ({ twilio: { config } }: VoiceDeps): Pick<VoiceTicket, 'edge' | 'signalling'> => ({
+/** Where a browser connects. */
+export const placeOf = (config: VoiceConfig): Pick<VoiceTicket, 'edge' | 'signalling'> => ({
   ...(config.edge !== undefined && { edge: config.edge }),
   ...(config.signalling && { signalling: config.signalling }),
 });

@@ -74,6 +74,12 @@ async function eraseOne({ twilio, log }: EraseDeps, callSid: string): Promise<'g
   }
 }
 
+/** Asks for one record at once. Where that is too soon, the job does it. */
+export async function eraseCallRecord(deps: EraseDeps, callSid: string): Promise<void> {
+  if ((await eraseOne(deps, callSid)) !== 'gone') return;
+  await deps.zaak.delete(voiceRecord).where(eq(voiceRecord.callSid, callSid));
+}
+
 export async function recordsLeft({ zaak }: Pick<Deps, 'zaak'>): Promise<RecordsLeft> {
   const rows = await zaak
     .select({ isGivenUp: voiceRecord.isGivenUp, count: count() })

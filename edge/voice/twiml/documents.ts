@@ -59,6 +59,20 @@ export function joinConference({ conference, label, region, waitUrl, statusCallb
   return verb('Dial', { record: 'do-not-record', action, method }, verb('Conference', attributes, conference));
 }
 
+/** A call of which nothing is told to anyone: two people, no label, no news, silence until the other comes. */
+export function joinNameless(conference: string, region: string): Verb {
+  const attributes = {
+    startConferenceOnEnter: true,
+    endConferenceOnExit: false,
+    beep: false,
+    record: 'do-not-record',
+    region,
+    waitUrl: '',
+    maxParticipants: 2,
+  };
+  return verb('Dial', { record: 'do-not-record' }, verb('Conference', attributes, conference));
+}
+
 /** Asks Twilio to come back a moment later: what takes long is not lost by that. */
 export const comeBack = (sentence: Sentence, url: string): string =>
   writeTwiml(say(sentence), pause(1), verb('Redirect', { method: 'POST' }, url));

@@ -2,15 +2,21 @@ import type { CallLook } from '../../handoff/voice.ts';
 import type { Language } from '../../protocol/primitives.ts';
 import type { CallSubject } from '../addresses.ts';
 import type { VoiceDeps } from '../deps.ts';
+import { namelessConference } from '../nameless.ts';
 import { callBegan } from '../records/keep.ts';
 import { citizenNamed } from '../tickets.ts';
-import { farewell, joinConference } from '../twiml/documents.ts';
+import { farewell, joinConference, joinNameless } from '../twiml/documents.ts';
 import { verb, writeTwiml } from '../twiml/xml.ts';
 import { wordsOf } from '../words/of.ts';
 import type { CallRequest } from './fields.ts';
 
-/** A citizen's browser calls: into the call of its own hand-off, and nowhere else. */
+/** A browser calls: into the call of its own hand-off or talk, and nowhere else. */
 export async function answerBrowser(deps: VoiceDeps, { CallSid, From }: CallRequest): Promise<string> {
+  const nameless = await namelessConference(deps.twilio, From);
+  if (nameless !== undefined) {
+    await callBegan(deps, CallSid);
+    return writeTwiml(joinNameless(nameless, deps.twilio.config.region));
+  }
   const citizen = await citizenNamed(deps, From);
   if (!citizen) return writeTwiml(verb('Reject'));
   await callBegan(deps, CallSid);

@@ -2,7 +2,9 @@ import type { VoiceEvent } from '../../handoff/voice.ts';
 import type { CallSubject } from '../addresses.ts';
 import type { VoiceDeps } from '../deps.ts';
 import { isLeg } from '../leg.ts';
+import { namelessConference } from '../nameless.ts';
 import type { Conversation } from '../phone/converse.ts';
+import { eraseCallRecord } from '../records/erase.ts';
 import { callBegan, callEnded, isOver } from '../records/keep.ts';
 import { citizenNamed } from '../tickets.ts';
 import { type CallRequest, type ConferenceNews, isEnd, unanswered } from './fields.ts';
@@ -42,6 +44,8 @@ export async function onStatus(
 ): Promise<void> {
   if (!isEnd(CallStatus)) return callBegan(deps, callSid);
   await callEnded(deps, callSid);
+  // Of such a talk nothing is kept an hour longer than Twilio makes us.
+  if ((await namelessConference(deps.twilio, From)) !== undefined) return eraseCallRecord(deps, callSid);
   const organisation = deps.twilio.config.numbers[To];
   const handoff = organisation === undefined ? undefined : await conversation.end(callSid);
   const citizen =
