@@ -6,6 +6,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { buildWidget } from '../demo/build.mjs';
 import { root, run, setUp } from '../demo/setup.mjs';
 
@@ -185,7 +186,7 @@ function flakyIn({ suites = [], specs = [] }) {
     tests
       .filter(({ status }) => status === 'flaky')
       .map(({ projectName, results }) => {
-        const [reason = ''] = (results[0]?.error?.message ?? '').split('\n');
+        const [reason] = stripVTControlCharacters(results[0]?.error?.message ?? '').split('\n');
         return `[${projectName}] ${file}:${line} ${title}. The first time: ${reason}`;
       }),
   );

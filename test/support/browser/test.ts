@@ -1,4 +1,5 @@
 import { test as base, expect } from '@playwright/test';
+import { booking, pace } from '../../../db/rondkomen/schema.ts';
 import { type DemoServer, startDemoServer } from './demo-server.ts';
 import { tuesdayMorning } from './moment.ts';
 import { createOffice, type Office } from './office.ts';
@@ -42,6 +43,9 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   seen: [
     async ({ context, server, expectedComplaints }, use) => {
       server.clock.set(tuesdayMorning);
+      // Each test has a free calendar, whatever the tests before it on this server booked.
+      const { db } = server.host.databases.rondkomen;
+      await db.batch([db.delete(booking), db.delete(pace)]);
       await context.clock.setFixedTime(tuesdayMorning);
       const seen = await watch(context, server.url);
       await use(seen);
