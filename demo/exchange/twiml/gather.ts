@@ -35,6 +35,7 @@ export async function gather(
   const given = await ear.given;
   if (call.input === ear) call.input = undefined;
   interrupted.abort();
+  call.far?.notice({ kind: 'heard' });
   return given;
 }
 

@@ -10,6 +10,7 @@ const microphone = /** @type {HTMLInputElement} */ (part('microphone'));
 const sound = new Sound();
 const remembered = 'houvast-demo-telephone';
 let stopRinging = () => undefined;
+let talkingWith = '';
 const socket = connect();
 
 function connect() {
@@ -53,6 +54,9 @@ function happen(event) {
     case 'listening':
       status.textContent = words.listening;
       break;
+    case 'heard':
+      if (phone.dataset.state === 'open') status.textContent = talkingWith;
+      break;
   }
 }
 
@@ -69,7 +73,8 @@ function become(state, other) {
   }
   if (state === 'calling' || state === 'ringing') clear();
   if (state === 'ringing') stopRinging = ring();
-  status.textContent = state === 'calling' ? words.calling : `${words[state]} ${nameOf(other)}.`;
+  talkingWith = `${words[state]} ${nameOf(other)}.`;
+  status.textContent = state === 'calling' ? words.calling : talkingWith;
   if (state === 'ringing') part('answer').focus();
 }
 

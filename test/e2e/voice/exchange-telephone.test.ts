@@ -73,6 +73,10 @@ test('[EX-48] the telephone calls, reads along, presses keys, says something and
   await expect(said(page).last()).toHaveText('LijnIk hoorde waar blijft mijn geld.');
   await expect(said(page).last().locator('[lang]')).toHaveAttribute('lang', 'nl-NL');
   await isSound(page);
+  world.app.answers['/chosen'] = '<Response><Pause length="6000"/></Response>';
+  await page.keyboard.type('nog iets');
+  await page.keyboard.press('Enter');
+  await state(page, 'U bent in gesprek met Gemeente Lindewaard.');
   await page.getByRole('button', { name: 'Hang op' }).click();
   await state(page, 'Het gesprek is voorbij.');
   await expect(page.getByRole('button', { name: 'Gemeente Lindewaard' })).toBeFocused();
