@@ -1,5 +1,5 @@
 import { asksWhoWeAre } from '../../../assistant/dialogue/follow-up.ts';
-import { plainText, plainWords } from './plain-words.ts';
+import { plainText } from './plain-words.ts';
 
 export type Command =
   | 'person'
@@ -35,7 +35,7 @@ const commands: readonly (readonly [command: Command, maxWords: number, pattern:
   [
     'repeat',
     6,
-    /\b(herhaal|herhalen|nog een keer|nog is|nog eens|wat ze[gi]t?|wat zeg je|wat zegt u|hoe bedoelt u|pardon|repeat|again|say that|what did you say)\b/,
+    /\b(herhaal|herhalen|nog een keer|nog is|nog eens|wat ze[gi]t?|wat zeg je|wat zegt u|hoe bedoelt u|pardon|(versta|hoor) (u|je|jullie|het|dat) (niet|slecht|niet goed)|(cant|cannot|do not|dont) hear( you)?|repeat|again|say that|what did you say)\b/,
   ],
   ['faster', 6, /\b(sneller|gewoon tempo|normaal tempo|te langzaam|faster|too slow)\b/],
   ['slower', 7, /\b(langzamer|langzaam|rustiger|te snel|zo snel|slower|slowly|too fast|slow down)\b/],
@@ -73,54 +73,3 @@ export function commandIn(text: string): Commanded | undefined {
   const rest = plain.replace(pattern, ' ').split(' ').filter(Boolean);
   return { command, bare: rest.every((word) => filling.has(word)) };
 }
-
-const noWords = /\b(nee|neen|nein|nope|no|niet|nie|klopt niet|fout|verkeerd|onjuist|wrong|incorrect|not)\b/;
-const yesWords =
-  /\b(ja|jawel|jazeker|joa|jo|jep|yep|yes|yeah|klopt|correct|juist|goed|prima|oke|ok|okay|akkoord|zeker|right|sure|fine|doe maar|graag)\b/;
-
-/** Yes or no to a question of ours. "Nee, dat klopt niet" is no. */
-export function yesOrNo(text: string): 'yes' | 'no' | undefined {
-  const plain = plainText(text);
-  if (noWords.test(plain)) return 'no';
-  return yesWords.test(plain) ? 'yes' : undefined;
-}
-
-const answerWords = new Set(
-  'ja jawel jazeker joa jep yep yes yeah nee neen no nope klopt correct juist goed prima oke ok okay zeker right sure fine dat is het niet hoor wel dank u je graag eens fout verkeerd wrong that not thanks please'.split(
-    ' ',
-  ),
-);
-
-/** Yes or no and nothing else: no need to look for anything more in it. */
-export const isBareYesOrNo = (text: string): boolean =>
-  yesOrNo(text) !== undefined && plainWords(text).every((word) => answerWords.has(word));
-
-const nothingElse =
-  /^(nee|neen|no|nope)( (hoor|dank u( wel)?|dank je( wel)?|dankjewel|bedankt|niks|niets|dat (was|is) (het|alles)|thanks|thank you|thats all|that is all))*$/;
-
-/** No, after "nog een vraag?". "Nee, dat klopt niet" is about the answer. */
-export const wantsNothingElse = (text: string): boolean => nothingElse.test(plainText(text));
-
-const declines = /^(o |oh )?(nee|neen|no|nope|liever niet|rather not)\b|\b(niet doorgeven|niks doorgeven|not pass)\b/;
-
-/** Does not want the case to go along. */
-export const keepsForThemselves = (text: string): boolean => declines.test(plainText(text));
-
-const lacks =
-  /\b(geen (brief|code|nummer|zaaknummer)|heb (ik )?(die|dat|deze|hem|het|de|mijn)( brief| code| nummer)? (hier )?niet|weet (ik )?(het |dat |die )?niet|niet (vinden|lezen)|(cannot|cant) (find|read)|kwijt|niet bij (de hand|me|mij)|vergeten|dont (have|know)|do not (have|know)|lost|forgot|no (letter|code|number))\b/;
-
-/** Has no letter at hand. */
-export const lacksLetter = (text: string): boolean => lacks.test(plainText(text));
-
-/** Rather later than going on calmly. */
-export const choosesLater = (text: string): boolean => /\b(later|nu stoppen|stop now)\b/.test(plainText(text));
-
-/** None of what was offered. */
-export const wantsOthers = (text: string): boolean =>
-  /\b(andere?|geen van|ander moment|other|another|none)\b/.test(plainText(text));
-
-/** "Dat klopt niet", of what was told about the case. */
-export const disagrees = (text: string): boolean =>
-  /^(nee )?(dat|dit|het|dat bedrag|dit bedrag) (klopt|is) (echt |helemaal )?(niet( goed| juist)?|fout)( hoor)?$|^(no )?(that|this|it) is (not right|wrong|not correct)$/.test(
-    plainText(text),
-  );

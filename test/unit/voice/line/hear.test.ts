@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { isBareYesOrNo, lacksLetter, wantsNothingElse, yesOrNo } from '../../../../edge/voice/line/hear/answers.ts';
 import { chooseWindow } from '../../../../edge/voice/line/hear/choose-window.ts';
-import {
-  commandIn,
-  isBareYesOrNo,
-  lacksLetter,
-  wantsNothingElse,
-  yesOrNo,
-} from '../../../../edge/voice/line/hear/commands.ts';
+import { commandIn } from '../../../../edge/voice/line/hear/commands.ts';
 import { spelled } from '../../../../edge/voice/line/hear/spelling.ts';
 import { windows } from './support.ts';
 
@@ -75,6 +70,7 @@ describe('words for the line itself', () => {
     ['a person please', 'person'],
     ['Herhaal dat eens', 'repeat'],
     ['wat zegt u?', 'repeat'],
+    ['ik versta u niet', 'repeat'],
     ['langzamer graag', 'slower'],
     ['u praat te snel', 'slower'],
     ['verder', 'further'],
