@@ -81,39 +81,6 @@ test('[DK-80] [DK-81] [DK-83] a call rings over another talk, is taken by keyboa
   await expect(card(samira)).toContainText('Eerst een chat');
 });
 
-test('[DK-84] [DK-85] a call is handed over warm, and a lead hears along by name', async ({ desks }) => {
-  const samira = await openWithPhone(desks, 'Samira');
-  const citizen = await desks.citizen({ note: { question: 'Ik wil bellen', name: 'Mevrouw Bel' } });
-  await calls(desks, citizen);
-  await press(samira, 'Neem op');
-  await citizen.call('talking');
-  const [joost, karin] = [await openWithPhone(desks, 'Joost'), await openWithPhone(desks, 'Karin')];
-
-  await press(samira, /^Hulp nu/);
-  await karin.getByRole('region', { name: 'Hulp gevraagd' }).getByRole('button').first().click();
-  await press(karin, 'Luister mee');
-  await citizen.sees('call', ({ step }) => step === 'listening');
-  await expect(call(karin)).toContainText('U luistert mee. Niemand hoort u.');
-  await expect(call(samira)).toContainText('Karin luistert');
-  await press(karin, 'Fluister mee');
-  await expect(call(samira)).toContainText('Karin fluistert');
-  await press(karin, 'Stop met luisteren');
-  await citizen.sees('call', ({ step }) => step === 'stoppedListening');
-
-  await press(samira, 'Overdragen');
-  await samira.getByRole('radio', { name: /Joost/ }).check();
-  await press(samira, 'Vraag het');
-  await citizen.call('held');
-  await press(joost, 'Ik neem over');
-  await expect(call(joost)).toContainText('In de wacht');
-  await expect(call(joost)).toContainText('Samira');
-  await press(joost, 'Uit de wacht');
-  await citizen.call('talking');
-  await press(samira, 'Ga uit het gesprek');
-  await expect(call(samira)).toHaveCount(0);
-  await expect(call(joost)).toContainText('Aan de lijn sinds');
-});
-
 test('[DK-86] who waits for a call back is called with one press, and stays on the list when not reached', async ({
   desks,
 }) => {

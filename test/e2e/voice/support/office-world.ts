@@ -15,9 +15,9 @@ import { type DeskLine, newId, openDesk } from '../../../support/handoff-line.ts
 import { bundlePhone, phonePage } from './phone-world.ts';
 
 /** Tones by which people are told apart. */
-export const tones = { citizen: 300, samira: 800, joost: 1300 } as const;
+export const tones = { citizen: 300, samira: 800, joost: 1300, karin: 2000 } as const;
 export type Person = keyof typeof tones;
-const people: readonly Person[] = ['citizen', 'samira', 'joost'];
+const people: readonly Person[] = ['citizen', 'samira', 'joost', 'karin'];
 const audible = -50;
 
 /** The whole of it on this machine: the demo, its office, and an exchange in place of Twilio. */
@@ -31,6 +31,8 @@ export interface OfficeWorld {
   citizen(options?: Parameters<Browser['newContext']>[0]): Promise<Page>;
   /** Somebody at the desk with a phone that is on. */
   agent(name: 'Samira' | 'Joost', role?: 'agent' | 'lead'): Promise<PhoneAgent>;
+  /** The real desk of somebody, with a phone that is on. */
+  desk(name: 'Samira' | 'Joost' | 'Karin'): Promise<Page>;
   hears(person: Person, others: readonly Person[]): Promise<void>;
   stop(): Promise<void>;
 }
@@ -141,6 +143,18 @@ export async function openOfficeWorld(browser: Browser): Promise<OfficeWorld> {
           return room.card.room;
         },
       };
+    },
+    async desk(name) {
+      const person = people.find((each) => each === name.toLowerCase()) ?? 'samira';
+      const page = await open(person, { viewport: { width: 1280, height: 800 } });
+      await page.goto('/desk/?organisation=lindewaard');
+      await page.getByRole('button', { name }).click();
+      await page.getByLabel('Uw aanwezigheid').selectOption('available');
+      await page.getByText('Telefoon uit').click();
+      await page.getByRole('button', { name: 'Zet telefoon aan' }).click();
+      await expect(page.getByText('Telefoon aan')).toBeVisible();
+      await page.keyboard.press('Escape');
+      return page;
     },
     async hears(person, others) {
       await expect.poll(() => levels(person), { message: `${person} hears`, timeout: 20_000 }).toEqual([...others]);
