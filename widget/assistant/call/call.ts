@@ -25,6 +25,8 @@ export class HouvastCall extends HTMLElement implements CallElement {
   #line = new CitizenLine({ ticket: () => this.#ticket(), openPhone, changed: () => this.#changed() });
   /** "Bel nu" was pressed, and the room is not there yet. */
   #waits = false;
+  /** It is for a hand-off that is passed on with the call. */
+  #isNew = false;
   #drawer: Drawer = 'none';
   #volume = loudest;
   #drawn: Promise<void> | undefined;
@@ -40,7 +42,8 @@ export class HouvastCall extends HTMLElement implements CallElement {
     if (trouble || (screen !== 'call' && screen !== 'room')) this.#waits = false;
     const call = room.stands && 'call' in room.stands ? room.stands.call : undefined;
     this.#line.stands(call);
-    if (this.#waits && call && call.status !== 'over') this.#start();
+    // A new hand-off has its call from the first moment; in a room that was there it comes when the office says so.
+    if (this.#waits && this.stage.kept && (this.#isNew || (call && call.status !== 'over'))) this.#start();
     else if (screen !== 'call' && !this.#waits) this.#microphone.stop();
     this.#draw();
   }
@@ -82,6 +85,7 @@ export class HouvastCall extends HTMLElement implements CallElement {
     if (this.#waits || (this.#microphone.state !== 'open' && !(await this.#try()))) return;
     const { stage } = this;
     this.#waits = true;
+    this.#isNew = !stage.isPassedOn;
     if (stage.isPassedOn) {
       stage.act({ type: 'call', on: true });
       stage.show({ screen: 'room' });
