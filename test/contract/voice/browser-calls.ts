@@ -1,7 +1,8 @@
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { type CitizenLine, newId } from '../../support/handoff-line.ts';
 import type { VoiceHost } from './host.ts';
 import type { VoiceOffice } from './office.ts';
+import { until } from './until.ts';
 
 /** From a citizen's browser to an agent's, by way of a conference. */
 export function registerBrowserCalls(running: () => VoiceHost, newOffice: () => VoiceOffice): void {
@@ -40,13 +41,13 @@ export function registerBrowserCalls(running: () => VoiceHost, newOffice: () => 
     const office = newOffice();
     const { agent, citizen, callSid } = await talking(office);
     agent.line.send({ type: 'hold', room: citizen.room, clientId: newId(), on: true });
-    await vi.waitFor(() => expect(conferenceOf(callSid)?.find('citizen')?.hold).toBe(true));
+    await until(() => expect(conferenceOf(callSid)?.find('citizen')?.hold).toBe(true));
     const heldUrl = conferenceOf(callSid)?.find('citizen')?.holdUrl ?? '';
-    await vi.waitFor(() =>
+    await until(() =>
       expect(running().exchange.webhooks.some(({ url, status }) => url === heldUrl && status === 200)).toBe(true),
     );
     agent.line.send({ type: 'hold', room: citizen.room, clientId: newId(), on: false });
-    await vi.waitFor(() => expect(conferenceOf(callSid)?.find('citizen')?.hold).toBe(false));
+    await until(() => expect(conferenceOf(callSid)?.find('citizen')?.hold).toBe(false));
     citizen.softphone.hangUp(callSid);
   });
 
@@ -59,16 +60,14 @@ export function registerBrowserCalls(running: () => VoiceHost, newOffice: () => 
     lead.line.send({ type: 'join', room: citizen.room, clientId: newId() });
     lead.line.send({ type: 'hear', room: citizen.room, clientId: newId(), as: 'whisper' });
     await lead.softphone.take();
-    await vi.waitFor(() => expect(labelsIn(callSid)).toEqual(['agent-1', 'agent-2', 'citizen']));
+    await until(() => expect(labelsIn(callSid)).toEqual(['agent-1', 'agent-2', 'citizen']));
     expect(conferenceOf(callSid)?.find('agent-2')).toMatchObject({
       coaching: true,
       callSidToCoach: agentSid,
       muted: false,
     });
     lead.line.send({ type: 'hear', room: citizen.room, clientId: newId(), as: 'listen' });
-    await vi.waitFor(() =>
-      expect(conferenceOf(callSid)?.find('agent-2')).toMatchObject({ coaching: false, muted: true }),
-    );
+    await until(() => expect(conferenceOf(callSid)?.find('agent-2')).toMatchObject({ coaching: false, muted: true }));
     citizen.softphone.hangUp(callSid);
     await agent.softphone.next('hangup');
     expect(running().exchange.faults).toEqual([]);
@@ -83,7 +82,7 @@ export function registerBrowserCalls(running: () => VoiceHost, newOffice: () => 
     const callSid = await citizen.softphone.call();
     await office.accept(agent, citizen.room);
     exchange.misbehave({});
-    await vi.waitFor(() => expect(labelsIn(callSid)).toEqual(['agent-1', 'citizen']));
+    await until(() => expect(labelsIn(callSid)).toEqual(['agent-1', 'citizen']));
     const rung = exchange.calls.filter(({ options }) => options.to === `client:${agent.softphone.identity}`);
     expect(rung).toHaveLength(1);
     citizen.softphone.hangUp(callSid);

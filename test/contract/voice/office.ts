@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { vi } from 'vitest';
 import { openDeskSession } from '../../../edge/access/desk/session.ts';
 import { createSourceKey } from '../../../edge/access/source-key.ts';
 import type { CaseInput } from '../../../edge/protocol/case-input.ts';
@@ -14,6 +13,7 @@ import { json } from '../api/host.ts';
 import { desk } from '../handoff/office.ts';
 import { numbers, type VoiceHost } from './host.ts';
 import { openSoftphone, type Softphone } from './softphone.ts';
+import { until } from './until.ts';
 
 /** Organisations with a number and a desk. Before the host is asked anything: facts are remembered for some seconds. */
 export async function putOffices({ deps }: VoiceHost): Promise<string[]> {
@@ -55,7 +55,7 @@ export function officeAt({ url, deps, exchange }: VoiceHost, code: string) {
       await softphone.register();
       const { line, welcome } = await openDesk(url, cookie);
       line.send({ type: 'phone', on: true });
-      await vi.waitFor(async () => {
+      await until(async () => {
         const outlook = await (await fetch(`${url}/v1/handoffs/outlook?organisation=${code}`)).json();
         if (outlook.call !== 'open') throw new Error('The phone is not on yet.');
       });

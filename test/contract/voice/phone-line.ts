@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { voiceTurn } from '../../../db/zaak/schema.ts';
 import { newId } from '../../support/handoff-line.ts';
 import type { VoiceHost } from './host.ts';
 import type { VoiceOffice } from './office.ts';
+import { until } from './until.ts';
 
 /** The number of an organisation, as people hear it. What it says is tested in test/unit/voice/line. */
 export function registerPhoneLine(running: () => VoiceHost, newOffice: () => VoiceOffice): void {
@@ -148,6 +149,6 @@ export function registerPhoneLine(running: () => VoiceHost, newOffice: () => Voi
     phone.hangUp();
     await phone.over();
     await exchange.settled();
-    await vi.waitFor(async () => expect(await kept()).not.toContain(own));
+    await until(async () => expect(await kept()).not.toContain(own));
   });
 }

@@ -1,8 +1,9 @@
 import { eq } from 'drizzle-orm';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { voiceRecord } from '../../../db/zaak/schema.ts';
 import type { VoiceHost } from './host.ts';
 import type { VoiceOffice } from './office.ts';
+import { until } from './until.ts';
 
 /** Records of calls at Twilio go when they can. */
 export function registerRecords(running: () => VoiceHost, newOffice: () => VoiceOffice): void {
@@ -29,7 +30,7 @@ export function registerRecords(running: () => VoiceHost, newOffice: () => Voice
     phone.hangUp();
     await phone.over();
     await running().exchange.settled();
-    await vi.waitFor(async () => expect((await rowOf(callSid))?.isOver).toBe(true));
+    await until(async () => expect((await rowOf(callSid))?.isOver).toBe(true));
     const wait = Date.parse((await rowOf(callSid))?.dueAt ?? '') - Date.now();
     expect(wait).toBeGreaterThan(50_000);
     expect(wait).toBeLessThan(61_000);
