@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { demoCasesJson } from '../../../../demo/cases-list.ts';
 import { fromKeypad, keypadCode, keypadLength } from '../../../../edge/protocol/keypad-code.ts';
 import { codeAlphabet, codeLength } from '../../../../edge/protocol/letter-code.ts';
 
@@ -43,4 +44,10 @@ describe('a letter code in digits', () => {
       expect(fromKeypad(keys)).toBeUndefined();
     },
   );
+
+  it('[PL-20] stands beside the code of every case of the demo', () => {
+    const rows = demoCasesJson();
+    expect(rows.length).toBeGreaterThan(10);
+    for (const { code, keypad } of rows) expect(fromKeypad(plain(keypad))).toBe(plain(code));
+  });
 });
