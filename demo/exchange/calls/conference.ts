@@ -1,5 +1,6 @@
 import { createSid } from '../account.ts';
 import type { Board } from '../board.ts';
+import { isHeardBy } from '../media/mixer.ts';
 import { tone } from '../media/tones.ts';
 import type { Method } from '../webhooks/webhooks.ts';
 import type { Call } from './call.ts';
@@ -37,6 +38,8 @@ export interface ParticipantSettings {
 export interface Participant extends ParticipantSettings {
   readonly call: Call;
   readonly createdAt: Date;
+  /** How many others it hears. */
+  company: number;
   /** False while it still rings. */
   isIn: boolean;
   /** Called when it has left. */
@@ -80,6 +83,7 @@ export class Conference {
       call,
       createdAt: this.#board.clock(),
       isIn: false,
+      company: 0,
       onLeft: undefined,
       waiting: undefined,
     };
@@ -156,6 +160,16 @@ export class Conference {
       call.seat.coached = coaching ? (this.#board.calls.get(callSidToCoach ?? '')?.seat ?? call.seat) : undefined;
       entertain(this.#board, participant, this.status !== 'in-progress' || hold);
     }
+    for (const participant of this.present()) this.#tellCompany(participant);
+  }
+
+  #tellCompany(participant: Participant): void {
+    const { seat, far } = participant.call;
+    if (!seat) return;
+    const people = this.present().filter(({ call }) => call.seat && isHeardBy(call.seat, seat)).length;
+    if (people === participant.company) return;
+    participant.company = people;
+    far?.notice({ kind: 'company', people });
   }
 
   /** For everyone who is in, when somebody comes or goes who is to be noticed. */

@@ -7,7 +7,9 @@ export type CallEvent =
   | { kind: 'played'; url: string }
   /** The exchange waits for keys or words. */
   | { kind: 'listening'; input: readonly string[] }
-  | { kind: 'heard' };
+  | { kind: 'heard' }
+  /** So many others are heard now. */
+  | { kind: 'company'; people: number };
 
 /** The person or program at the other end of a call. */
 export interface FarEnd {

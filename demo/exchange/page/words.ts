@@ -12,6 +12,7 @@ export interface TelephoneWords {
   ringing: string;
   open: string;
   listening: string;
+  company: string;
   over: string;
   lost: string;
   said: string;
@@ -51,6 +52,7 @@ const nl: TelephoneWords = {
   ringing: 'U wordt gebeld door',
   open: 'U bent in gesprek met',
   listening: 'De lijn luistert. Zeg iets of kies een toets.',
+  company: 'Er is iemand aan de lijn. Zet uw microfoon aan en praat.',
   over: 'Het gesprek is voorbij.',
   lost: 'De verbinding is weg. Laad de pagina opnieuw.',
   said: 'Wat er gezegd is',
@@ -90,6 +92,7 @@ const en: TelephoneWords = {
   ringing: 'You are called by',
   open: 'You are in a call with',
   listening: 'The line listens. Say something or press a key.',
+  company: 'Somebody is on the line. Turn your microphone on and talk.',
   over: 'The call is over.',
   lost: 'The connection is gone. Load the page again.',
   said: 'What was said',

@@ -54,6 +54,9 @@ function happen(event) {
     case 'listening':
       status.textContent = words.listening;
       break;
+    case 'company':
+      status.textContent = event.people > 0 ? words.company : talkingWith;
+      break;
     case 'heard':
       if (phone.dataset.state === 'open') status.textContent = talkingWith;
       break;

@@ -102,6 +102,7 @@ test('[EX-48] the telephone is called back, and sound comes from the line into t
   agent.answer();
   agent.sound(500);
   await expect.poll(() => energyIn(page)).toBeGreaterThan(0.01);
+  await state(page, 'Er is iemand aan de lijn. Zet uw microfoon aan en praat.');
   agent.hangUp();
   await page.getByRole('button', { name: 'Hang op' }).click();
   await state(page, 'Het gesprek is voorbij.');
