@@ -23,6 +23,7 @@ export function createDurableOffices(
       // Made anew: what a Durable Object answers cannot be added to.
       return new Response(null, { status, webSocket });
     },
+    loggedOut: (organisation, agentId, expiresAt) => officeOf(organisation).loggedOut(organisation, agentId, expiresAt),
     subjectFor: (organisation, room, agentId) => officeOf(organisation).subjectFor(organisation, room, agentId),
     eraseCase: (organisation, caseId) => officeOf(organisation).eraseCase(organisation, caseId),
     async tidy() {

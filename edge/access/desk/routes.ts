@@ -19,7 +19,7 @@ import { deskSessionMs, endDeskSession, openDeskSession } from './session.ts';
 const noStore = { 'Cache-Control': 'no-store' };
 const demoChoice = v.object({ agent: v.pipe(v.string(), v.maxLength(60)) });
 
-export type DeskDeps = AccessDeps & Pick<Deps, 'organisations' | 'demoAgents'>;
+export type DeskDeps = AccessDeps & Pick<Deps, 'organisations' | 'demoAgents' | 'offices'>;
 
 /** How agents log in and out, and what their desk shows of their organisation. */
 export function createDeskRoutes(deps: DeskDeps): Hono<{ Variables: DeskVariables }> {
@@ -112,7 +112,11 @@ export function createDeskRoutes(deps: DeskDeps): Hono<{ Variables: DeskVariable
     async (context) => {
       refuseOtherSites(context);
       const token = readCookie(context.req.raw, deskCookie);
-      if (token) await endDeskSession(deps, token);
+      const ended = token ? await endDeskSession(deps, token) : undefined;
+      if (ended) {
+        const { organisation, id } = ended.identity;
+        await deps.offices?.loggedOut(organisation, id, Date.parse(ended.expiresAt));
+      }
       const cookie = writeCookie(context.req.raw, deskCookie, '', { maxAge: 0, sameSite: 'Strict' });
       return context.body(null, 204, { ...noStore, 'Set-Cookie': cookie });
     },

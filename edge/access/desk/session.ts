@@ -54,13 +54,14 @@ export async function readDeskSession(
   return { identity: { organisation, id: agent, name, ...(team && { team }), roles, isDemo }, expiresAt };
 }
 
-/** Ends a session before its time. */
-export async function endDeskSession(deps: AccessDeps, token: string): Promise<void> {
+/** Ends a session before its time. @returns whose it was, if it was one. */
+export async function endDeskSession(deps: AccessDeps, token: string): Promise<OpenDesk | undefined> {
   const open = await readDeskSession(deps, token);
-  if (!open) return;
+  if (!open) return undefined;
   const { organisation, id } = open.identity;
   await deps.zaak.batch([
     deps.zaak.delete(deskSession).where(eq(deskSession.tokenHash, await keyedHash(deps.keys.desk, 'cookie', token))),
     auditRow(deps, { organisation, actor: 'agent', action: 'desk.closed', detail: { agent: id } }),
   ]);
+  return open;
 }

@@ -127,6 +127,14 @@ export class Office {
     if (connection) this.#drop(connection);
   }
 
+  /** An agent logged out: the desks of that session are closed, and do not come back. */
+  loggedOut(agentId: string, expiresAt: number, at: number): void {
+    for (const connection of [...this.#at(at).connections.values()]) {
+      if (connection.kind !== 'desk' || connection.person.id !== agentId) continue;
+      if (connection.expiresAt === expiresAt) this.#hangUp(connection, closeCode.gone);
+    }
+  }
+
   create(handoff: NewHandoff, at: number): void {
     createRoom(this.#at(at), handoff);
   }

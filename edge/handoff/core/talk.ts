@@ -22,6 +22,8 @@ export function* watchersOf(office: OfficeState, room: Room): Iterable<AgentHere
     const here = office.agents.get(agent.id);
     if (here) yield here;
   }
+  // Most talks are of two, and this is asked for everything that is said.
+  if (!room.transfer && !room.call) return;
   const asked = [room.transfer?.to.id, ...(callOf(room)?.legs.map(({ agent }) => agent.id) ?? [])];
   for (const id of new Set(asked)) {
     const here = id === undefined ? undefined : office.agents.get(id);

@@ -115,6 +115,10 @@ export class HandoffOffice extends DurableObject<Bindings> {
     return (await this.#office(organisation)).call(room);
   }
 
+  async loggedOut(organisation: string, agentId: string, expiresAt: number): Promise<void> {
+    (await this.#office(organisation)).loggedOut(agentId, expiresAt);
+  }
+
   async subjectFor(organisation: string, room: string, agentId: string): Promise<RoomSubject | undefined> {
     return (await this.#office(organisation)).subjectFor(room, agentId);
   }

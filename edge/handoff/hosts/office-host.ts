@@ -158,6 +158,11 @@ export class OfficeHost {
     this.#schedule();
   }
 
+  loggedOut(agentId: string, expiresAt: number): void {
+    this.#office.loggedOut(agentId, expiresAt, this.#now());
+    this.#schedule();
+  }
+
   tick(): void {
     this.#office.tick(this.#now());
     if (this.#retryAt !== undefined && this.#retryAt <= this.#now()) this.#deliver();
@@ -370,6 +375,8 @@ export class OfficeHost {
 
 /** An entry is written once, for whoever gets it and for what is stored. */
 function textOf(message: CitizenAnswer | DeskAnswer, entries: EntryTexts): string {
+  if (message.type === 'ack' && message.seq !== undefined && !('room' in message))
+    return `{"type":"ack","clientId":"${message.clientId}","seq":${message.seq}}`;
   if (message.type !== 'entry') return JSON.stringify(message);
   const room = 'room' in message ? `"room":${JSON.stringify(message.room)},` : '';
   return `{"type":"entry",${room}"entry":${entryText(entries, message.entry)}}`;

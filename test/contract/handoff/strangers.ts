@@ -99,6 +99,22 @@ export function registerStrangers(host: () => HandoffHost, office: () => Office)
     expect(bearer.status).toBe(403);
   });
 
+  test('[HF-32] closes the desk of who logs out, and no other', async () => {
+    const here = office();
+    const [samira, again, joost] = [await here.agent(), await here.agent(), await here.agent('Joost')];
+    const { url } = host();
+    const answer = await fetch(`${url}/v1/desk/logout`, {
+      method: 'POST',
+      headers: { Cookie: samira.cookie, 'Houvast-Desk': '1' },
+    });
+    expect(answer.status).toBe(204);
+    expect(await samira.line.closed).toBe(closeCode.gone);
+    for (const { line } of [again, joost]) {
+      line.send({ type: 'ping' });
+      await line.next('pong');
+    }
+  });
+
   test('[HF-33] opens a room with its own token only, and tells who may not come back', async () => {
     const here = office();
     await here.agent();

@@ -120,6 +120,9 @@ export function createNodeOffices(deps: Omit<Deps, 'offices'>, { client, limits 
     voice: async (organisation, handoff, event) => (await officeOf(organisation)).voice(handoff, event),
     call: async (organisation, handoff) => (await officeOf(organisation)).call(handoff),
     connect,
+    async loggedOut(organisation, agentId, expiresAt) {
+      (await open.get(organisation))?.loggedOut(agentId, expiresAt);
+    },
     subjectFor: async (organisation, room, agentId) => (await officeOf(organisation)).subjectFor(room, agentId),
     async eraseCase(organisation, caseId) {
       await (await open.get(organisation))?.eraseCase(caseId);
