@@ -1,12 +1,15 @@
 import { getExpectedTwilioSignature as signatureOf } from 'twilio/lib/webhooks/webhooks.js';
 import * as v from 'valibot';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { voiceTurn } from '../../../db/zaak/schema.ts';
 import { createApp } from '../../../edge/app.ts';
 import type { NewHandoff } from '../../../edge/handoff/core/create.ts';
 import type { OfficeLook, Offices } from '../../../edge/handoff/offices.ts';
+import { purge } from '../../../edge/operations/purge.ts';
 import { deskConfig } from '../../../edge/protocol/desk.ts';
 import { openVoice } from '../../../edge/voice/account.ts';
 import { deriveVoiceKeys } from '../../../edge/voice/keys.ts';
+import { recordsLeft } from '../../../edge/voice/records/erase.ts';
 import { organisationOf } from '../../support/case-inputs.ts';
 import { createTestClock, openTestDeps } from '../../support/node-deps.ts';
 import { startRest } from './rest-server.ts';
@@ -132,6 +135,30 @@ describe('a turn of the line', () => {
     const { twilio, ask } = await open();
     const { text } = await ask(twilio.addresses.of('line', 'turn', 7), { Digits: '1' });
     expect(text).toMatch(/line\/turn\/1.*u spreekt met een computer/);
+  });
+
+  it('[VO-46] is forgotten after an hour when the end of the call is never told', async () => {
+    const { clock, deps, twilio, ask } = await open();
+    await ask(twilio.addresses.of('line'));
+    const kept = async () => (await deps.zaak.select({ turn: voiceTurn.turn }).from(voiceTurn)).length;
+    clock.set('2026-11-24T10:10:00+01:00');
+    await purge(deps);
+    expect(await kept()).toBe(1);
+    clock.set('2026-11-24T10:13:00+01:00');
+    await purge(deps);
+    expect(await kept()).toBe(0);
+  });
+
+  it('[VO-50] whose end is never told leaves no record at Twilio either: it is tried from the next day', async () => {
+    const { clock, deps, twilio, requests, ask } = await open();
+    await ask(twilio.addresses.of('line'));
+    clock.set('2026-11-25T09:00:00+01:00');
+    await purge(deps);
+    expect(requests).toEqual([]);
+    clock.set('2026-11-25T09:13:00+01:00');
+    await purge(deps);
+    expect(requests).toMatchObject([{ method: 'DELETE', path: `/Calls/${callSid}.json` }]);
+    expect(await recordsLeft(deps)).toEqual({ waiting: 0, givenUp: 0 });
   });
 
   it('[VO-46] logs no number, no name of a call and nothing that was said', async () => {
