@@ -49,7 +49,8 @@ export function toCallBack(state: LineState, context: LineContext, lead: readonl
   const { line } = wordsOf(state);
   if (context.windows.length === 0) {
     if (context.person.reachable) return toPerson(state, context, [...lead, ...vary(state, line.callBack.none)]);
-    return anythingElse(state, [...lead, ...text(state, openingLine(state, context))]);
+    const none = vary(state, line.callBack.none);
+    return anythingElse(state, [...lead, ...none, ...text(state, openingLine(state, context))]);
   }
   if (hasNote(state) && state.pass === undefined)
     return {

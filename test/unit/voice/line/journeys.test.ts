@@ -275,7 +275,11 @@ const journeys: Journey[] = [
     about: 'after hours, nobody calls back: when we are there again',
     at: atNight({ windows: [] }),
     rows: [
-      [says('medewerker'), 'question', /geen medewerker\. Wij zijn nu dicht\. Wij zijn er weer morgen om 9 uur\./],
+      [
+        says('medewerker'),
+        'question',
+        /geen medewerker\. Terugbellen kan nu niet\. Wij zijn nu dicht\. Wij zijn er weer morgen om 9 uur\./,
+      ],
     ],
   },
   {

@@ -27,7 +27,7 @@ const sentences = [
   'wat bewaren jullie van mij',
   'wanneer zijn jullie open',
   'mijn kraan lekt',
-  'I would like to know when you are open and what to do',
+  'I would like to renew my passport next week please',
   'ik wil niet meer leven',
   'stelletje idioten',
   'ik sla jullie in elkaar',
@@ -99,9 +99,16 @@ function carryOn(given: LineContext, name: ExampleName, heard: readonly Heard[],
 }
 
 const context = fc.constantFrom(atDay(), atNight(), atDay({ windows: [] }), atDay({ numberPrefixes: ['LW-', 'VH'] }));
+/** Chance alone seldom opens a case: half of the calls begin with doing so. */
+const beginning = fc.constantFrom<Heard[]>(
+  [],
+  [],
+  [says('mijn zaaknummer is 202600417'), says('ja'), says(spelledCode), says('ja')],
+  [keys('1'), keys('202600417'), keys('1'), keys(keypadCode(code).replaceAll(' ', ''))],
+);
 const calls = fc
-  .tuple(context, names, fc.array(heardNow, { minLength: 1, maxLength: 12 }), outcomes)
-  .map(([given, name, heard, outcome]) => carryOn(given, name, heard, outcome));
+  .tuple(context, names, beginning, fc.array(heardNow, { minLength: 1, maxLength: 12 }), outcomes)
+  .map(([given, name, first, heard, outcome]) => carryOn(given, name, [...first, ...heard], outcome));
 /** Made once: every rule looks at the same calls. */
 const sample = fc.sample(calls, { numRuns: 250, seed: 6 });
 const always = (check: (call: Call) => void) => {
@@ -140,7 +147,8 @@ describe('whatever a caller says', () => {
         const before = turns[index - 1];
         const same = before && turn.say[0] && before.say[0]?.text === turn.say[0].text;
         const again = JSON.stringify(heard[index - 1]) === JSON.stringify(one);
-        if (same && !asked && !again) throw new Error(`twice: ${turn.say[0]?.text}`);
+        if (same && !asked && !again)
+          throw new Error(`twice: ${turn.say[0]?.text} after ${JSON.stringify([heard[index - 1], one])}`);
       });
     });
   });
