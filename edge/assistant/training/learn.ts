@@ -36,6 +36,7 @@ const leastSlope = 0.004;
 
 /**
  * Multinomial logistic regression by stochastic gradient with AdaGrad steps (Duchi, Hazan, Singer 2011).
+ * The weights are the mean of those after each of the last half of the passes, so that they depend less on the order.
  * The same examples, options and seed give the same weights, to the bit.
  */
 export function learn(examples: readonly Example[], options: LearnOptions): Learned {
@@ -47,6 +48,8 @@ export function learn(examples: readonly Example[], options: LearnOptions): Lear
   const scores = new Float64Array(classCount);
   const slopes = new Float64Array(classCount);
   const active = new Int32Array(classCount);
+  const sums = { weights: new Float32Array(weights.length), bias: new Float32Array(classCount) };
+  const averaged = Math.ceil(passes / 2);
   const random = seededRandom(seed);
 
   for (let pass = 0; pass < passes; pass++) {
@@ -84,8 +87,16 @@ export function learn(examples: readonly Example[], options: LearnOptions): Lear
         }
       }
     }
+    if (pass >= passes - averaged) {
+      addTo(sums.weights, weights);
+      addTo(sums.bias, bias);
+    }
   }
-  return { weights, bias };
+  return { weights: sums.weights.map((sum) => sum / averaged), bias: sums.bias.map((sum) => sum / averaged) };
+}
+
+function addTo(sums: Float32Array, values: Float32Array): void {
+  for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] ?? 0) + (values[at] ?? 0);
 }
 
 /** Fills `into` with the chance of each class. */

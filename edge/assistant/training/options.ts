@@ -9,7 +9,7 @@ export const trainOptions: TrainOptions = {
   balance: 0.5,
   commonness: 1,
   against: 1,
-  cells: { topic: 61_000, tone: 14_500, crisis: 5500, language: 3500 },
+  cells: { topic: 63_000, tone: 15_000, crisis: 5500, language: 3500 },
   learning: { passes: 8, rate: 0.04, l1: 0.006, l2: 0, smoothing: 0.05 },
   seed: 20261122,
 };
