@@ -150,8 +150,12 @@ export class HouvastCall extends HTMLElement implements CallElement {
       const isCheck = this.stage.view.screen === 'call';
       this.toggleAttribute('screen', isCheck);
       const key = isCheck ? `check ${this.#microphone.trouble}` : 'strip';
+      const hadFocus = this.#root.activeElement;
       render(isCheck ? this.#check(words) : this.#strip(words), this.#root);
       if (key !== this.#key && isCheck) this.focus();
+      // What had the focus made way for something else.
+      else if (hadFocus && !this.#root.activeElement)
+        this.#root.querySelector<HTMLElement>('.acts button, .btn')?.focus({ preventScroll: true });
       this.#key = key;
     });
   }

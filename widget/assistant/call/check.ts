@@ -18,7 +18,7 @@ export interface CheckStage {
 
 /** Before the call: who answers, how long it takes, what is (not) kept, and whether the microphone works. */
 export function check(all: CheckStage): TemplateResult {
-  const { stage, words, microphone, isCalling, call } = all;
+  const { stage, words, microphone } = all;
   const { before: say } = words;
   if (microphone.trouble) return stuck(microphone.trouble, all);
   const { view, ports, isPassedOn } = stage;
@@ -39,20 +39,17 @@ export function check(all: CheckStage): TemplateResult {
       <section class="sheet"><h2>${say.facts}</h2><ul class="ticks" role="list">${facts.map((fact) => html`<li>${tick}<span>${fact}</span></li>`)}</ul></section>
       ${ways(all)}
       <p class="lone small soft">${say.data}</p>
-    </div>
-    <footer class="foot">
-      <button type="button" class="btn wide" aria-busy=${isCalling ? 'true' : nothing} @click=${call}>${phone}${say.call}</button>
-      ${back(all)}
-    </footer>`;
+    </div>`;
 }
 
 /** A word of why, then the level as a picture and in words. */
-function tried({ words, microphone, test }: CheckStage): TemplateResult {
+function tried({ words, microphone, test, call, isCalling }: CheckStage): TemplateResult {
   const { microphone: say } = words;
+  const callNow = html`<button type="button" class="btn" aria-busy=${isCalling ? 'true' : nothing} @click=${call}>${phone}${words.before.call}</button>`;
   const { state, hearing, bars, choices, chosen } = microphone;
   if (state !== 'open')
     return html`<section class="sheet"><h2>${say.title}</h2><p>${state === 'asking' ? say.asking : say.why}</p>
-      <button type="button" class="btn line" aria-busy=${state === 'asking' ? 'true' : nothing} @click=${() => test()}>${say.test}</button></section>`;
+      ${callNow}<button type="button" class="btn line" aria-busy=${state === 'asking' ? 'true' : nothing} @click=${() => test()}>${say.test}</button></section>`;
   return html`<section class="sheet">
     <div class="tried"><div role="status"><h2>${say.hearing[hearing].title}</h2><p class="small soft">${say.hearing[hearing].line}</p></div>
       <span class="level" role="img" aria-label=${say.level}>${Array.from({ length: levelBars }, (_, at) => html`<i class=${at < bars ? 'on' : nothing}></i>`)}</span></div>
@@ -62,7 +59,7 @@ function tried({ words, microphone, test }: CheckStage): TemplateResult {
             ({ id, name }) => html`<option value=${id} ?selected=${id === chosen}>${name}</option>`,
           )}</select></div>`
         : nothing
-    }</section>`;
+    }${callNow}</section>`;
 }
 
 /** No microphone, or no call from here: plain words, and every other way to a person. */
@@ -70,11 +67,9 @@ function stuck(reason: CallTrouble, all: CheckStage): TemplateResult {
   const { words, stage, test } = all;
   const { title, line } = words.troubles[reason];
   return html`${answer({ title, lines: [line] })}
-    <div class="stack">${ways(all)}<p class="lone">${callLink(stage.ports, 'tel')}</p></div>
-    <footer class="foot">
-      ${reason === 'blocked' ? nothing : press({ press: () => test() }, words.again, 'btn wide')}
-      ${back(all)}
-    </footer>`;
+    <div class="stack">
+      ${reason === 'blocked' ? nothing : html`<section class="sheet">${press({ press: () => test() }, words.again, 'btn')}</section>`}
+      ${ways(all)}<p class="lone">${callLink(stage.ports, 'tel')}</p></div>`;
 }
 
 /** Text stands beside the call, for who hears or speaks badly or just would rather. */
@@ -93,13 +88,6 @@ function ways({ stage, words }: CheckStage): TemplateResult {
   ];
   return rows(list, words.other);
 }
-
-const back = ({ stage, words }: CheckStage): TemplateResult =>
-  press(
-    { press: () => stage.show({ screen: stage.isPassedOn ? 'room' : 'note', trouble: undefined }) },
-    words.before.back,
-    'btn line',
-  );
 
 /** What the hand-off could not do, in its own words. */
 function trouble({ view, words }: CallStage): TemplateResult {

@@ -21,7 +21,6 @@ export const en: CallWords = {
     call: 'Call now',
     callback: { label: 'Let us call you', soft: 'On a day and time that you choose' },
     chat: { label: 'I would rather type', soft: 'The same staff, the same waiting time' },
-    back: 'Back',
   },
   microphone: {
     title: 'Your microphone',

@@ -21,7 +21,6 @@ export const nl: CallWords = {
     call: 'Bel nu',
     callback: { label: 'Laat u bellen', soft: 'Op een dag en tijd die u kiest' },
     chat: { label: 'Ik typ liever', soft: 'Dezelfde medewerkers, evenveel wachttijd' },
-    back: 'Terug',
   },
   microphone: {
     title: 'Uw microfoon',

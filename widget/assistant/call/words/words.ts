@@ -42,7 +42,6 @@ export interface CallWords {
     call: string;
     callback: Row;
     chat: Row;
-    back: string;
   };
   microphone: {
     title: string;

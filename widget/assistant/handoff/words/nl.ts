@@ -132,7 +132,7 @@ export const nl: HandoffWords = {
     field: 'Uw bericht',
     send: 'Versturen',
     marks: {
-      sending: 'Wordt verstuurd',
+      sending: 'Onderweg',
       unsent: 'Nog niet verstuurd. Dat gaat vanzelf als er verbinding is.',
       stored: 'Verstuurd',
       delivered: 'Aangekomen',
