@@ -17,7 +17,7 @@ export function answerFromContent(topic: NamedTopic, knowledge: Knowledge, dialo
   return {
     lines: holds ? entry.lines.map(own) : [say(words.outdated, dialogue)],
     cards,
-    suggestions: doorSuggestions(knowledge, 'person'),
+    suggestions: holds ? [] : doorSuggestions(knowledge, 'person'),
   };
 }
 
