@@ -65,6 +65,7 @@ export const suicidePhrases: readonly Phrase[] = [
   '(overdosis|afscheidsbrief|afscheidsbrieven|afscheid van mijn kinderen|galg)',
   '(hoeft|hoef) (het|t)? (van|voor) mij (allemaal)? (niet|nie) meer',
   'niemand (zal|zou|gaat|die) (mij|me) missen',
+  '(niemand|nobody) (mist|misses) (mij|me)',
   '(113|nul zelfmoord)',
   '(kill|hurt|cut|cutting|hang|killing|harm) (myself|my self)',
   '(want to|wanna|going to|ready to|rather|wish i could|wish i was|wish i were|wants to) (just)? (die|be dead|dead)',

@@ -7,11 +7,12 @@ import { threatGuards, threatPhrases } from './threat-phrases.ts';
 import { type Tone, tones } from './topics.ts';
 
 /**
- * What the model's share must be: when no word says so, with a word that can, with such a word in a message of one or
- * two, with a phrase found, and with a harmless turn of phrase found.
+ * What the model's share must be: when no word says so, the same in a message of a few words, with a word that can, with
+ * such a word in a message of one or two, with a phrase found, and with a harmless turn of phrase found.
  */
 interface Bounds {
   alone: number;
+  aloneInFewWords: number;
   withWord: number;
   inFewWords: number;
   withPhrase: number;
@@ -19,14 +20,23 @@ interface Bounds {
 }
 
 const bounds = {
-  crisis: { alone: 0.45, withWord: 0.3, inFewWords: 0.3, withPhrase: 0.01, withGuard: 0.85 },
-  crisisAndThreat: { alone: 0.9, withWord: 0.85, inFewWords: 0.85, withPhrase: 0.1, withGuard: 0.9 },
-  threat: { alone: 0.66, withWord: 0.4, inFewWords: 0.6, withPhrase: 0.01, withGuard: 0.8 },
-  abusive: { alone: 0.7, withWord: 0.25, inFewWords: 0.4, withPhrase: 0.01, withGuard: 0.8 },
+  crisis: { alone: 0.45, aloneInFewWords: 0.8, withWord: 0.3, inFewWords: 0.3, withPhrase: 0.01, withGuard: 0.85 },
+  crisisAndThreat: {
+    alone: 0.9,
+    aloneInFewWords: 0.95,
+    withWord: 0.85,
+    inFewWords: 0.85,
+    withPhrase: 0.1,
+    withGuard: 0.9,
+  },
+  threat: { alone: 0.66, aloneInFewWords: 0.8, withWord: 0.4, inFewWords: 0.6, withPhrase: 0.01, withGuard: 0.8 },
+  abusive: { alone: 0.7, aloneInFewWords: 0.85, withWord: 0.25, inFewWords: 0.4, withPhrase: 0.01, withGuard: 0.8 },
 } satisfies Record<string, Bounds>;
 
 /** The model judges one or two words by their letters: an unknown compound is no insult. */
 const fewWords = 2;
+/** And a few words that it knows little of by their sound: "verder" and "hij ligt boven" are no cry for help. */
+const fewUnknownWords = 3;
 
 interface Signs {
   phrases: RegExp;
@@ -90,6 +100,6 @@ function isReached(
 
 function leastWithoutPhrase(words: readonly Word[], concepts: ReadonlySet<string>, bound: Bounds): number {
   const hasWord = words.some(({ sound }) => concepts.has(conceptOf(sound) ?? ''));
-  if (!hasWord) return bound.alone;
+  if (!hasWord) return words.length <= fewUnknownWords ? bound.aloneInFewWords : bound.alone;
   return words.length <= fewWords ? bound.inFewWords : bound.withWord;
 }
