@@ -39,11 +39,11 @@ const focused = (page: Page): Promise<Stop> =>
     };
   });
 
-for (const [what, open] of [
-  ['the first screen', (houvast: Houvast) => houvast.page.goto('/gemeente/').then(() => houvast.show())],
-  ['number and code', (houvast: Houvast) => houvast.openAccess('/gemeente/')],
-  ['a case', (houvast: Houvast) => houvast.openCase('LW-10433')],
-  ['a bill', (houvast: Houvast) => houvast.openCase('LW-10360')],
+for (const [what, last, open] of [
+  ['the first screen', 'person', (houvast: Houvast) => houvast.page.goto('/gemeente/').then(() => houvast.show())],
+  ['number and code', 'person', (houvast: Houvast) => houvast.openAccess('/gemeente/')],
+  ['a case', 'erase', (houvast: Houvast) => houvast.openCase('LW-10433')],
+  ['a bill', 'erase', (houvast: Houvast) => houvast.openCase('LW-10360')],
 ] as const) {
   test(`every stop of the Tab key on ${what} is seen, has a ring, and comes in the order of reading`, async ({
     page,
@@ -67,7 +67,7 @@ for (const [what, open] of [
       stops.filter(({ seen }) => !seen).map(({ name }) => name),
       'covered or off the screen',
     ).toEqual([]);
-    expect(stops.at(-1)?.name).toBe(houvast.words.person);
+    expect(stops.at(-1)?.name).toBe(houvast.words[last]);
   });
 }
 

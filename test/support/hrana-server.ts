@@ -30,7 +30,7 @@ export async function startHranaServer({
   file,
   port = 0,
   authToken,
-  idle = 10_000,
+  idle = 60_000,
   secureDelete = false,
 }: HranaOptions): Promise<HranaServer> {
   const waiters = new Waiters();

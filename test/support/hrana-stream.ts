@@ -3,7 +3,7 @@ import Database from 'libsql';
 import { fromWire, type StreamRequest, toWire, type WireCondition, type WireStatement } from './hrana-wire.ts';
 
 /** How long a statement waits for another stream's transaction, in milliseconds. */
-const patience = 10_000;
+const patience = 60_000;
 
 interface StepError {
   message: string;

@@ -2,9 +2,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { Hono } from 'hono';
 import { describe, expect, test } from 'vitest';
 import { createDemo } from '../../../demo/create-demo.ts';
+import { telephonePage } from '../../../demo/exchange/page/page.ts';
 import { demoOrganisations } from '../../../demo/organisations.ts';
 import { corporatiePages } from '../../../demo/site/corporatie.ts';
 import { gemeentePages } from '../../../demo/site/gemeente.ts';
+import { startPage } from '../../../demo/site/start.ts';
 import { siteWords } from '../../../demo/site/words.ts';
 import { openState } from '../../../edge/progress/opening-hours.ts';
 import { createTestClock, openTestDeps } from '../../support/node-deps.ts';
@@ -118,19 +120,19 @@ test('[DEMO-11] a server that runs through midnight tells the stories of the new
 
 test('every script and stylesheet of the demo is used by a page', async () => {
   const demo = await openDemo();
-  const html = await Promise.all([...own, ...hosts].map(async (path) => (await demo.request(path)).text()));
-  const files = readdirSync('demo/pages/demo-files').filter(
-    (name) => !name.startsWith('post.') && !name.endsWith('.json'),
-  );
-  for (const file of files)
-    expect(
-      html.some((page) => page.includes(`/demo-files/${file}`)),
-      file,
-    ).toBe(true);
+  const pages = await Promise.all([...own, ...hosts].map(async (path) => (await demo.request(path)).text()));
+  const doors = startPage('nl', { origin, telephone: `${origin}/telefoon/` });
+  const html = [...pages, `${await doors}`, `${await telephonePage('nl', {})}`];
+  const files = readdirSync('demo/pages/demo-files').filter((name) => !name.endsWith('.json'));
   const scripts = files
     .filter((name) => name.endsWith('.js'))
     .map((name) => readFileSync(`demo/pages/demo-files/${name}`, 'utf8'));
-  expect(scripts.some((script) => script.includes("'./post.js'"))).toBe(true);
+  for (const file of files)
+    expect(
+      html.some((page) => page.includes(`/demo-files/${file}`)) ||
+        scripts.some((script) => script.includes(`'./${file}'`)),
+      file,
+    ).toBe(true);
 });
 
 async function openDemo(): Promise<Hono> {

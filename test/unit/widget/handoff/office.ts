@@ -57,7 +57,10 @@ export function createOffice(time: Time, entries: readonly Entry[] = []) {
     messageWorkingDays: 2,
   };
   const stored = { rooms: [], waits: [], promises: [] };
-  const office = new Office({ organisation: 'lw', settings, stored, entriesOf: () => entries, newName: () => 'name' }, time.now());
+  const office = new Office(
+    { organisation: 'lw', settings, stored, entriesOf: () => entries, newName: () => 'name' },
+    time.now(),
+  );
   const ends = new Map<number, End>();
   const heardAtDesk: DeskAnswer[] = [];
   let sockets = 1;
