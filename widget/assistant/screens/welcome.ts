@@ -14,13 +14,14 @@ export function welcome(scene: Scene): TemplateResult {
     row(paper, isIn ? { ...ofCase, soft: words.signedIn } : ofCase, {
       press: () => act(({ journey }) => journey.seeCase()),
     });
+  // What comes with the facts comes below: nothing may move from under a finger.
+  row(person, words.rows.person, { press: goTo(scene, 'person') });
   if (links.repair) row(calendar, words.rows.repair, { url: links.repair });
   if (on.includes('rondkomen'))
     row(purse, words.rows.rondkomen, {
       press: () => act(({ journey }) => journey.go({ at: 'part', name: 'rondkomen' })),
     });
   if (on.includes('callback') && links.callback) row(phone, words.rows.callback, { url: links.callback });
-  row(person, words.rows.person, { press: goTo(scene, 'person') });
   const { code, name } = words.otherLanguage;
   const link = (label: string, press: () => void, lang?: string) =>
     html`<button type="button" class="word" lang=${lang ?? nothing} @click=${press}>${label}</button>`;
