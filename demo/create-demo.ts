@@ -52,6 +52,12 @@ export function createDemo(deps: Deps, options: DemoOptions = {}): Hono {
     const telephone = exchange && `${protocol}//${exchange.host}/telefoon/`;
     return show(context, startPage(languageOf(context), { origin, telephone }));
   });
+  // In workerd the telephone is beside the app; on Node its own routes come first.
+  demo.get('/telefoon/', (context) => {
+    const { host, protocol } = new URL(context.req.url);
+    if (!exchange || exchange.host === host) return context.notFound();
+    return context.redirect(`${protocol}//${exchange.host}/telefoon/`);
+  });
   demo.get('/backoffice/', (context) => show(context, officeChoicePage(languageOf(context))));
   for (const organisation of ['lindewaard', 'vlierhof'] as const) {
     demo.get(`/backoffice/${organisation}/`, (context) => show(context, officePage(organisation, languageOf(context))));

@@ -83,7 +83,7 @@ async function tellWhereToLook(stopped) {
   console.log(`\nHouvast runs. Look at ${address}/`);
   if (demo.HOUVAST_DEMO === '1')
     console.log(
-      `  ${address}/gemeente/    a municipality\n  ${address}/corporatie/  a housing association\n  ${address}/desk/?organisation=lindewaard  the desk of agents`,
+      `  ${address}/gemeente/    a municipality\n  ${address}/corporatie/  a housing association\n  ${address}/desk/?organisation=lindewaard  the desk of agents\n  ${address}/telefoon/    a telephone, to call as a citizen does`,
     );
   console.log('Stop with Ctrl-C.\n');
 }
