@@ -160,6 +160,8 @@ export function registerCalls(host: () => HandoffHost, office: () => Office): vo
     const { id: room } = await json<{ id: string }>(await here.ask(request));
     await agent.line.next('promises', ({ callbacks }) => callbacks.length === 1);
     agent.line.send({ type: 'callBack', room, clientId: newId() });
+    // The desk's line and the telephone's news take different ways in.
+    await asked(here.code, 1);
     await host().telephone.tell(here.code, room, { kind: 'joined', leg: 'agent-1', callSid: 'CA-agent' });
     await agent.line.next('room', (answer) => answer.room.call?.legs[0]?.here === true);
     const orders = await asked(here.code, 2);

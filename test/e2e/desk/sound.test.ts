@@ -2,8 +2,6 @@ import { expect, type Locator, type Page, test } from '@playwright/test';
 import { Citizen } from '../handoff/citizen.ts';
 import { type OfficeWorld, openOfficeWorld } from '../voice/support/office-world.ts';
 
-test.skip(({ isMobile }) => isMobile, 'agents call at a desk');
-
 let world: OfficeWorld;
 test.beforeEach(async ({ browser }) => {
   world = await openOfficeWorld(browser);

@@ -4,9 +4,6 @@ import { newId } from '../../support/handoff-line.ts';
 import { Citizen } from '../handoff/citizen.ts';
 import { type OfficeWorld, openOfficeWorld } from './support/office-world.ts';
 
-// On a wide screen the same happens; how it looks there is in test/a11y.
-test.skip(({ isMobile }) => !isMobile, 'once is enough');
-
 let world: OfficeWorld;
 test.beforeEach(async ({ browser }) => {
   world = await openOfficeWorld(browser);

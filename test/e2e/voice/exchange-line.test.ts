@@ -2,7 +2,6 @@ import { expect, type Page, test } from '@playwright/test';
 import { openVoiceWorld, type VoiceWorld } from '../../support/exchange/voice-world.ts';
 
 // The sound is the same on every width.
-test.skip(({ isMobile }) => !isMobile, 'once is enough');
 
 let world: VoiceWorld;
 test.beforeEach(async ({ browser }) => {

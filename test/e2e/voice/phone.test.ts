@@ -11,7 +11,6 @@ test.use({
   },
 });
 // The sound is the same on every width.
-test.skip(({ isMobile }) => !isMobile, 'once is enough');
 
 let world: PhoneWorld;
 test.beforeEach(async ({ browser }) => {
