@@ -44,7 +44,10 @@ export interface CallLook {
   language?: Language;
 }
 
-/** Carries out what offices decide. @throws when it could not be done now; it is then tried again. */
+/**
+ * Carries out what offices decide. @throws when it could not be done now; it is then tried again, with `isAgain`: then
+ * the try before may have come through all the same.
+ */
 export interface VoiceLines {
-  carryOut(organisation: string, order: VoiceOrder): Promise<void>;
+  carryOut(organisation: string, order: VoiceOrder, isAgain: boolean): Promise<void>;
 }

@@ -15,15 +15,21 @@ export interface LinePorts {
   tell: (organisation: string, handoff: string, event: VoiceEvent) => Promise<void>;
 }
 
+interface Wish {
+  organisation: string;
+  order: VoiceOrder;
+  isAgain: boolean;
+}
+
 /** Carries out at Twilio what offices decide. The same order again changes nothing more. */
 export function createLines(
   { config, keys, addresses }: Omit<Twilio, 'rest'>,
   { conferences, log, tell }: LinePorts,
 ): VoiceLines {
-  async function callInto(organisation: string, order: VoiceOrder, leg: Leg, fields: RestFields): Promise<void> {
+  async function callInto({ organisation, order, isAgain }: Wish, leg: Leg, fields: RestFields): Promise<void> {
     const { handoff, conference } = order;
-    // The first try may have come through without an answer.
-    if ((await conferences.callOf(conference, leg)) !== undefined) return;
+    // The try before may have come through without an answer.
+    if (isAgain && (await conferences.callOf(conference, leg)) !== undefined) return;
     const subject = { organisation, handoff, language: 'nl' } as const;
     await conferences.call(conference, {
       ...fields,
@@ -54,11 +60,12 @@ export function createLines(
 
   const numberOf = (organisation: string) => Object.entries(config.numbers).find(([, of]) => of === organisation)?.[0];
 
-  async function attempt(organisation: string, order: VoiceOrder): Promise<void> {
+  async function attempt(wish: Wish): Promise<void> {
+    const { organisation, order } = wish;
     const { conference, handoff } = order;
     switch (order.kind) {
       case 'ring':
-        return callInto(organisation, order, order.leg, {
+        return callInto(wish, order.leg, {
           From: 'client:houvast',
           To: `client:${await agentIdentity(keys, organisation, order.agent)}`,
           StartConferenceOnEnter: true,
@@ -72,7 +79,7 @@ export function createLines(
         const WaitUrl = await addresses.about('waiting', { organisation, handoff, language: 'nl' });
         const wait = { WaitUrl, WaitMethod: 'POST' };
         const fields = { From, To: order.number, StartConferenceOnEnter: false, ...wait };
-        return callInto(organisation, order, 'citizen', fields);
+        return callInto(wish, 'citizen', fields);
       }
       case 'hold': {
         const HoldUrl = await addresses.about('held', { organisation, handoff, language: 'nl' });
@@ -99,9 +106,9 @@ export function createLines(
   }
 
   return {
-    async carryOut(organisation, order) {
+    async carryOut(organisation, order, isAgain) {
       try {
-        await attempt(organisation, order);
+        await attempt({ organisation, order, isAgain });
       } catch (error) {
         if (!(error instanceof TwilioError) || !isRefusal(error)) throw error;
         // It would be refused for ever, and hold up what comes after it.

@@ -8,6 +8,11 @@ export interface StoredOrder {
   at: number;
 }
 
+interface Waiting extends StoredOrder {
+  /** It was tried before, or may have been. */
+  isAgain: boolean;
+}
+
 export interface LanePorts {
   lines: VoiceLines | undefined;
   organisation: string;
@@ -26,7 +31,7 @@ const pauses = [500, 1000, 2000, 5000, 15_000, 60_000];
 const keptMs = 4 * 3_600_000;
 
 interface Lane {
-  waiting: StoredOrder[];
+  waiting: Waiting[];
   isBusy: boolean;
   tries: number;
   retryAt?: number;
@@ -45,11 +50,15 @@ export class OrderLanes {
   }
 
   add(orders: readonly VoiceOrder[]): void {
-    this.restore(orders.map((order) => ({ order, at: this.#ports.now() })));
+    this.#take(orders.map((order) => ({ order, at: this.#ports.now(), isAgain: false })));
   }
 
   /** Orders that were given before the host stopped. */
   restore(orders: readonly StoredOrder[]): void {
+    this.#take(orders.map((stored) => ({ ...stored, isAgain: true })));
+  }
+
+  #take(orders: readonly Waiting[]): void {
     for (const stored of orders) {
       const { handoff } = stored.order;
       const lane = this.#lanes.get(handoff) ?? { waiting: [], isBusy: false, tries: 0 };
@@ -87,6 +96,7 @@ export class OrderLanes {
       }
       this.#lanes.delete(handoff);
     } catch (error) {
+      if (lane.waiting[0]) lane.waiting[0].isAgain = true;
       this.#ports.log.warn('call order failed', { kind: error instanceof Error ? error.name : 'unknown' });
       lane.retryAt = this.#ports.now() + (pauses[Math.min(lane.tries, pauses.length - 1)] ?? 0);
       lane.tries++;
@@ -95,10 +105,10 @@ export class OrderLanes {
     this.#ports.plan();
   }
 
-  async #carryOut({ order, at }: StoredOrder): Promise<void> {
+  async #carryOut({ order, at, isAgain }: Waiting): Promise<void> {
     const { lines, organisation, now, isWanted } = this.#ports;
     if (!isWanted(order) || now() - at > keptMs) return;
     if (!lines) throw new Error('There is no telephone.');
-    await lines.carryOut(organisation, order);
+    await lines.carryOut(organisation, order, isAgain);
   }
 }

@@ -8,7 +8,7 @@ const remembered = 1000;
 
 /** Conferences by our own name for them, and who is in them by label. Twilio changes them by its own name only. */
 export interface Conferences {
-  /** Calls somebody into a conference, which is opened when it is not there. */
+  /** Calls somebody into a conference, which is opened when it is not there. Tried once: twice would be two calls. */
   call(conference: string, fields: RestFields): Promise<void>;
   /** The call of who has this label; nothing when nobody has. */
   callOf(conference: string, label: string): Promise<string | undefined>;
@@ -59,7 +59,7 @@ export function createConferences(rest: TwilioRest): Conferences {
   const seat = (label: string) => `/Participants/${encodeURIComponent(label)}.json`;
   return {
     async call(conference, fields) {
-      await rest.send('POST', `/Conferences/${conference}/Participants.json`, fields);
+      await rest.sendOnce('POST', `/Conferences/${conference}/Participants.json`, fields);
     },
     callOf: (conference, label) =>
       within(conference, async (path) => v.parse(participant, await rest.send('GET', path + seat(label))).call_sid),

@@ -20,8 +20,11 @@ export interface TwilioRest {
    * One request below the account: `/Conferences.json`. Tried three times when Twilio is busy, broken or silent.
    * @throws TwilioError for an answer that is not a success, after the last try.
    */
-  send(method: 'GET' | 'POST' | 'DELETE', path: string, fields?: RestFields): Promise<unknown>;
+  send(method: Method, path: string, fields?: RestFields): Promise<unknown>;
+  /** The same, tried once: for what may have been done although no answer came. */
+  sendOnce(method: Method, path: string, fields: RestFields): Promise<unknown>;
 }
+type Method = 'GET' | 'POST' | 'DELETE';
 export type RestFields = Readonly<Record<string, string | number | boolean | readonly string[]>>;
 
 /** How long one try may take, in milliseconds. */
@@ -65,6 +68,7 @@ export function createRest({ accountSid, apiKey, apiUrl }: VoiceConfig): TwilioR
       }
       return once(method, path, form);
     },
+    sendOnce: (method, path, fields) => once(method, path, writeForm(fields)),
   };
 }
 
