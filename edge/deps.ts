@@ -8,7 +8,9 @@ import type { LiveHub } from './live/live.ts';
 import type { Log } from './log.ts';
 import type { RondkomenLane } from './open-rondkomen.ts';
 import type { Organisations } from './organisation/organisations.ts';
+import type { VoiceTicket } from './protocol/voice.ts';
 import type { Twilio } from './voice/account.ts';
+import type { CitizenOfCall } from './voice/tickets.ts';
 
 /** Everything the app needs from its host. The app itself reads no clock, no environment and no runtime. */
 export interface Deps {
@@ -28,6 +30,8 @@ export interface Deps {
   offices?: Offices;
   /** The telephone. Absent where an organisation has none: then nobody calls. */
   voice?: VoiceLines;
+  /** What a citizen's browser needs to call, for one hand-off. Absent where nobody can call. */
+  callTicket?: (citizen: CitizenOfCall) => Promise<VoiceTicket>;
   /** The account behind it: for tickets, for what Twilio asks and tells, and for what has to be deleted there. */
   twilio?: Twilio;
   /** Lane R, beside this one. It shares nothing with the rest. */

@@ -17,7 +17,7 @@ import {
   handoffOutlook,
   handoffRequest,
 } from '../protocol/handoff-note.ts';
-import { opaqueId, organisationCode } from '../protocol/primitives.ts';
+import { type Language, opaqueId, organisationCode } from '../protocol/primitives.ts';
 import type { NewHandoff } from './core/create.ts';
 import type { OfficeSettings } from './core/state.ts';
 import { briefOf, settingsOf } from './hosts/records.ts';
@@ -96,7 +96,9 @@ export function createHandoffRoutes(deps: HandoffDeps): Hono {
         ...(brief && { brief }),
       };
       if (!(await deps.offices.create(organisation, handoff))) throw new ProblemError('changed');
-      return context.json({ ...created, ...answer } satisfies HandoffCreated, 201, noStore);
+      const voice =
+        request.way === 'call' ? await callTicket(deps, { organisation, handoff: id, language: note.language }) : {};
+      return context.json({ ...created, ...answer, ...voice } satisfies HandoffCreated, 201, noStore);
     },
   );
 
@@ -136,6 +138,20 @@ export function createHandoffRoutes(deps: HandoffDeps): Hono {
 
   routes.route('/', createOtherCasesRoute(deps));
   return routes;
+}
+
+/** So that the browser need not ask first. Without it the hand-off stands, and the browser asks. */
+async function callTicket(
+  { callTicket: ticketFor, log }: HandoffDeps,
+  citizen: { organisation: string; handoff: string; language: Language },
+): Promise<Pick<HandoffCreated, 'voice'>> {
+  try {
+    const voice = await ticketFor?.(citizen);
+    return voice ? { voice } : {};
+  } catch (error) {
+    log.warn('no ticket to call', { kind: error instanceof Error ? error.name : 'unknown' });
+    return {};
+  }
 }
 
 async function readSessionOf(deps: HandoffDeps, token: string): Promise<SessionClaims> {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { maxMessageLength, maxNoteLine } from './handoff-limits.ts';
 import { calendarDate, language, localizedText, opaqueId, organisationCode, timestamp } from './primitives.ts';
+import { voiceTicket } from './voice.ts';
 
 /** What people type: no lone surrogates, something to read in it, and not only characters that nobody sees. */
 export function typedText(longest: number) {
@@ -116,5 +117,7 @@ export const handoffCreated = v.object({
   way: v.picklist(['chat', 'call', 'callback', 'message']),
   callback: v.optional(callbackWindow),
   answerBy: v.optional(calendarDate),
+  /** Of a call: what the browser needs to make it, so that it need not ask first. */
+  voice: v.optional(voiceTicket),
 });
 export type HandoffCreated = v.InferOutput<typeof handoffCreated>;

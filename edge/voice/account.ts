@@ -3,6 +3,7 @@ import { type Addresses, createAddresses } from './addresses.ts';
 import type { VoiceConfig } from './config.ts';
 import type { VoiceKeys } from './keys.ts';
 import { createLines } from './lines.ts';
+import { citizenTicket } from './tickets.ts';
 import { createConferences } from './twilio/conferences.ts';
 import { createRest, type TwilioRest } from './twilio/rest.ts';
 
@@ -20,6 +21,7 @@ export function openVoice(deps: Deps, config: VoiceConfig, keys: VoiceKeys): voi
   const rest = createRest(config);
   const twilio = { config, keys, rest, addresses: createAddresses(config, keys, deps.random) };
   deps.twilio = twilio;
+  deps.callTicket = (citizen) => citizenTicket({ ...deps, twilio }, citizen);
   deps.voice = createLines(twilio, {
     conferences: createConferences(rest),
     log: deps.log,

@@ -15,6 +15,8 @@ const agentSeconds = 60 * 60;
 /** Until then we know whose call it was when its end is told. */
 const knownSeconds = 4 * 60 * 60;
 
+type TicketDeps = Pick<VoiceDeps, 'twilio' | 'clock' | 'zaak'>;
+
 export interface CitizenOfCall {
   organisation: string;
   handoff: string;
@@ -22,7 +24,7 @@ export interface CitizenOfCall {
 }
 
 /** Lets a citizen's browser call, for one hand-off and nothing else. */
-export async function citizenTicket(deps: VoiceDeps, citizen: CitizenOfCall): Promise<VoiceTicket> {
+export async function citizenTicket(deps: TicketDeps, citizen: CitizenOfCall): Promise<VoiceTicket> {
   const { twilio, clock, zaak } = deps;
   const identity = await citizenIdentity(twilio.keys, citizen.handoff);
   const now = clock();

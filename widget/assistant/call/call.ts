@@ -1,4 +1,5 @@
 import { render } from 'lit/html.js';
+import type { VoiceTicket } from '../../../edge/protocol/voice.ts';
 import { sheetOf } from '../../ui/styles/sheets.ts';
 import { canCall, openPhone, preparePhone } from '../../voice/phone.ts';
 import { createSend } from '../http.ts';
@@ -68,8 +69,10 @@ export class HouvastCall extends HTMLElement implements CallElement {
     this.#draw();
   }
 
-  #ticket() {
-    const { ports, kept } = this.stage;
+  async #ticket(): Promise<VoiceTicket> {
+    const { ports, kept, ticket } = this.stage;
+    this.stage.ticket = undefined;
+    if (ticket) return ticket;
     return askTicket(
       createSend(ports.endpoint, () => ports.language),
       kept,

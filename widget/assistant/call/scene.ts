@@ -1,9 +1,12 @@
+import type { VoiceTicket } from '../../../edge/protocol/voice.ts';
 import type { Stage } from '../handoff/stage.ts';
 
 /** The hand-off, as its call sees it. */
 export interface CallStage extends Stage {
   /** Of this hand-off, once it was passed on. */
   readonly kept: { id: string; token: string } | undefined;
+  /** Came with the hand-off: the first call needs to ask for none. */
+  ticket: VoiceTicket | undefined;
 }
 
 /**

@@ -3,7 +3,7 @@ import { type Format, formatFor } from '../../../edge/assistant/format.ts';
 import { maxMessageLength } from '../../../edge/protocol/handoff-limits.ts';
 import type { HandoffCreated } from '../../../edge/protocol/handoff-note.ts';
 import { sheetOf } from '../../ui/styles/sheets.ts';
-import type { CallElement } from '../call/scene.ts';
+import type { CallElement, CallStage } from '../call/scene.ts';
 import { createSend } from '../http.ts';
 import type { PartElement, PartPorts } from '../parts.ts';
 import { askOutlook, createHandoff, socketAddress, troubleOf } from './api.ts';
@@ -42,6 +42,7 @@ export class HouvastHandoff extends HTMLElement implements PartElement, Stage {
   #ports: PartPorts | undefined;
   #talk: Conversation | undefined;
   kept: KeptHandoff | undefined;
+  ticket: CallStage['ticket'];
   #bell: Bell | undefined;
   #later: Later | undefined;
   #call: CallElement | undefined;
@@ -373,7 +374,10 @@ export class HouvastHandoff extends HTMLElement implements PartElement, Stage {
       this.#requestId = '';
       const outcome = outcomeOf(created);
       if (outcome) this.#enter({ outcome });
-      else this.#open({ id: created.id, token: created.token, notify: false });
+      else {
+        this.ticket = created.voice;
+        this.#open({ id: created.id, token: created.token, notify: false });
+      }
     });
     if (this.view.trouble !== 'changed') return;
     await this.look();
@@ -391,7 +395,7 @@ export class HouvastHandoff extends HTMLElement implements PartElement, Stage {
     this.#stop();
     this.#talk = this.#call = undefined;
     this.#isOn = false;
-    this.kept = undefined;
+    this.kept = this.ticket = undefined;
     this.#key = '';
     this.view = firstView(draftOf({}, undefined, 'nl'));
     render('', this.#root);
