@@ -53,7 +53,11 @@ const schedules: Readonly<Record<string, Schedule>> = {
         place: 'de-linde',
         languages: ['nl', 'ar', 'tr'],
       }),
-      ...on(workdays, ['10:00', '14:00', '16:00'], { kinds: ['chat', 'phone'], languages: ['nl', 'en'], capacity: 2 }),
+      ...on(workdays, ['10:00', '14:00', '16:00'], {
+        kinds: ['chat', 'call', 'phone'],
+        languages: ['nl', 'en'],
+        capacity: 2,
+      }),
       ...on([1, 3], ['19:00'], { kinds: ['chat', 'phone'], capacity: 2 }),
       ...on(workdays, ['12:30'], { kinds: ['chat', 'phone'], opensDaysBefore: 2 }),
     ],

@@ -39,6 +39,7 @@ export function openRondkomen(
     apiVersion,
     deskMember: (request) => readMember(deps, request),
     callTicket: async (talk) => deps.twilio && namelessTicket(deps.twilio, deps, talk),
+    canCall: () => deps.twilio !== undefined,
     onFailure: (kind) => deps.log.error('rondkomen failed', { kind }),
   });
   return { routes, database };

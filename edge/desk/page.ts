@@ -39,7 +39,7 @@ function signallingOf({ edge, signalling }: Pick<VoiceConfig, 'edge' | 'signalli
 
 /**
  * `/desk/` and `/desk/rondkomen/`: the pages on which agents and consulents work. They hold nothing; a script asks who
- * is there. The desk alone may reach the telephone, where there is one.
+ * is there, and reaches the telephone where there is one.
  */
 export function createDeskPage({ twilio }: Pick<Deps, 'twilio'>): Hono {
   const signalling = twilio && signallingOf(twilio.config);
@@ -50,7 +50,7 @@ export function createDeskPage({ twilio }: Pick<Deps, 'twilio'>): Hono {
       const asked = context.req.query('lang') ?? context.req.header('Accept-Language')?.slice(0, 2);
       const language = asked === 'en' ? 'en' : 'nl';
       return context.html(page(shown, language), 200, {
-        'Content-Security-Policy': contentSecurityPolicy(shown === desk ? signalling : undefined),
+        'Content-Security-Policy': contentSecurityPolicy(signalling),
         'Cache-Control': 'no-cache',
         'Referrer-Policy': 'no-referrer',
         'X-Content-Type-Options': 'nosniff',

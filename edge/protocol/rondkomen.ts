@@ -7,7 +7,10 @@ import { calendarDate, localizedText, organisationCode, timestamp } from './prim
  * says who asked, and nobody is told apart but by the code that only the citizen has.
  */
 
-/** How a talk is held. `phone`: the citizen rings at that time and says the code. `call`: in the browser. */
+/**
+ * How a talk is held. `phone`: the citizen rings at that time and says the code. `call`: in the browser; offered only
+ * where there is a telephone.
+ */
 export const talkKinds = ['counter', 'walk', 'chat', 'call', 'phone'] as const;
 export const talkKind = v.picklist(talkKinds);
 export type TalkKind = (typeof talkKinds)[number];
@@ -104,13 +107,13 @@ export type BookingRequest = v.InferInput<typeof bookingRequest>;
 /**
  * What we cannot promise; the words stand in the widget. `network`: providers and networks see that a device spoke to us.
  * `danger`: at acute danger the consulent gets help. `phone-number`: who rings is seen by telephone companies.
- * `duty-to-report`: it counts as no application and no report (Participatiewet art. 17). `backups`: the hosted database
+ * `call-company`: who holds the line of a call sees two network addresses, when and how long. `duty-to-report`: it counts as no application and no report (Participatiewet art. 17). `backups`: the hosted database
  * keeps older copies for a while.
  */
-export const talkLimits = ['network', 'danger', 'phone-number', 'duty-to-report', 'backups'] as const;
+export const talkLimits = ['network', 'danger', 'phone-number', 'call-company', 'duty-to-report', 'backups'] as const;
 export type TalkLimit = (typeof talkLimits)[number];
 
-/** When the chat can be entered. Only talks of kind `chat` have it. */
+/** When the chat or the call can be entered. Only talks of kind `chat` and `call` have it. */
 const room = v.object({ opensAt: timestamp, closesAt: timestamp });
 
 /** What a code shows: `GET /v1/rondkomen/talks/mine`, and the answer to moving. */

@@ -24,7 +24,7 @@ import { noLargerThan, read, readJson } from './read.ts';
 import { endRoom } from './room/end-room.ts';
 import { openLine } from './room/open-line.ts';
 import { readSchedule } from './schedule.ts';
-import { entryFor, openSlots } from './slots.ts';
+import { entryFor, openSlots, possible } from './slots.ts';
 import { talkAnswer } from './talk-answer.ts';
 import { wallMoment } from './time.ts';
 
@@ -45,7 +45,7 @@ export function createCitizenRoutes(deps: RondkomenDeps): Hono {
     async (context) => {
       const organisation = read(organisationCode, context.req.query('organisation'));
       const now = clock();
-      const schedule = await readSchedule(database, organisation);
+      const schedule = await offeredBy(organisation);
       const taken = await countTaken(database, organisation, wallMoment(now).day);
       const { places, phone } = schedule;
       const answer = { slots: openSlots(schedule, taken, now), places, ...(phone ? { phone } : {}) };
@@ -82,7 +82,7 @@ export function createCitizenRoutes(deps: RondkomenDeps): Hono {
       const { organisation, slot, kind, topic, language, proof } = await readJson(context, bookingRequest);
       const now = clock();
       if (!(await isWorkDone(keys, proof, now))) throw new Refusal('proof-refused');
-      const schedule = await readSchedule(database, organisation);
+      const schedule = await offeredBy(organisation);
       const entry = entryFor(schedule, slot, kind, now);
       if (!entry) throw new Refusal('slot-taken');
       const code = await codeFor(keys, proof.challenge.signature);
@@ -129,7 +129,7 @@ export function createCitizenRoutes(deps: RondkomenDeps): Hono {
     async (context) => {
       const { slot, kind, language } = await readJson(context, moveRequest);
       const row = await findMine(context);
-      const schedule = await readSchedule(database, row.organisation);
+      const schedule = await offeredBy(row.organisation);
       const entry = entryFor(schedule, slot, kind, clock());
       const to = entry && { slot, kind, weekday: entry.weekday };
       const moved = to && (await patiently(database, () => move(database, row, to)));
@@ -177,6 +177,9 @@ export function createCitizenRoutes(deps: RondkomenDeps): Hono {
     }),
     (context) => openLine(deps, context, 'citizen'),
   );
+
+  const offeredBy = async (organisation: string) =>
+    possible(await readSchedule(database, organisation), deps.canCall?.() ?? false);
 
   /** Anything that is no code of ours goes the same way: hashed, looked up, not found. */
   async function findMine(context: Context): Promise<Booking> {

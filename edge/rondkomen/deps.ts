@@ -23,6 +23,8 @@ export interface RondkomenDeps {
    * thing that leaves this lane.
    */
   callTicket?: (talk: string) => Promise<VoiceTicket | undefined>;
+  /** Whether calls are possible at all: without, no call is offered or booked, whatever the schedule says. */
+  canCall?: () => boolean;
   /** Told that something broke, by the kind of error only. */
   onFailure: (kind: string) => void;
   /** Version of the API, for its header. */

@@ -6,6 +6,15 @@ import { addDays, addMinutes, momentOf, timestampOf, wallMoment, weekdayOf } fro
 /** Where and when, as one text, to count by. */
 export const slotText = ({ day, time, place }: SlotKey): string => `${day} ${time} ${place ?? ''}`;
 
+/** The schedule without what nobody can hold here: calls, where there is no telephone. */
+export function possible(schedule: Schedule, canCall: boolean): Schedule {
+  if (canCall) return schedule;
+  const entries = schedule.entries
+    .map((entry) => ({ ...entry, kinds: entry.kinds.filter((kind) => kind !== 'call') }))
+    .filter(({ kinds }) => kinds.length > 0);
+  return { ...schedule, entries };
+}
+
 /** The slots that can be booked now, in order of time. @param taken how many talks stand in each {@link slotText} */
 export function openSlots(schedule: Schedule, taken: ReadonlyMap<string, number>, now: Date): Slot[] {
   const { day: today } = wallMoment(now);

@@ -34,7 +34,9 @@ export function talkAnswer(
     endsAt: timestampOf(end),
     ...(place && isVisit ? { place } : {}),
     ...(kind === 'phone' && schedule.phone ? { phone: schedule.phone } : {}),
-    ...(kind === 'chat' ? { room: { opensAt: timestampOf(opens), closesAt: timestampOf(closes) } } : {}),
+    ...(kind === 'chat' || kind === 'call'
+      ? { room: { opensAt: timestampOf(opens), closesAt: timestampOf(closes) } }
+      : {}),
     erasedAt: timestampOf(addMinutes(end, graceMinutes + purgeEveryMinutes)),
     stored: storedRow(row),
     limits: limitsOf(row, database.keepsBackups),
@@ -59,6 +61,7 @@ function limitsOf({ kind }: Booking, keepsBackups: boolean): TalkLimit[] {
     'network',
     'danger',
     ...(kind === 'phone' ? (['phone-number'] as const) : []),
+    ...(kind === 'call' ? (['call-company'] as const) : []),
     'duty-to-report',
     ...(keepsBackups ? (['backups'] as const) : []),
   ];

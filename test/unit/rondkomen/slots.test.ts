@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ScheduleEntry } from '../../../edge/protocol/rondkomen-desk.ts';
-import { entryFor, openSlots, slotText } from '../../../edge/rondkomen/slots.ts';
+import { entryFor, openSlots, possible, slotText } from '../../../edge/rondkomen/slots.ts';
 import { momentOf } from '../../../edge/rondkomen/time.ts';
 import { entryOn, scheduleOf } from '../../support/rondkomen/lane.ts';
 
@@ -25,6 +25,18 @@ describe('slots', () => {
   test('[NR-18] leave half an hour to get ready', () => {
     expect(startsOf([tuesday({ time: '09:41', opensDaysBefore: 0 })])).toEqual([]);
     expect(startsOf([tuesday({ time: '09:42', opensDaysBefore: 0 })])).toEqual(['2026-11-24T09:42:00+01:00']);
+  });
+
+  test.each([
+    [['chat', 'call'], false, [['chat']]],
+    [['chat', 'call'], true, [['chat', 'call']]],
+    [['call'], false, []],
+    [['call'], true, [['call']]],
+  ] as const)('[NR-25] of kinds %j, with a telephone: %s, are offered as %j', (kinds, canCall, offered) => {
+    const schedule = possible(scheduleOf(tuesday({ kinds: [...kinds], opensDaysBefore: 0 })), canCall);
+    expect(openSlots(schedule, none, now).map((slot) => slot.kinds)).toEqual(offered);
+    const key = { day: '2026-11-24', time: '10:00', place: 'stadhuis' };
+    expect(entryFor(schedule, key, 'call', now) !== undefined).toBe(canCall);
   });
 
   test('[NR-18] skip days that are closed', () => {
