@@ -9,6 +9,7 @@ import {
   type Schedule,
   schedule,
 } from '../../edge/protocol/rondkomen-desk.ts';
+import { type VoiceTicket, voiceTicket } from '../../edge/protocol/voice.ts';
 
 /** Asked and not got. Holds nothing of what was asked. */
 export class ConsulentApiError extends Error {
@@ -29,6 +30,8 @@ export interface ConsulentApi {
   /** The talk of a code that somebody reads aloud; undefined when there is none. */
   find(organisation: string, code: string): Promise<DeskTalk | undefined>;
   ticket(organisation: string, talk: string): Promise<RoomTicket>;
+  /** Lets this browser into the call of a talk, around its time; 404 at another time. */
+  call(organisation: string, talk: string): Promise<VoiceTicket>;
   close(organisation: string, talk: string, outcome: 'held' | 'no-show'): Promise<void>;
   schedule(organisation: string): Promise<Schedule>;
   save(organisation: string, changed: Schedule): Promise<Schedule>;
@@ -78,6 +81,7 @@ export function createConsulentApi(endpoint: string): ConsulentApi {
     find: (organisation, code) =>
       ask(deskTalk, 'POST', '/rondkomen/talks/find', { organisation, code }).catch(unless(404)),
     ticket: (organisation, talk) => ask(roomTicket, 'POST', `/rondkomen/talks/${talk}/ticket?${at(organisation)}`),
+    call: (organisation, talk) => ask(voiceTicket, 'POST', `/rondkomen/talks/${talk}/call?${at(organisation)}`),
     close: async (organisation, talk, outcome) => {
       await send('POST', `/rondkomen/talks/${talk}/close?${at(organisation)}`, { outcome });
     },

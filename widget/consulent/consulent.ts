@@ -6,10 +6,12 @@ import type { DeskTalk, Schedule } from '../../edge/protocol/rondkomen-desk.ts';
 import { Announcer } from '../ui/announcer.ts';
 import { Room } from '../ui/rondkomen-room.ts';
 import { sharedStyles } from '../ui/styles/styles.ts';
+import type { TalkCall } from '../voice/talk-call.ts';
 import { ConsulentApiError, createConsulentApi } from './api.ts';
 import styles from './consulent.css?inline';
 import { today } from './day.ts';
 import type { Scene, View } from './scene.ts';
+import { callScreen } from './screens/call.ts';
 import { roomScreen } from './screens/room.ts';
 import { scheduleScreen } from './screens/schedule.ts';
 import { talksScreen } from './screens/talks.ts';
@@ -38,6 +40,7 @@ export class HouvastConsulent extends LitElement {
   private closing: Scene['closing'];
   private typed = '';
   private line: Room | undefined;
+  private phone: TalkCall | undefined;
   private timer: ReturnType<typeof setInterval> | undefined;
   private readonly announcer = new Announcer(this);
   private readonly api = createConsulentApi(location.origin);
@@ -49,7 +52,10 @@ export class HouvastConsulent extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.timer = setInterval(() => this.view.at === 'talks' && void this.load(), refreshMilliseconds);
+    this.timer = setInterval(
+      () => (this.view.at === 'talks' || this.view.at === 'call') && void this.refresh(),
+      refreshMilliseconds,
+    );
     void this.start(document.documentElement.lang.startsWith('en') ? 'en' : 'nl');
   }
 
@@ -57,6 +63,7 @@ export class HouvastConsulent extends LitElement {
     super.disconnectedCallback();
     clearInterval(this.timer);
     this.line?.close();
+    this.phone?.hangUp();
   }
 
   protected override render(): unknown {
@@ -66,7 +73,7 @@ export class HouvastConsulent extends LitElement {
     return html`<div lang=${words.language}>
       <header class="top"><h1>${words.title}</h1>
         <button type="button" lang=${switchLanguage.to} @click=${() => void this.speak(switchLanguage.to)}>${switchLanguage.label}</button>
-        ${this.view.at === 'room' ? nothing : html`<a href="/desk/">${words.toDesk}</a>`}</header>
+        ${this.view.at === 'room' || this.view.at === 'call' ? nothing : html`<a href="/desk/">${words.toDesk}</a>`}</header>
       <p class="strip">${words.strip}</p>
       <main class="page">${this.content(words)}</main>
     </div>${this.announcer.region}`;
@@ -79,6 +86,8 @@ export class HouvastConsulent extends LitElement {
         return talksScreen(this.scene(words));
       case 'room':
         return roomScreen(this.scene(words), view.talk, view.stopping);
+      case 'call':
+        return callScreen(this.scene(words), view.talk);
       case 'schedule':
         return scheduleScreen(this.scene(words), view.draft, view.note);
       case 'login':
@@ -105,6 +114,7 @@ export class HouvastConsulent extends LitElement {
       typedCode,
       closing,
       chat: this.line?.state,
+      call: this.phone,
       typed,
       act: this.act,
     };
@@ -131,6 +141,7 @@ export class HouvastConsulent extends LitElement {
     },
     close: () => void this.attempt(() => this.close()),
     enter: (talk) => this.enter(talk),
+    call: (talk) => void this.attempt(() => this.call(talk)),
     type: (text) => {
       this.typed = text;
       this.line?.typing(text !== '');
@@ -151,6 +162,8 @@ export class HouvastConsulent extends LitElement {
     leave: () => {
       this.line?.close();
       this.line = undefined;
+      this.hangUp();
+      this.closing = undefined;
       this.typed = '';
       void this.attempt(() => this.toTalks());
     },
@@ -187,6 +200,7 @@ export class HouvastConsulent extends LitElement {
       await work();
     } catch (error) {
       const status = error instanceof ConsulentApiError ? error.status : 0;
+      this.hangUp();
       this.view = { at: status === 401 ? 'login' : status === 403 ? 'notAllowed' : 'failed' };
     }
     this.requestUpdate();
@@ -222,7 +236,8 @@ export class HouvastConsulent extends LitElement {
     this.found = undefined;
     this.typedCode = '';
     this.announcer.say(this.words?.talks.closed ?? '');
-    await this.load();
+    this.hangUp();
+    await (this.view.at === 'call' ? this.toTalks() : this.load());
   }
 
   private enter(talk: DeskTalk): void {
@@ -233,6 +248,38 @@ export class HouvastConsulent extends LitElement {
       changed: () => this.requestUpdate(),
     });
     void this.show({ at: 'room', talk, stopping: false });
+  }
+
+  /** Nothing of a telephone is fetched before somebody calls. The button is the word for the microphone: it starts at once. */
+  private async call(talk: DeskTalk): Promise<void> {
+    const { TalkCall } = await import('../voice/talk-call.ts');
+    this.hangUp();
+    // What the list shows may be of another day than a talk that was found by its code.
+    this.day = talk.slot.day;
+    await this.load();
+    const phone = new TalkCall({
+      ticket: () => this.api.call(this.organisation, talk.talk),
+      troubleOf: (error) => (error instanceof ConsulentApiError && error.status === 404 ? 'refused' : 'server'),
+      changed: () => this.requestUpdate(),
+    });
+    this.phone = phone;
+    await this.show({ at: 'call', talk });
+    await phone.start();
+  }
+
+  private hangUp(): void {
+    const { phone } = this;
+    this.phone = undefined;
+    phone?.hangUp();
+  }
+
+  /** A talk that is gone was erased by the other side: then there is nobody to speak with. A missed answer changes nothing. */
+  private async refresh(): Promise<void> {
+    const { view } = this;
+    if (view.at !== 'call') return this.load();
+    await this.load().catch(() => undefined);
+    if (!this.talks.some(({ talk }) => talk === view.talk.talk)) this.hangUp();
+    this.requestUpdate();
   }
 
   private async openSchedule(): Promise<void> {

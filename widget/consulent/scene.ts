@@ -1,6 +1,7 @@
 import type { Format } from '../../edge/assistant/format.ts';
 import type { DeskTalk, Schedule } from '../../edge/protocol/rondkomen-desk.ts';
 import type { RoomState } from '../ui/rondkomen-room.ts';
+import type { TalkCall } from '../voice/talk-call.ts';
 import type { ConsulentWords } from './words/words.ts';
 
 /** A moment as the clock on the wall shows it: `9.45 uur`. */
@@ -14,6 +15,7 @@ export type View =
   | { at: 'loading' | 'login' | 'notAllowed' | 'failed' }
   | { at: 'talks' }
   | { at: 'room'; talk: DeskTalk; stopping: boolean }
+  | { at: 'call'; talk: DeskTalk }
   | { at: 'schedule'; draft: Schedule; note: 'saved' | 'wrong' | undefined };
 
 /** What the screens draw from, and what they can ask. */
@@ -30,6 +32,8 @@ export interface Scene {
   /** Asked once more before it is erased. */
   closing: { talk: DeskTalk; outcome: Outcome } | undefined;
   chat: RoomState | undefined;
+  /** The line of the talk that is held by a call. */
+  call: TalkCall | undefined;
   typed: string;
   act: {
     showDay(day: string): void;
@@ -39,6 +43,7 @@ export interface Scene {
     dontClose(): void;
     close(): void;
     enter(talk: DeskTalk): void;
+    call(talk: DeskTalk): void;
     type(text: string): void;
     say(): void;
     again(number: number): void;

@@ -1,12 +1,12 @@
 import { render } from 'lit/html.js';
 import type { VoiceTicket } from '../../../edge/protocol/voice.ts';
 import { sheetOf } from '../../ui/styles/sheets.ts';
+import { MicrophoneCheck } from '../../voice/microphone-check.ts';
 import { canCall, openPhone, preparePhone } from '../../voice/phone.ts';
 import { createSend } from '../http.ts';
 import callStyles from './call.css?inline';
 import { check } from './check.ts';
 import { CitizenLine } from './citizen-line.ts';
-import { MicrophoneCheck } from './microphone-check.ts';
 import type { CallElement, CallStage } from './scene.ts';
 import { type Drawer, strip, told } from './strip.ts';
 import { askTicket } from './ticket.ts';

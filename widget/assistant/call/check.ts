@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { notice, phone, check as tick } from '../../ui/icons.ts';
+import { levelBars, type MicrophoneCheck } from '../../voice/microphone-check.ts';
 import type { CallTrouble } from '../../voice/trouble.ts';
 import { answer, callLink, press, rows, said } from '../screens/parts.ts';
-import { levelBars, type MicrophoneCheck } from './microphone-check.ts';
 import type { CallStage } from './scene.ts';
 import type { CallWords } from './words/words.ts';
 

@@ -3,6 +3,7 @@ import { live } from 'lit/directives/live.js';
 import type { DeskTalk } from '../../../edge/protocol/rondkomen-desk.ts';
 import { daysLater } from '../day.ts';
 import { clockOf, type Scene } from '../scene.ts';
+import { sure } from './sure.ts';
 
 /** The talks of a day, and the field for a code that somebody reads aloud. */
 export function talksScreen(scene: Scene): TemplateResult {
@@ -30,16 +31,11 @@ function row(scene: Scene, talk: DeskTalk): TemplateResult {
   return html`<div class="when"><b>${format.clock(slot.time)}</b> <span class="soft">${words.talks.until(clockOf(format, endsAt))}</span></div>
     <p><b>${words.kinds[kind]}</b><br><span class=${topic ? nothing : 'soft'}>${topic ? words.topics[topic] : words.noTopic}</span></p>
     <div class="acts">
-      ${kind === 'chat' ? html`<button type="button" class="btn fit" @click=${() => act.enter(talk)}>${words.talks.chat}</button>` : html`<button type="button" class="btn line fit" @click=${() => act.ask(talk, 'held')}>${words.talks.held}</button>`}
+      ${kind === 'chat' ? html`<button type="button" class="btn fit" @click=${() => act.enter(talk)}>${words.talks.chat}</button>` : nothing}
+      ${kind === 'call' ? html`<button type="button" class="btn fit" @click=${() => act.call(talk)}>${words.talks.call}</button>` : nothing}
+      ${kind === 'chat' ? nothing : html`<button type="button" class="btn line fit" @click=${() => act.ask(talk, 'held')}>${words.talks.held}</button>`}
       <button type="button" class="btn bare fit" @click=${() => act.ask(talk, 'no-show')}>${words.talks.noShow}</button>
     </div>`;
-}
-
-function sure({ words, act, closing }: Scene): TemplateResult {
-  const said = words.talks.sure[closing?.outcome ?? 'held'];
-  return html`<div class="sure" role="alert"><p><b>${said.title}</b> ${said.line}</p>
-    <div class="acts"><button type="button" class="btn fit" @click=${act.close}>${said.yes}</button>
-    <button type="button" class="btn line fit" @click=${act.dontClose}>${words.talks.no}</button></div></div>`;
 }
 
 function finder(scene: Scene): TemplateResult {

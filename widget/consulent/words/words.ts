@@ -1,6 +1,8 @@
 import type { Language } from '../../../edge/protocol/primitives.ts';
 import type { TalkKind, TalkTopic } from '../../../edge/protocol/rondkomen.ts';
 import type { RoomStatus } from '../../ui/rondkomen-room.ts';
+import type { CallQuality } from '../../voice/quality.ts';
+import type { CallTrouble } from '../../voice/trouble.ts';
 
 /** All that a consulent reads. */
 export interface ConsulentWords {
@@ -26,6 +28,7 @@ export interface ConsulentWords {
     none: string;
     until: (clock: string) => string;
     chat: string;
+    call: string;
     held: string;
     noShow: string;
     closed: string;
@@ -50,6 +53,21 @@ export interface ConsulentWords {
     leave: string;
     end: string;
     sure: { title: string; line: string; yes: string; no: string };
+  };
+  call: {
+    title: string;
+    keeps: string;
+    states: Record<'asking' | 'connecting' | 'ringing' | 'open' | 'reconnecting' | 'over', string>;
+    alone: string;
+    /** The other side stopped: the row is gone. */
+    erased: string;
+    muted: string;
+    quality: Record<Exclude<CallQuality, 'good'>, string>;
+    start: string;
+    hangUp: string;
+    mute: string;
+    unmute: string;
+    troubles: Record<CallTrouble, string>;
   };
   schedule: {
     title: string;

@@ -3,6 +3,7 @@ import type { BookedTalk, Challenge, Proof, Slot, SlotsAnswer, Talk } from '../.
 import { codeAlphabet } from '../../../../edge/protocol/session.ts';
 import { type TalkApi, TalkError, type TalkFailure } from '../../../../widget/assistant/rondkomen/talk/api.ts';
 import { Booking } from '../../../../widget/assistant/rondkomen/talk/booking.ts';
+import { callTroubleOf } from '../../../../widget/assistant/rondkomen/talk/call-trouble.ts';
 import { grouped, isWhole, spellOut } from '../../../../widget/assistant/rondkomen/talk/code.ts';
 import { daysOf, kindsOf, talkScreenOf } from '../../../../widget/assistant/rondkomen/talk/state.ts';
 
@@ -62,6 +63,7 @@ function lane(failures: Partial<Record<keyof TalkApi, TalkFailure[]>> = {}) {
     mine: (code) => answer('mine', talk, code),
     move: (code, request) => answer('move', talk, { code, request }),
     cancel: (code) => answer('cancel', undefined, code),
+    call: (code) => answer('call', { token: 'token', expiresAt: morning.endsAt }, code),
   };
   return { api, asked, bodies };
 }
@@ -79,8 +81,8 @@ async function chosen(booking: Booking): Promise<void> {
 }
 
 describe('choosing', () => {
-  it('offers the kinds that there are, and no call that nothing of ours can start', () => {
-    expect(kindsOf(slots)).toEqual(['counter', 'chat']);
+  it('offers the kinds that there are, in one order', () => {
+    expect(kindsOf(slots)).toEqual(['counter', 'chat', 'call']);
   });
 
   it('lists the times of a kind day by day', () => {
@@ -191,6 +193,44 @@ describe('with a code', () => {
     booking.go('cancel');
     await booking.cancel();
     expect(booking.state).toMatchObject({ screens: ['gone'], talk: undefined, code: '' });
+  });
+
+  it.each([
+    ['talk-not-found', 'gone'],
+    ['offline', 'cancel'],
+  ] as const)('[CI-45] after %s of cancelling stands on the screen %s', async (failure, screen) => {
+    const booking = openBooking(lane({ cancel: [failure] }));
+    await chosen(booking);
+    await booking.book();
+    booking.go('cancel');
+    await booking.cancel();
+    expect(talkScreenOf(booking.state)).toBe(screen);
+    expect(booking.state.code).toBe(screen === 'gone' ? '' : '3ACD-EFHJ-KMNP');
+  });
+
+  it('[CI-48] goes to the call once its code is here, and says so when it does not come', async () => {
+    const booking = openBooking(lane());
+    await chosen(booking);
+    await booking.book();
+    await booking.enterCall(() => Promise.reject(new Error('no line')));
+    expect(booking.state).toMatchObject({ failure: 'offline', screens: ['booked'], busy: 'no' });
+    await booking.enterCall(async () => {});
+    expect(booking.state).toMatchObject({ failure: undefined, screens: ['booked', 'call'] });
+    expect(booking.back()).toBe(true);
+    expect(talkScreenOf(booking.state)).toBe('booked');
+  });
+
+  it.each([
+    ['offline', 'offline'],
+    ['timeout', 'offline'],
+    ['talk-not-found', 'refused'],
+    ['not-found', 'refused'],
+    ['invalid-request', 'refused'],
+    ['internal', 'server'],
+    ['unreadable', 'server'],
+  ] as const)('[CI-49] tells %s of the lane as %s', (failure, trouble) => {
+    expect(callTroubleOf(new TalkError(failure))).toBe(trouble);
+    expect(callTroubleOf(new Error(failure))).toBe('server');
   });
 
   it('forgets all of it at once', async () => {

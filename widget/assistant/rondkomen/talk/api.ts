@@ -15,6 +15,7 @@ import {
   type Talk,
   talk,
 } from '../../../../edge/protocol/rondkomen.ts';
+import { type VoiceTicket, voiceTicket } from '../../../../edge/protocol/voice.ts';
 
 /** Why there was no answer: what the lane said itself, or what we saw. */
 export type TalkFailure = RondkomenProblemCode | 'offline' | 'timeout' | 'unreadable';
@@ -38,6 +39,8 @@ export interface TalkApi {
   mine(code: string): Promise<Talk>;
   move(code: string, request: MoveRequest): Promise<Talk>;
   cancel(code: string): Promise<void>;
+  /** Lets this browser into the call of the talk, around its time. */
+  call(code: string): Promise<VoiceTicket>;
 }
 
 export interface TalkApiOptions {
@@ -95,6 +98,7 @@ export function createTalkApi({ endpoint, organisation, language }: TalkApiOptio
     cancel: async (code) => {
       await send('/talks/mine', withCode(code, { method: 'DELETE' }));
     },
+    call: (code) => ask(voiceTicket, '/talks/mine/call', withCode(code, { method: 'POST' })),
   };
 }
 

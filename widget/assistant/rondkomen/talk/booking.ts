@@ -119,12 +119,29 @@ export class Booking {
     await this.#afterRefusal();
   }
 
+  /** Has the row erased. One that the other side had erased already is gone just the same. */
   async cancel(): Promise<void> {
     const { code, busy } = this.state;
     if (busy !== 'no') return;
     await this.#try('sending', async () => {
-      await this.#options.api().cancel(code);
+      await this.#options
+        .api()
+        .cancel(code)
+        .catch((error: unknown) => {
+          if (!(error instanceof TalkError && error.failure === 'talk-not-found')) throw error;
+        });
       return { screens: ['gone'], talk: undefined, code: '' };
+    });
+  }
+
+  /** On to the call, once what it needs is here. */
+  async enterCall(load: () => Promise<void>): Promise<void> {
+    if (this.state.busy !== 'no') return;
+    await this.#try('loading', async () => {
+      await load().catch(() => {
+        throw new TalkError('offline');
+      });
+      return { screens: [...this.state.screens, 'call'], copied: false };
     });
   }
 

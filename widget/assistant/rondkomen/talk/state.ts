@@ -1,7 +1,7 @@
 import type { Slot, SlotsAnswer, Talk, TalkKind, TalkTopic } from '../../../../edge/protocol/rondkomen.ts';
 import type { TalkFailure } from './api.ts';
 
-export type TalkScreen = 'choose' | 'topic' | 'booked' | 'code' | 'mine' | 'move' | 'cancel' | 'gone' | 'room';
+export type TalkScreen = 'choose' | 'topic' | 'booked' | 'code' | 'mine' | 'move' | 'cancel' | 'gone' | 'room' | 'call';
 
 /** A booking under way. Lives in memory only. */
 export interface TalkState {
@@ -38,17 +38,11 @@ export const newTalkState: TalkState = {
 
 export const talkScreenOf = ({ screens }: TalkState): TalkScreen => screens.at(-1) ?? 'choose';
 
-/**
- * Kinds that can be chosen here, in a fixed order. A call in the browser is left out: nothing of ours can start one
- * without a record yet.
- */
-const shownKinds = ['phone', 'counter', 'walk', 'chat'] as const satisfies readonly TalkKind[];
-export type ShownKind = (typeof shownKinds)[number];
+/** In the order in which they are shown. The lane offers calls only where there is a telephone. */
+const kindsInOrder = ['phone', 'counter', 'walk', 'chat', 'call'] as const satisfies readonly TalkKind[];
 
-export const kindsOf = ({ slots }: SlotsAnswer): ShownKind[] =>
-  shownKinds.filter((kind) => slots.some(({ kinds }) => kinds.includes(kind)));
-
-export const isShown = (kind: TalkKind): kind is ShownKind => kind !== 'call';
+export const kindsOf = ({ slots }: SlotsAnswer): TalkKind[] =>
+  kindsInOrder.filter((kind) => slots.some(({ kinds }) => kinds.includes(kind)));
 
 /** The slots of one kind, day by day, in order of time. */
 export function daysOf({ slots }: SlotsAnswer, kind: TalkKind): { day: string; slots: Slot[] }[] {

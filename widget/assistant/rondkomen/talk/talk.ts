@@ -3,15 +3,18 @@ import { formatFor } from '../../../../edge/assistant/format.ts';
 import type { RoomAnswer } from '../../../../edge/protocol/rondkomen-room.ts';
 import { Room } from '../../../ui/rondkomen-room.ts';
 import { sharedStyles } from '../../../ui/styles/styles.ts';
+import type { TalkCall } from '../../../voice/talk-call.ts';
 import type { PartPorts } from '../../parts.ts';
 import type { TalkStart } from '../check-in/session.ts';
 import { saveFile } from '../keep.ts';
 import laneStyles from '../lane.css?inline';
 import { createTalkApi } from './api.ts';
 import { Booking } from './booking.ts';
+import { callTroubleOf } from './call-trouble.ts';
 import { grouped } from './code.ts';
 import { prove } from './prove.ts';
 import { bookedScreen } from './screens/booked.ts';
+import { callScreen } from './screens/call.ts';
 import { chooseScreen } from './screens/choose.ts';
 import { codeScreen } from './screens/code.ts';
 import { cancelScreen, goneScreen } from './screens/endings.ts';
@@ -40,9 +43,11 @@ export class TalkElement extends LitElement {
   declare private stopping: boolean;
   private outside: TalkPorts | undefined;
   private landing = false;
+  private hadFocus = false;
   /** How many messages were drawn: the newest comes in sight. */
   private said = 0;
   private room: Room | undefined;
+  private call: TalkCall | undefined;
   private readonly booking = new Booking({
     api: () => createTalkApi(this.ports),
     prove,
@@ -91,12 +96,14 @@ export class TalkElement extends LitElement {
   /** Throws away the code, the choices and what was said. */
   forget(): void {
     this.leaveRoom();
+    this.leaveCall();
     this.booking.forget();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.leaveRoom();
+    this.leaveCall();
   }
 
   protected override render(): unknown {
@@ -105,12 +112,20 @@ export class TalkElement extends LitElement {
     return html`<p class="strip">${this.strip(words)}</p>${this.screen(this.scene(words))}`;
   }
 
+  protected override willUpdate(): void {
+    this.hadFocus = Boolean(this.shadowRoot?.activeElement);
+  }
+
   protected override updated(): void {
     const root = this.getRootNode();
     const stage = root instanceof ShadowRoot ? root.host.parentElement : null;
     const said = this.room?.state.messages.length ?? 0;
     if (said > this.said) stage?.scrollTo(0, stage.scrollHeight);
     this.said = said;
+    // The microphone works: the button that tried it made way for its level, and the next thing to do is to call.
+    const isLost = this.hadFocus && !this.shadowRoot?.activeElement && !this.landing;
+    if (isLost && talkScreenOf(this.booking.state) === 'call')
+      this.renderRoot.querySelector<HTMLElement>('.foot .btn:last-child')?.focus({ preventScroll: true });
     const heading = this.landing && this.renderRoot.querySelector('h2');
     if (!heading) return;
     this.landing = false;
@@ -126,6 +141,7 @@ export class TalkElement extends LitElement {
   private strip(words: TalkWords): string {
     const at = talkScreenOf(this.booking.state);
     if (at === 'room') return words.stripRoom;
+    if (at === 'call') return words.stripCall;
     return at === 'choose' || at === 'topic' ? words.stripChoose : words.stripBooked;
   }
 
@@ -135,19 +151,21 @@ export class TalkElement extends LitElement {
     if (at === 'choose' || at === 'move') return chooseScreen(scene, at === 'move');
     if (at === 'topic') return topicScreen(scene);
     if (at === 'room') return roomScreen(scene);
+    if (at === 'call') return callScreen(scene);
     if (at === 'gone') return goneScreen(scene);
     if (at === 'code' || !state.talk) return codeScreen(scene);
     return at === 'cancel' ? cancelScreen(scene) : bookedScreen(scene, state.talk);
   }
 
   private scene(words: TalkWords): TalkScene {
-    const { booking, room, typed, stopping } = this;
+    const { booking, room, call, typed, stopping } = this;
     return {
       words,
       format: formatFor(words.language),
       state: booking.state,
       booking,
       room,
+      call,
       phone: this.ports.facts?.phone,
       typed,
       stopping,
@@ -159,7 +177,8 @@ export class TalkElement extends LitElement {
           if (talk) saveFile(words.booked.calendarFile, 'text/calendar;charset=utf-8', talk.calendar);
         },
         erase: () => this.outside?.erase(),
-        enterRoom: () => this.enterRoom(),
+        enter: () => (booking.state.talk?.kind === 'call' ? void this.enterCall() : this.enterRoom()),
+        endCall: () => void this.endCall(),
         type: (text) => {
           this.typed = text;
           this.room?.typing(text.trim() !== '');
@@ -203,6 +222,32 @@ export class TalkElement extends LitElement {
     this.booking.go('room');
   }
 
+  /** Nothing of a telephone is fetched before somebody goes to their call. */
+  private enterCall(): Promise<void> {
+    return this.booking.enterCall(async () => {
+      const { TalkCall } = await import('../../../voice/talk-call.ts');
+      const { code } = this.booking.state;
+      this.call = new TalkCall({
+        ticket: () => createTalkApi(this.ports).call(code),
+        troubleOf: callTroubleOf,
+        changed: () => this.requestUpdate(),
+      });
+    });
+  }
+
+  private async endCall(): Promise<void> {
+    this.call?.hangUp();
+    await this.booking.cancel();
+    if (talkScreenOf(this.booking.state) === 'gone') this.stopping = false;
+  }
+
+  private leaveCall(): void {
+    const { call } = this;
+    this.call = undefined;
+    call?.hangUp();
+    this.stopping = false;
+  }
+
   private leaveRoom(): void {
     this.room?.close();
     this.room = undefined;
@@ -217,6 +262,8 @@ export class TalkElement extends LitElement {
   }
 
   private handleChange(moved: boolean): void {
+    const at = talkScreenOf(this.booking.state);
+    if (this.call && at !== 'call' && at !== 'gone') this.leaveCall();
     if (moved) this.landing = true;
     this.requestUpdate();
   }

@@ -3,7 +3,7 @@ import type { Talk } from '../../../../../edge/protocol/rondkomen.ts';
 import { chevron } from '../../../../ui/icons.ts';
 import { type Row, rows, telephone, unbroken } from '../../screens/scene.ts';
 import { grouped, spellOut } from '../code.ts';
-import { isShown, talkScreenOf } from '../state.ts';
+import { talkScreenOf } from '../state.ts';
 import type { TalkWords } from '../words/words.ts';
 import { clockOf, failure, kindLine, type TalkScene } from './scene.ts';
 
@@ -17,7 +17,7 @@ export function bookedScreen(scene: TalkScene, talk: Talk): TemplateResult {
     <div class="stack">
       ${failure(scene)}
       ${isNew ? secret(scene) : nothing}
-      ${talk.room && isOpen(talk.room, scene.now) ? html`<button type="button" class="btn" @click=${act.enterRoom}>${words.booked.room.label}</button>` : nothing}
+      ${talk.room && isOpen(talk.room, scene.now) ? html`<button type="button" class="btn" @click=${act.enter}>${words.booked.room.label}</button>` : nothing}
       <section class="sheet flush">${rows(ways(scene, talk, isNew))}</section>
       ${kept(scene, talk)}
       <section class="sheet"><details><summary>${chevron}${words.booked.limits}</summary>
@@ -70,7 +70,7 @@ function kept({ words, format }: TalkScene, talk: Talk): TemplateResult {
 
 /** What a word in the row stands for. */
 function meaningOf({ kinds, topic }: TalkWords, column: string, talk: Talk): string | undefined {
-  if (column === 'kind' && isShown(talk.kind)) return kinds[talk.kind].label;
+  if (column === 'kind') return kinds[talk.kind].label;
   return column === 'topic' && talk.topic ? topic.topics[talk.topic] : undefined;
 }
 
@@ -80,7 +80,7 @@ function ways(scene: TalkScene, talk: Talk, isNew: boolean): Row[] {
   const calendar = { ...booked.calendar, press: act.calendar };
   const room =
     talk.room && !isOpen(talk.room, now)
-      ? [{ label: booked.room.label, soft: booked.room.soft(clockOf(scene, talk.room.opensAt)), press: act.enterRoom }]
+      ? [{ label: booked.room.label, soft: booked.room.soft(clockOf(scene, talk.room.opensAt)), press: act.enter }]
       : [];
   if (isNew) return [{ ...booked.change, press: () => booking.go('mine') }, calendar, ...room];
   return [

@@ -13,8 +13,9 @@ export function cancelScreen(scene: TalkScene): TemplateResult {
       <button type="button" class="btn line" @click=${() => booking.back()}>${cancel.no}</button></div>`;
 }
 
-export function goneScreen({ words, booking, act }: TalkScene): TemplateResult {
-  return html`${answer(words.gone)}
+/** After a call the line that was used is still known by its end: what stays elsewhere is told. */
+export function goneScreen({ words, booking, act, call }: TalkScene): TemplateResult {
+  return html`${answer(call ? words.call.gone : words.gone)}
     <div class="stack"><button type="button" class="btn" @click=${act.erase}>${words.booked.done}</button>
       <button type="button" class="btn bare" @click=${() => booking.start('choose')}>${words.gone.again}</button></div>`;
 }

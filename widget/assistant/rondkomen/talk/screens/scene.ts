@@ -3,9 +3,10 @@ import type { Format } from '../../../../../edge/assistant/format.ts';
 import type { Talk } from '../../../../../edge/protocol/rondkomen.ts';
 import { phone as phoneIcon } from '../../../../ui/icons.ts';
 import type { Room } from '../../../../ui/rondkomen-room.ts';
+import type { TalkCall } from '../../../../voice/talk-call.ts';
 import { telephone, unbroken } from '../../screens/scene.ts';
 import type { Booking } from '../booking.ts';
-import { isShown, type TalkState } from '../state.ts';
+import type { TalkState } from '../state.ts';
 import type { TalkWords } from '../words/words.ts';
 
 /** What a screen of the talk may know and do. */
@@ -15,6 +16,8 @@ export interface TalkScene {
   state: TalkState;
   booking: Booking;
   room: Room | undefined;
+  /** The line of a talk that is held by a call. */
+  call: TalkCall | undefined;
   /** The number of the organisation. */
   phone: string | undefined;
   /** The message that is being typed. */
@@ -26,7 +29,10 @@ export interface TalkScene {
     copy(): void;
     calendar(): void;
     erase(): void;
-    enterRoom(): void;
+    /** To the chat or the call, as the talk is held. */
+    enter(): void;
+    /** Ends the call, and has its row erased. */
+    endCall(): void;
     type(text: string): void;
     say(): void;
     stop(asking: boolean): void;
@@ -65,5 +71,4 @@ export const callUs = (words: TalkWords, phone: string): TemplateResult =>
   html`<a class="btn line" href=${telephone(phone)}>${phoneIcon}${words.choose.call(unbroken(phone))}</a>`;
 
 /** How a talk is held, as a sentence. */
-export const kindLine = ({ words }: TalkScene, { kind }: Talk): string =>
-  isShown(kind) ? words.kinds[kind].line : words.otherKind;
+export const kindLine = ({ words }: TalkScene, { kind }: Talk): string => words.kinds[kind].line;

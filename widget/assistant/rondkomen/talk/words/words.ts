@@ -1,8 +1,10 @@
 import type { Language } from '../../../../../edge/protocol/primitives.ts';
-import type { TalkLimit, TalkTopic } from '../../../../../edge/protocol/rondkomen.ts';
+import type { TalkKind, TalkLimit, TalkTopic } from '../../../../../edge/protocol/rondkomen.ts';
+import type { Hearing } from '../../../../voice/level.ts';
+import type { CallQuality } from '../../../../voice/quality.ts';
+import type { CallTrouble } from '../../../../voice/trouble.ts';
 import type { Telling } from '../../words/words.ts';
 import type { TalkFailure } from '../api.ts';
-import type { ShownKind } from '../state.ts';
 
 /** Every sentence of booking and talking without a record, in one language. B1, *u*, one thought a sentence. */
 export interface TalkWords {
@@ -10,9 +12,8 @@ export interface TalkWords {
   stripChoose: string;
   stripBooked: string;
   stripRoom: string;
-  kinds: Record<ShownKind, { label: string; line: string }>;
-  /** A booked talk of a kind that we do not offer here. */
-  otherKind: string;
+  stripCall: string;
+  kinds: Record<TalkKind, { label: string; line: string }>;
   choose: {
     title: string;
     minutes: (minutes: number) => string;
@@ -91,6 +92,26 @@ export interface TalkWords {
     slip: { 'too-long': string; 'too-fast': string };
     crisis: string;
     crisisCall: string;
+  };
+  call: {
+    title: string;
+    facts: readonly string[];
+    microphone: { why: string; test: string; asking: string; level: string };
+    hearing: Record<Hearing, string>;
+    start: string;
+    again: string;
+    /** How the line stands. */
+    states: Record<'asking' | 'connecting' | 'ringing' | 'open' | 'reconnecting' | 'over', string>;
+    alone: string;
+    muted: string;
+    quality: Record<Exclude<CallQuality, 'good'>, string>;
+    mute: string;
+    unmute: string;
+    hangUp: string;
+    stop: string;
+    sure: Telling & { yes: string; no: string };
+    troubles: Record<CallTrouble, string>;
+    gone: Telling;
   };
   failures: Record<TalkFailure, string>;
   retry: string;

@@ -1,12 +1,6 @@
-import { type Hearing, HearingCheck } from '../../voice/level.ts';
-import {
-  listMicrophones,
-  type Microphone,
-  type MicrophoneChoice,
-  openMicrophone,
-  stopTracks,
-} from '../../voice/microphone.ts';
-import { CallError, type CallTrouble } from '../../voice/trouble.ts';
+import { type Hearing, HearingCheck } from './level.ts';
+import { listMicrophones, type Microphone, type MicrophoneChoice, openMicrophone, stopTracks } from './microphone.ts';
+import { CallError, type CallTrouble } from './trouble.ts';
 
 /** Parts of the picture of the level. */
 export const levelBars = 8;
