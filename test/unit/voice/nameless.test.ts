@@ -8,7 +8,16 @@ import { createApp } from '../../../edge/app.ts';
 import { openVoice } from '../../../edge/voice/account.ts';
 import { deriveVoiceKeys } from '../../../edge/voice/keys.ts';
 import { openDesk, startNodeLane } from '../../support/rondkomen/hosts.ts';
-import { ask, openTalks, plantTalk } from '../../support/rondkomen/lane.ts';
+import {
+  ask,
+  bookableDay,
+  bookOne,
+  entryOn,
+  openTalks,
+  plantTalk,
+  requestBooking,
+  slotsOf,
+} from '../../support/rondkomen/lane.ts';
 import { startRest } from './rest-server.ts';
 import { testConfig } from './support.ts';
 
@@ -92,4 +101,18 @@ it('[VO-62] gives no ticket without the code, at another time, or for a talk of 
   expect((await ask(lane.url, '/talks/mine/call', wrong)).status).toBe(404);
   await lane.database.db.update(booking).set({ kind: 'chat' }).where(eq(booking.codeHash, codeHash));
   expect((await ticket()).status).toBe(400);
+});
+
+it('[NR-25] books a call only where there is a telephone, and says from when it is open and what the telephone company sees', async () => {
+  const lane = await startNodeLane();
+  onTestFinished(() => lane.stop());
+  const organisation = await openTalks(lane, entryOn(bookableDay(), { kinds: ['counter', 'call'] }));
+  const kinds = async () => (await slotsOf(lane.url, organisation)).slots.map((slot) => slot.kinds);
+  expect(await kinds()).toEqual([['counter']]);
+  expect((await requestBooking(lane, organisation, { kind: 'call' })).status).toBe(409);
+  openVoice(lane.deps, testConfig, await deriveVoiceKeys(new Uint8Array(32).fill(7)));
+  expect(await kinds()).toEqual([['counter', 'call']]);
+  const { room, limits, startsAt } = await bookOne(lane, organisation, { kind: 'call' });
+  expect(limits).toContain('call-company');
+  expect(Date.parse(room?.opensAt ?? '')).toBe(Date.parse(startsAt) - 10 * 60_000);
 });

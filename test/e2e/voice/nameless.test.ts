@@ -1,0 +1,138 @@
+import { expect, test } from '@playwright/test';
+import { booking } from '../../../db/rondkomen/schema.ts';
+import { wallMoment } from '../../../edge/rondkomen/time.ts';
+import { expectReads } from '../../support/browser/aria.ts';
+import { expectAccessible } from '../../support/browser/axe.ts';
+import { shoot } from '../../support/browser/shoot.ts';
+import { expectNothingKept, expectNowhere } from '../../support/browser/traces.ts';
+import { Citizen } from '../rondkomen/support/citizen.ts';
+import { type OfficeWorld, openOfficeWorld } from './support/office-world.ts';
+
+test.skip(({ isMobile }) => !isMobile, 'once is enough');
+
+let world: OfficeWorld;
+test.beforeEach(async ({ browser }) => {
+  world = await openOfficeWorld(browser);
+});
+test.afterEach(async () => {
+  const { host, exchange } = world;
+  const ours = [host.url, host.url.replace('http', 'ws'), exchange.url.replace('http', 'ws'), 'data:', 'blob:'];
+  const elsewhere = world.addresses.filter((address) => !ours.some((base) => address.startsWith(base)));
+  expect.soft(elsewhere, 'requests to another host').toEqual([]);
+  expect.soft(exchange.faults).toEqual([]);
+  expect.soft(world.log.filter((line) => line.includes('"error"'))).toEqual([]);
+  await world.stop();
+});
+
+test('a talk without a record is held by a call, and nothing of it stays [CI-48] [CI-49] [CI-50] [NR-75] [VO-60]', async ({
+  viewport,
+  isMobile,
+}) => {
+  test.setTimeout(150_000);
+  const { host } = world;
+  const rows = () => host.databases.rondkomen.db.select().from(booking);
+  const page = await world.citizen({ viewport, isMobile, hasTouch: isMobile });
+  const asked: Promise<Record<string, string>>[] = [];
+  page.on('request', (request) => {
+    if (request.url().includes('/v1/rondkomen')) asked.push(request.allHeaders());
+  });
+  const citizen = new Citizen(page);
+  const status = citizen.part.getByRole('status').first();
+
+  const code = await test.step('a time for a call is booked', async () => {
+    await citizen.open();
+    await citizen.button(/^Liever meteen praten/).click();
+    await citizen.sees('Kies een tijd die u past.');
+    await citizen.part.getByLabel('Bellen via internet', { exact: true }).check();
+    await citizen.part.locator('.slot input').first().check();
+    await citizen.button(/^Kies /).click();
+    await citizen.part.getByLabel('Schulden', { exact: true }).check();
+    await citizen.button('Zet dit gesprek vast').click();
+    const shown = citizen.part.locator('output');
+    await expect(shown).toHaveText(/^[3-9A-Y]{4} [3-9A-Y]{4} [3-9A-Y]{4}$/, { timeout: 40_000 });
+    await citizen.part.getByText('Wat wij niet kunnen beloven').click();
+    await expect(citizen.part).toContainText('Een telefoonbedrijf, Twilio, legt de lijn.');
+    await shoot(page, 'nameless-booked');
+    return (await shown.textContent()) ?? '';
+  });
+
+  await test.step('at its time the code leads to the call', async () => {
+    await host.databases.rondkomen.db.update(booking).set(wallMoment(new Date(Date.now() + 60_000)));
+    await citizen.open();
+    await citizen.button(/^Ik heb al een code/).click();
+    await citizen.part.getByRole('textbox', { name: 'Uw code' }).fill(code);
+    await citizen.button('Zoek mijn gesprek').click();
+    const voice = () => world.addresses.filter((address) => /\/(talk-call|twilio)-/.test(address));
+    await expect(citizen.button('Naar het gesprek')).toBeVisible();
+    expect(voice(), 'nothing of a telephone before the call').toEqual([]);
+    await citizen.button('Naar het gesprek').click();
+    await citizen.sees('Uw gesprek');
+    expect(voice()).not.toEqual([]);
+    expect(await page.evaluate(() => window.ear.isOpen())).toBe(false);
+    await shoot(page, 'nameless-before');
+    await expectAccessible(page, 'before the call');
+    const part = citizen.part.locator('houvast-rondkomen-talk');
+    await expectReads(part.locator('.stack .points'), 'rondkomen-call-facts', host.url);
+    await citizen.button('Probeer uw microfoon').click();
+    await expect(citizen.part).toContainText('Uw microfoon werkt.');
+    await expect(citizen.button('Bel nu')).toBeFocused();
+    await shoot(page, 'nameless-tried');
+  });
+
+  const desk = await test.step('both call, and hear each other', async () => {
+    await citizen.button('Bel nu').click();
+    await expect(status).toHaveText('U bent aan de lijn.');
+    const consulent = await world.desk('Samira');
+    await consulent.goto('/desk/rondkomen/');
+    const row = consulent.getByRole('main').getByRole('listitem').filter({ hasText: 'Bellen op deze site' });
+    await row.getByRole('button', { name: 'Bel', exact: true }).click();
+    await expect(consulent.getByRole('heading', { name: 'Bellen: Schulden' })).toBeFocused();
+    await expect(consulent.getByRole('status').first()).toHaveText('U bent aan de lijn.');
+    await world.hears('citizen', ['samira']);
+    await world.hears('samira', ['citizen']);
+    await shoot(page, 'nameless-talking');
+    await shoot(consulent, 'nameless-consulent');
+    await expectReads(consulent.getByRole('main'), 'consulent-call', host.url);
+    await expectReads(citizen.part.locator('.foot').last(), 'rondkomen-call-foot', host.url);
+    await expectAccessible(page, 'in the call');
+    await expectAccessible(consulent, 'the call of a consulent');
+    await expect(consulent.getByRole('link')).toHaveCount(0);
+    return consulent;
+  });
+
+  await test.step('a muted microphone is silent, and says so', async () => {
+    await citizen.button('Microfoon uit').click();
+    await expect(status).toContainText('Uw microfoon is uit. Niemand hoort u.');
+    await world.hears('samira', []);
+    await citizen.button('Microfoon aan').click();
+    await world.hears('samira', ['citizen']);
+  });
+
+  await test.step('hanging up leaves the talk standing', async () => {
+    await citizen.button('Ophangen').click();
+    await expect(status).toHaveText('U bent niet meer aan de lijn.');
+    await expect.poll(() => page.evaluate(() => window.ear.isOpen())).toBe(false);
+    expect(await rows()).toHaveLength(1);
+    await citizen.button('Bel opnieuw').click();
+    await world.hears('samira', ['citizen']);
+  });
+
+  await test.step('stopping erases it, and nothing is left', async () => {
+    await citizen.button('Stoppen').click();
+    await citizen.sees('Wilt u stoppen?');
+    await citizen.button('Ja, stop en wis').click();
+    await citizen.sees('Het gesprek is voorbij en gewist.');
+    expect(await rows()).toEqual([]);
+    await expect.poll(() => page.evaluate(() => window.ear.isOpen())).toBe(false);
+    await shoot(page, 'nameless-gone');
+    await expect(desk.getByRole('status').first()).toContainText('De ander is gestopt.', { timeout: 30_000 });
+    await expect.poll(() => desk.evaluate(() => window.ear.isOpen())).toBe(false);
+    await expectNothingKept(page);
+    await expectNowhere(page, [code, code.replaceAll(' ', ''), code.replaceAll(' ', '-')], world.addresses);
+    for (const header of await Promise.all(asked)) {
+      expect(header).not.toHaveProperty('cookie');
+      expect(header).not.toHaveProperty('authorization');
+      expect(header).not.toHaveProperty('referer');
+    }
+  });
+});
