@@ -162,7 +162,7 @@ export const en: TalkWords = {
     facts: [
       'Nobody records what you say.',
       'The consultant sees no name and no number. You need not say them.',
-      'Twilio carries the call. It sees the internet address of your device, and how long you call.',
+      'The telephone company Twilio carries the call. It sees the internet address of your device, and how long you call.',
       'We ask Twilio to erase this. It keeps a part for 30 days.',
     ],
     microphone: {

@@ -166,7 +166,7 @@ export const nl: TalkWords = {
     facts: [
       'Niemand neemt op wat u zegt.',
       'De consulent ziet geen naam en geen nummer. U hoeft die niet te zeggen.',
-      'Twilio legt de lijn. Het ziet het internetadres van uw toestel, en hoe lang u belt.',
+      'Het telefoonbedrijf Twilio legt de lijn. Het ziet het internetadres van uw toestel, en hoe lang u belt.',
       'Wij vragen Twilio dit te wissen. Een deel houdt het 30 dagen.',
     ],
     microphone: {
