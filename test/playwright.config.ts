@@ -42,7 +42,7 @@ export default defineConfig({
     {
       name: '1280',
       // What is heard is the same on every width.
-      testIgnore: '**/e2e/voice/{call,exchange,exchange-line,phone}.test.ts',
+      testIgnore: '**/e2e/voice/{call,exchange,exchange-line,nameless,phone}.test.ts',
       use: { ...common, viewport: { width: 1280, height: 800 } },
     },
   ],

@@ -19,6 +19,8 @@ import { loadConsulentWords } from './words/load.ts';
 import type { ConsulentWords } from './words/words.ts';
 
 const refreshMilliseconds = 20_000;
+/** During a call: nobody should speak into silence for long. */
+const watchMilliseconds = 5000;
 
 /**
  * Where consulents hold talks that leave no record, and a lead sets when they are held. A page of its own: from here
@@ -41,6 +43,7 @@ export class HouvastConsulent extends LitElement {
   private typed = '';
   private line: Room | undefined;
   private phone: TalkCall | undefined;
+  private watching: ReturnType<typeof setInterval> | undefined;
   private timer: ReturnType<typeof setInterval> | undefined;
   private readonly announcer = new Announcer(this);
   private readonly api = createConsulentApi(location.origin);
@@ -52,10 +55,7 @@ export class HouvastConsulent extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.timer = setInterval(
-      () => (this.view.at === 'talks' || this.view.at === 'call') && void this.refresh(),
-      refreshMilliseconds,
-    );
+    this.timer = setInterval(() => this.view.at === 'talks' && void this.load(), refreshMilliseconds);
     void this.start(document.documentElement.lang.startsWith('en') ? 'en' : 'nl');
   }
 
@@ -63,7 +63,7 @@ export class HouvastConsulent extends LitElement {
     super.disconnectedCallback();
     clearInterval(this.timer);
     this.line?.close();
-    this.phone?.hangUp();
+    this.hangUp();
   }
 
   protected override render(): unknown {
@@ -263,23 +263,23 @@ export class HouvastConsulent extends LitElement {
       changed: () => this.requestUpdate(),
     });
     this.phone = phone;
+    this.watching = setInterval(() => void this.watch(talk), watchMilliseconds);
     await this.show({ at: 'call', talk });
     await phone.start();
   }
 
   private hangUp(): void {
     const { phone } = this;
+    clearInterval(this.watching);
     this.phone = undefined;
     phone?.hangUp();
   }
 
   /** A talk that is gone was erased by the other side: then there is nobody to speak with. A missed answer changes nothing. */
-  private async refresh(): Promise<void> {
-    const { view } = this;
-    if (view.at !== 'call') return this.load();
+  private async watch({ talk }: DeskTalk): Promise<void> {
     await this.load().catch(() => undefined);
-    if (!this.talks.some(({ talk }) => talk === view.talk.talk)) this.hangUp();
-    this.requestUpdate();
+    const isHere = this.view.at === 'call' && this.view.talk.talk === talk;
+    if (isHere && !this.talks.some((one) => one.talk === talk)) this.hangUp();
   }
 
   private async openSchedule(): Promise<void> {
