@@ -43,6 +43,7 @@ test('a talk without a record is held by a call, and nothing of it stays [CI-48]
     await citizen.sees('Kies een tijd die u past.');
     await citizen.part.getByLabel('Bellen via internet', { exact: true }).check();
     await citizen.part.locator('.slot input').first().check();
+    await shoot(page, 'nameless-times');
     await citizen.button(/^Kies /).click();
     await citizen.part.getByLabel('Schulden', { exact: true }).check();
     await citizen.button('Zet dit gesprek vast').click();

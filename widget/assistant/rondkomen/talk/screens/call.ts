@@ -37,8 +37,8 @@ function talking(scene: TalkScene, call: TalkCall): TemplateResult {
       ${call.trouble && phone ? callUs(words, phone) : nothing}
     </div>
     <div class="foot"><div class="pair"><button type="button" class="btn line" @click=${() => act.stop(true)}>${say.stop}</button>
-      <button type="button" class="btn" aria-busy=${isBusy ? 'true' : nothing} @click=${press}>${phoneIcon}${
-        isLive ? say.hangUp : call.state === 'over' ? say.again : say.start
+      <button type="button" class="btn" aria-busy=${isBusy ? 'true' : nothing} @click=${press}>${
+        isLive ? say.hangUp : html`${phoneIcon}${call.state === 'over' ? say.again : say.start}`
       }</button></div></div>`;
 }
 
