@@ -125,6 +125,7 @@ export default defineConfig({
             { name: 'en', test: /en-(visit|calm)/ },
             { name: 'nl-more', test: /nl-(eventful|decided)/ },
             { name: 'en-more', test: /en-(eventful|decided)/ },
+            { name: 'rare', test: /styles\/(rare|spare)/ },
             { name: 'full', test: /case\/full|phrase\/(running|headline)/ },
           ],
         },
