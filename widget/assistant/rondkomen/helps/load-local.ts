@@ -1,5 +1,5 @@
-import * as v from 'valibot';
-import { type LocalSchemes, localSchemes } from '../data/scheme.ts';
+import { readSchemes } from '../data/read-schemes.ts';
+import type { LocalSchemes } from '../data/scheme.ts';
 
 /** How long a first question may wait for what a municipality adds, in milliseconds. */
 const patience = 5000;
@@ -17,8 +17,8 @@ export async function loadLocalSchemes(url: string, organisation: string): Promi
       signal: AbortSignal.timeout(patience),
     });
     if (!answer.ok) return undefined;
-    const file = v.parse(localSchemes, await answer.json());
-    return file.organisation === organisation ? file : undefined;
+    const file = readSchemes(await answer.json());
+    return file?.organisation === organisation ? file : undefined;
   } catch {
     return undefined;
   }
