@@ -38,8 +38,8 @@ export interface RunningExchange extends Exchange {
  * await exchange.stop();
  * ```
  *
- * Pages use the real SDK with `chunderw: exchange.account.signalling?.host`, imported by `browser/insecure-socket.ts`: the SDK asks
- * for `wss://`, and this is `ws://`.
+ * Pages use the real SDK with `chunderw: exchange.account.signalling?.host`, fetched by `widget/voice/sdk.ts`: the SDK asks for
+ * `wss://`, and this is `ws://`.
  */
 export async function startExchange({
   host = '127.0.0.1',

@@ -13,7 +13,6 @@ test.use({
     ...(executablePath && { executablePath }),
   },
 });
-test.skip(({ isMobile }) => isMobile, 'agents call at a desk');
 
 const call = (page: Page): Locator => page.getByRole('region', { name: 'Bellen' });
 const phone = (page: Page): Locator => page.getByText(/^Telefoon (uit|start|aan)/).first();

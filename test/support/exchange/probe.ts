@@ -1,5 +1,5 @@
 import type { Call, Device } from '@twilio/voice-sdk';
-import { withInsecureSockets } from '../../../demo/exchange/browser/insecure-socket.ts';
+import { allowPlainSocket, loadSdk } from '../../../widget/voice/sdk.ts';
 
 /** Settings of the SDK that its types leave out. */
 interface Undocumented {
@@ -19,7 +19,8 @@ class Probe {
   call: Call | undefined;
 
   async start({ host, token, tone }: { host: string; token: string; tone: number }): Promise<void> {
-    const { Device } = await withInsecureSockets(() => import('@twilio/voice-sdk'));
+    allowPlainSocket(host);
+    const { Device } = await loadSdk();
     const special: Undocumented = { chunderw: host, publishEvents: false, fileInputStream: steadyTone(tone) };
     const device = new Device(token, {
       ...special,
