@@ -2,11 +2,12 @@ import { MediaStreamTrack, RTCPeerConnection, RTCRtpCodecParameters, RtpHeader, 
 import { KeyReader } from './key-reader.ts';
 import type { Line } from './line.ts';
 import { decodeMuLaw, encodeMuLaw } from './mu-law.ts';
-import { withoutComfortNoise } from './session-description.ts';
+import { forLine, keyTypeIn } from './session-description.ts';
 import { frameLength, type Sound } from './sound.ts';
 
 const muLawType = 0;
-const keyType = 126;
+/** Of keys in our own offers; in an answer the browser's own number stands. */
+const offeredKeyType = 126;
 /** Frames that may wait: 160 ms. What comes after that pushes the oldest out. */
 const longestQueue = 8;
 
@@ -15,7 +16,7 @@ export class WebLine implements Line {
   onKey: ((key: string) => void) | undefined;
   readonly #connection: RTCPeerConnection;
   readonly #track = new MediaStreamTrack({ kind: 'audio' });
-  readonly #keys = new KeyReader((key) => this.onKey?.(key));
+  #keyType: number | undefined;
   #waiting: Sound[] = [];
   #sequence = 0;
   #timestamp = 0;
@@ -25,7 +26,11 @@ export class WebLine implements Line {
       codecs: {
         audio: [
           new RTCRtpCodecParameters({ mimeType: 'audio/PCMU', clockRate: 8000, channels: 1, payloadType: muLawType }),
-          new RTCRtpCodecParameters({ mimeType: 'audio/telephone-event', clockRate: 8000, payloadType: keyType }),
+          new RTCRtpCodecParameters({
+            mimeType: 'audio/telephone-event',
+            clockRate: 8000,
+            payloadType: offeredKeyType,
+          }),
         ],
       },
       iceServers: [],
@@ -33,18 +38,19 @@ export class WebLine implements Line {
       iceUseTcp: false,
       iceAdditionalHostAddresses: ['127.0.0.1'],
     });
-    this.#connection.onTrack.subscribe((track) =>
+    this.#connection.onTrack.subscribe((track) => {
+      const keys = new KeyReader((key) => this.onKey?.(key));
       track.onReceiveRtp.subscribe(({ header, payload }) => {
         if (header.payloadType === muLawType) this.#queue(decodeMuLaw(payload));
-        else if (header.payloadType === keyType) this.#keys.read(payload, header.timestamp);
-      }),
-    );
+        else if (header.payloadType === this.#keyType) keys.read(payload, header.timestamp);
+      });
+    });
     this.#connection.addTransceiver(this.#track, { direction: 'sendrecv' });
   }
 
   /** The answer to an offer of the browser. */
   async answer(offer: string): Promise<string> {
-    await this.#connection.setRemoteDescription({ type: 'offer', sdp: withoutComfortNoise(offer) });
+    await this.#connection.setRemoteDescription({ type: 'offer', sdp: forLine(offer) });
     await this.#connection.setLocalDescription(await this.#connection.createAnswer());
     return this.#describe();
   }
@@ -90,6 +96,8 @@ export class WebLine implements Line {
     const { iceGatheringState } = this.#connection;
     if (iceGatheringState !== 'complete')
       await this.#connection.iceGatheringStateChange.watch((state) => state === 'complete');
-    return this.#connection.localDescription?.sdp ?? '';
+    const sdp = this.#connection.localDescription?.sdp ?? '';
+    this.#keyType = keyTypeIn(sdp);
+    return sdp;
   }
 }

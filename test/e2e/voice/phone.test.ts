@@ -76,17 +76,22 @@ test('a call that is refused ends for who calls, and leaves who refused it free 
   }
 });
 
-test('keys of the telephone arrive [CA-35]', async () => {
-  world.app.answers['/v1/voice/twilio/browser'] =
-    '<Response><Gather input="dtmf" numDigits="3" timeout="20" action="/pressed"></Gather></Response>';
-  world.app.answers['/pressed'] = room;
+test('keys of the telephone arrive, over the socket and with the sound [CA-35]', async () => {
+  const askKeys = (action: string) =>
+    `<Response><Gather input="dtmf" numDigits="3" timeout="60" action="${action}"></Gather></Response>`;
+  const pressed = (path: string) => world.app.asked.find((asked) => asked.path === path)?.fields['Digits'];
+  world.app.answers['/v1/voice/twilio/browser'] = askKeys('/first');
+  world.app.answers['/first'] = askKeys('/second');
+  world.app.answers['/second'] = room;
   const citizen = await world.open('citizen');
   await citizen.evaluate(() => window.own.dial());
   await world.comesTo('citizen', 'open');
   await citizen.evaluate(() => window.own.call?.digits('4*7'));
-  await expect
-    .poll(() => world.app.asked.find(({ path }) => path === '/pressed')?.fields['Digits'], { timeout: 15_000 })
-    .toBe('4*7');
+  await expect.poll(() => pressed('/first')).toBe('4*7');
+
+  await citizen.waitForFunction(() => window.own.hasKeys());
+  await citizen.evaluate(() => window.own.call?.digits('112'));
+  await expect.poll(() => pressed('/second')).toBe('112');
 });
 
 test('a ticket that is nearly over is renewed, and the call goes on [CA-36]', async () => {

@@ -1,10 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Ear } from '../../../demo/exchange/media/ear.ts';
-import { KeyReader } from '../../../demo/exchange/media/key-reader.ts';
 import { decodeMuLaw, encodeMuLaw } from '../../../demo/exchange/media/mu-law.ts';
 import { resample } from '../../../demo/exchange/media/resample.ts';
-import { withoutComfortNoise } from '../../../demo/exchange/media/session-description.ts';
 import { keySound, tone } from '../../../demo/exchange/media/tones.ts';
 import { readWave } from '../../../demo/exchange/media/wave.ts';
 
@@ -42,31 +40,6 @@ describe('sound of the exchange', () => {
     expect(ear.level(770, 100)).toBeGreaterThan(-25);
     expect(ear.level(1336, 100)).toBeGreaterThan(-25);
     expect(ear.level(852, 100)).toBeLessThan(-40);
-  });
-
-  it('[EX-37] a key in many packets is pressed once; the same key again is pressed again', () => {
-    const pressed: string[] = [];
-    const reader = new KeyReader((key) => pressed.push(key));
-    const packets: [number, number, number][] = [
-      [5, 0, 100],
-      [5, 0, 100],
-      [5, 0x80, 100],
-      [5, 0x80, 100],
-      [5, 0x80, 900],
-      [11, 0x80, 1700],
-      [99, 0x80, 2500],
-    ];
-    for (const [event, flags, at] of packets) reader.read(Uint8Array.of(event, flags, 0, 0), at);
-    expect(pressed).toEqual(['5', '5', '#']);
-  });
-
-  it('comfort noise leaves an offer, and nothing else does', () => {
-    const offer = ['m=audio 9 UDP/TLS/RTP/SAVPF 111 0 13 126', 'a=rtpmap:0 PCMU/8000', 'a=rtpmap:13 CN/8000', ''].join(
-      '\r\n',
-    );
-    expect(withoutComfortNoise(offer)).toBe(
-      ['m=audio 9 UDP/TLS/RTP/SAVPF 111 0 126', 'a=rtpmap:0 PCMU/8000', ''].join('\r\n'),
-    );
   });
 
   it('[EX-34] sound of another rate keeps its tones, and nothing too high for the line folds back into it', () => {

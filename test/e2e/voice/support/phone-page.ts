@@ -13,6 +13,7 @@ class PhonePage {
   /** What the microphone gave, and what plays what comes in. */
   readonly microphones: MediaStream[] = [];
   readonly players = new Set<HTMLMediaElement>();
+  readonly #connections: RTCPeerConnection[] = [];
   #phone: Phone | undefined;
   #heard: MediaStream | undefined;
 
@@ -21,6 +22,7 @@ class PhonePage {
     const listen = (stream: MediaStream): void => {
       this.#heard = stream;
     };
+    const connections = this.#connections;
     const { mediaDevices } = navigator;
     const ask = mediaDevices.getUserMedia.bind(mediaDevices);
     mediaDevices.getUserMedia = async (constraints) => {
@@ -37,6 +39,7 @@ class PhonePage {
     window.RTCPeerConnection = class extends Native {
       constructor(configuration?: RTCConfiguration) {
         super(configuration);
+        connections.push(this);
         this.addEventListener('track', ({ streams: [stream] }) => stream && listen(stream));
       }
     };
@@ -85,6 +88,12 @@ class PhonePage {
 
   isMicrophoneOpen(): boolean {
     return this.microphones.some((stream) => stream.getTracks().some(({ readyState }) => readyState === 'live'));
+  }
+
+  /** Keys go along with the sound. Before this the SDK sends them over its socket. */
+  hasKeys(): boolean {
+    const senders = this.#connections.at(-1)?.getSenders() ?? [];
+    return senders.some(({ dtmf }) => dtmf?.canInsertDTMF);
   }
 
   /** Levels of tones in what comes in, in dB: louder than -50 is heard. */
