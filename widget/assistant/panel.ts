@@ -165,6 +165,10 @@ export function createPanel(assistant: HouvastAssistant): Panel {
 
   async function land(selector?: string): Promise<void> {
     await draw();
+    focusOn(selector);
+  }
+
+  function focusOn(selector?: string): void {
     if (!dialog()?.open) return;
     if (!selector) root.querySelector('.stage')?.scrollTo(0, 0);
     root
@@ -328,11 +332,14 @@ export function createPanel(assistant: HouvastAssistant): Panel {
     },
   });
   assistant.shadowRoot?.append(element);
-  // A hand-off keeps its line on the next page of the site, while the panel is closed.
-  if (keepsHandoff())
-    arrive()
-      .then((made) => made.goOn())
-      .catch(() => {});
+  // A hand-off keeps its line on the next page of the site, while the panel is closed. Asking what the tab keeps makes a
+  // phone wait: the first screen comes before that.
+  setTimeout(() => {
+    if (keepsHandoff())
+      arrive()
+        .then((made) => made.goOn())
+        .catch(() => {});
+  });
 
   return {
     get open() {
@@ -347,7 +354,7 @@ export function createPanel(assistant: HouvastAssistant): Panel {
       openDialog();
       // The opening line changes with the clock.
       timer = setInterval(draw, redrawMs);
-      land();
+      focusOn();
       assistant.dispatchEvent(new ShowEvent());
       // The first screen is drawn before a slow phone gets more to do.
       setTimeout(() => {
