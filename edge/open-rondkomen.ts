@@ -4,15 +4,19 @@ import { findDeskSession } from './access/desk/require-desk.ts';
 import type { Deps } from './deps.ts';
 import { apiVersion } from './operations/openapi.ts';
 import { createRondkomen } from './rondkomen/app.ts';
+import { type CallRecords, createCallRecords } from './rondkomen/call-records.ts';
 import type { DeskMember } from './rondkomen/deps.ts';
 import type { RondkomenKeys } from './rondkomen/keys.ts';
 import type { RoomDoor } from './rondkomen/room/door.ts';
 import { namelessTicket } from './voice/nameless.ts';
+import { eraseAtTwilio } from './voice/records/erase.ts';
 
 /** Lane R as the app and its tools see it: addresses to mount, and the database to seed and to erase in. */
 export interface RondkomenLane {
   routes: Hono;
   database: RondkomenDatabase;
+  /** Calls whose record stands at Twilio. The telephone names them to this lane, and keeps none itself. */
+  callRecords: CallRecords;
 }
 
 export interface RondkomenParts {
@@ -24,7 +28,7 @@ export interface RondkomenParts {
 /**
  * Where the two lanes are put side by side, and the one thing that goes from Z to R: whether a request to the desk's
  * addresses comes from somebody of this organisation. Nothing goes from R to Z. A talk that is held by a call in the
- * browser asks for a ticket under a name of its own, and what gives it keeps nothing.
+ * browser asks for a ticket under a name of its own; what gives it keeps nothing, and has lane R keep what must be deleted.
  */
 export function openRondkomen(
   deps: Pick<Deps, 'zaak' | 'keys' | 'clock' | 'random' | 'log' | 'twilio'>,
@@ -42,7 +46,16 @@ export function openRondkomen(
     canCall: () => deps.twilio !== undefined,
     onFailure: (kind) => deps.log.error('rondkomen failed', { kind }),
   });
-  return { routes, database };
+  const callRecords = createCallRecords({
+    database,
+    clock: deps.clock,
+    eraseCall: async (callSid) => {
+      const { twilio, log } = deps;
+      return twilio ? eraseAtTwilio({ twilio, log }, callSid) : 'unanswered';
+    },
+    onStay: (count) => deps.log.error('rondkomen call records not deleted', { count }),
+  });
+  return { routes, database, callRecords };
 }
 
 async function readMember(

@@ -64,3 +64,12 @@ export const dayCount = sqliteTable(
   },
   (table) => [primaryKey({ columns: [table.organisation, table.day, table.kind] })],
 );
+
+/**
+ * A call whose record still stands at the telephone company: its name there, and from which day operators are told that it
+ * stays. Nothing says which talk it was, or whose. Erased as soon as the record is.
+ */
+export const callRecord = sqliteTable('call_record', {
+  callSid: text('call_sid').primaryKey(),
+  tellFrom: text('tell_from').notNull(),
+});

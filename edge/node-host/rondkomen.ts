@@ -33,18 +33,25 @@ export async function openNodeRondkomen(
 
 /** Erases what is over: now, since it may have ended while nothing ran, and then again and again. */
 export async function keepErasing(
-  { database }: RondkomenLane,
+  { database, callRecords }: Pick<RondkomenLane, 'database' | 'callRecords'>,
   { clock, log }: Pick<Deps, 'clock' | 'log'>,
 ): Promise<{ stop(): void }> {
-  const run = () =>
-    patiently(database, () => purgeRondkomen(database, clock())).then(
-      () => undefined,
-      // Says only that it failed: how many talks went is nobody's business.
-      (error: unknown) =>
-        log.error('rondkomen purge failed', { kind: error instanceof Error ? error.name : 'unknown' }),
-    );
-  await run();
-  const timer = setInterval(run, (purgeEveryMinutes / 2) * 60_000);
+  let hasStopped = false;
+  // Says only that it failed: how many talks went is nobody's business.
+  const failed = (error: unknown) => {
+    if (!hasStopped) log.error('rondkomen purge failed', { kind: error instanceof Error ? error.name : 'unknown' });
+  };
+  const eraseTalks = () => patiently(database, () => purgeRondkomen(database, clock())).then(() => undefined, failed);
+  // Not waited for: the telephone company may be slow.
+  const eraseCalls = () => void callRecords.erase().catch(failed);
+  await eraseTalks();
+  eraseCalls();
+  const timer = setInterval(() => void eraseTalks().then(eraseCalls), (purgeEveryMinutes / 2) * 60_000);
   timer.unref();
-  return { stop: () => clearInterval(timer) };
+  return {
+    stop() {
+      hasStopped = true;
+      clearInterval(timer);
+    },
+  };
 }

@@ -17,3 +17,10 @@ export const countsKeptDays = 730;
 export const ticketSeconds = 120;
 /** Seconds that anyone may show a list of slots without asking again. */
 export const slotsCachedSeconds = 10;
+/** The telephone company deletes the record of a call at once, or in rare cases after fourteen days. Then operators are told. */
+export const callRecordToldAfterDays = 15;
+/** So long after that a record that stays is asked for. It keeps the names of a call no longer either. */
+export const callRecordKeptDays = 105;
+/** Records of calls that one run asks for, and how many of them at once. */
+export const callRecordsPerRun = 200;
+export const callRecordsAtOnce = 5;

@@ -41,7 +41,7 @@ export async function eraseCallRecords(deps: EraseDeps): Promise<void> {
   for (let start = 0; start < due.length && isAnswered; start += atOnce) {
     await Promise.all(
       due.slice(start, start + atOnce).map(async ({ callSid, giveUpAt }) => {
-        const outcome = await eraseOne(deps, callSid);
+        const outcome = await eraseAtTwilio(deps, callSid);
         if (outcome === 'unanswered') isAnswered = false;
         const row = eq(voiceRecord.callSid, callSid);
         if (outcome === 'gone') {
@@ -61,7 +61,11 @@ export async function eraseCallRecords(deps: EraseDeps): Promise<void> {
   if (givenUp > 0) log.error('call records not deleted', { count: givenUp });
 }
 
-async function eraseOne({ twilio, log }: EraseDeps, callSid: string): Promise<'gone' | 'stays' | 'unanswered'> {
+/** Deletes the record of one call at Twilio. Gone already counts as gone. */
+export async function eraseAtTwilio(
+  { twilio, log }: Pick<EraseDeps, 'twilio' | 'log'>,
+  callSid: string,
+): Promise<'gone' | 'stays' | 'unanswered'> {
   try {
     await twilio.rest.send('DELETE', `/Calls/${callSid}.json`);
     return 'gone';
@@ -72,12 +76,6 @@ async function eraseOne({ twilio, log }: EraseDeps, callSid: string): Promise<'g
     if (error.code !== 20009) log.warn('call record stays', { status: error.status, code: error.code ?? 0 });
     return mayHelp(error) ? 'unanswered' : 'stays';
   }
-}
-
-/** Asks for one record at once. Where that is too soon, the job does it. */
-export async function eraseCallRecord(deps: EraseDeps, callSid: string): Promise<void> {
-  if ((await eraseOne(deps, callSid)) !== 'gone') return;
-  await deps.zaak.delete(voiceRecord).where(eq(voiceRecord.callSid, callSid));
 }
 
 export async function recordsLeft({ zaak }: Pick<Deps, 'zaak'>): Promise<RecordsLeft> {

@@ -14,7 +14,8 @@ import type { CallRequest } from './fields.ts';
 export async function answerBrowser(deps: VoiceDeps, { CallSid, From }: CallRequest): Promise<string> {
   const nameless = await namelessConference(deps.twilio, From);
   if (nameless !== undefined) {
-    await callBegan(deps, CallSid);
+    // In a database of its own: nothing of this call is in this lane.
+    await deps.rondkomen?.callRecords.began(CallSid);
     return writeTwiml(joinNameless(nameless, deps.twilio.config.region));
   }
   const citizen = await citizenNamed(deps, From);

@@ -4,7 +4,6 @@ import type { VoiceDeps } from '../deps.ts';
 import { isLeg } from '../leg.ts';
 import { namelessConference } from '../nameless.ts';
 import type { Conversation } from '../phone/converse.ts';
-import { eraseCallRecord } from '../records/erase.ts';
 import { callBegan, callEnded, isOver } from '../records/keep.ts';
 import { citizenNamed } from '../tickets.ts';
 import { type CallRequest, type ConferenceNews, isEnd, unanswered } from './fields.ts';
@@ -42,10 +41,13 @@ export async function onStatus(
   conversation: Conversation,
   { CallSid: callSid, CallStatus, From, To }: CallRequest & { CallStatus: string },
 ): Promise<void> {
+  // Of a talk without a record nothing stands in this lane, not even that somebody called.
+  if ((await namelessConference(deps.twilio, From)) !== undefined) {
+    const records = deps.rondkomen?.callRecords;
+    return isEnd(CallStatus) ? records?.ended(callSid) : records?.began(callSid);
+  }
   if (!isEnd(CallStatus)) return callBegan(deps, callSid);
   await callEnded(deps, callSid);
-  // Of such a talk nothing is kept an hour longer than Twilio makes us.
-  if ((await namelessConference(deps.twilio, From)) !== undefined) return eraseCallRecord(deps, callSid);
   const organisation = deps.twilio.config.numbers[To];
   const handoff = organisation === undefined ? undefined : await conversation.end(callSid);
   const citizen =

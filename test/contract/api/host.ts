@@ -9,12 +9,18 @@ import { applicationInput, organisationOf } from '../../support/case-inputs.ts';
 /** A host that runs, as the suites see it: an address, and a way in beside it to set things up. */
 export interface RunningHost {
   url: string;
-  deps: AccessDeps & Pick<Deps, 'organisations'>;
+  deps: AccessDeps & Pick<Deps, 'organisations' | 'rondkomen'>;
   /** Every byte that this host keeps on disk is below here. */
   directory: string;
   /** Runs the hourly job now. */
   purge(): Promise<void>;
   stop(): Promise<void>;
+}
+
+/** A host whose lane R can be told to do its job now. */
+export interface HostWithLaneR extends RunningHost {
+  /** Asks again for the records of calls of lane R. */
+  eraseNamelessCalls(): Promise<void>;
 }
 
 /** What the built widget has, in small: the loader with its open place, and one file with a hash in its name. */

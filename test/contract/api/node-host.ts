@@ -4,14 +4,14 @@ import { dirname, join } from 'node:path';
 import { startNodeHost } from '../../../edge/node-host/host.ts';
 import { purge } from '../../../edge/operations/purge.ts';
 import type { VoiceConfig } from '../../../edge/voice/config.ts';
-import { type RunningHost, widgetFiles } from './host.ts';
+import { type HostWithLaneR, widgetFiles } from './host.ts';
 
 const silent = { info() {}, warn() {}, error() {} };
 
 /** Host 1 as it runs: an HTTP server on a free port, databases in files. */
 export async function startNode(
   options: { port?: number; voice?: VoiceConfig } = {},
-): Promise<RunningHost & { watched(): string[] }> {
+): Promise<HostWithLaneR & { watched(): string[] }> {
   const directory = mkdtempSync(join(tmpdir(), 'houvast-node-'));
   const widget = join(directory, 'widget');
   writeWidget(widget);
@@ -33,6 +33,7 @@ export async function startNode(
     directory: join(directory, 'data'),
     watched: () => host.live.watched(),
     purge: async () => void (await purge(host.deps)),
+    eraseNamelessCalls: async () => host.deps.rondkomen?.callRecords.erase(),
     async stop() {
       await host.stop();
       rmSync(directory, { recursive: true, force: true });

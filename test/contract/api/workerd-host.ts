@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type EdgeOptions, startEdge } from '../../../demo/edge-server.ts';
 import { openWebDeps } from '../../support/web-deps.ts';
-import type { RunningHost } from './host.ts';
+import type { HostWithLaneR } from './host.ts';
 import { writeWidget } from './node-host.ts';
 
 const assetHeaders = fileURLToPath(new URL('../../../edge/worker-host/asset-headers', import.meta.url));
@@ -14,7 +14,7 @@ const silent = { info() {}, warn() {}, error() {} };
 export async function startWorkerd(
   entrypoint?: string,
   more: Pick<EdgeOptions, 'port' | 'settings'> = {},
-): Promise<RunningHost> {
+): Promise<HostWithLaneR> {
   const directory = mkdtempSync(join(tmpdir(), 'houvast-workerd-'));
   const assets = join(directory, 'widget');
   const data = join(directory, 'data');
@@ -22,14 +22,16 @@ export async function startWorkerd(
   copyFileSync(assetHeaders, join(assets, '_headers'));
   const secret = Buffer.from(crypto.getRandomValues(new Uint8Array(32))).toString('base64url');
   const server = await startEdge({ directory: data, assets, secret, ...(entrypoint ? { entrypoint } : {}), ...more });
+  async function run(cron: string): Promise<void> {
+    const answer = await fetch(`${server.url}/__scheduled?cron=${cron.replaceAll(' ', '+')}`);
+    if (!answer.ok) throw new Error('The job did not run.');
+  }
   return {
     url: server.url,
     deps: await openWebDeps(server, secret, silent),
     directory: data,
-    async purge() {
-      const answer = await fetch(`${server.url}/__scheduled?cron=17+*+*+*+*`);
-      if (!answer.ok) throw new Error('The hourly job did not run.');
-    },
+    purge: () => run('17 * * * *'),
+    eraseNamelessCalls: () => run('*/10 * * * *'),
     async stop() {
       await server.stop();
       rmSync(directory, { recursive: true, force: true });

@@ -1,12 +1,12 @@
 import { createServer } from 'node:net';
 import { environmentOf } from '../../../demo/exchange/account.ts';
 import { type RunningExchange, startExchange } from '../../../demo/exchange/start.ts';
-import type { RunningHost } from '../api/host.ts';
+import type { HostWithLaneR } from '../api/host.ts';
 import { startNode } from '../api/node-host.ts';
 import { startWorkerd } from '../api/workerd-host.ts';
 
 /** A host whose account is at a local exchange. */
-export interface VoiceHost extends RunningHost {
+export interface VoiceHost extends HostWithLaneR {
   exchange: RunningExchange;
   /** Every document that the host answered to the exchange. */
   documents: string[];
@@ -41,7 +41,7 @@ async function open() {
   return { port, publicUrl, exchange, documents };
 }
 
-function join({ exchange, documents }: Pick<VoiceHost, 'exchange' | 'documents'>, host: RunningHost): VoiceHost {
+function join({ exchange, documents }: Pick<VoiceHost, 'exchange' | 'documents'>, host: HostWithLaneR): VoiceHost {
   return {
     ...host,
     exchange,

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { registerBrowserCalls } from './browser-calls.ts';
 import type { VoiceHost } from './host.ts';
+import { registerNamelessCalls } from './nameless.ts';
 import { officeAt, putOffices } from './office.ts';
 import { registerPhoneLine } from './phone-line.ts';
 import { registerRecords } from './records.ts';
@@ -27,5 +28,6 @@ export function registerVoiceContract(name: string, startHost: () => Promise<Voi
     registerBrowserCalls(running, office);
     registerPhoneLine(running, office);
     registerRecords(running, office);
+    registerNamelessCalls(running);
   });
 }

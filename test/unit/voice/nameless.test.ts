@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import { decodeJwt } from 'jose';
 import { getExpectedTwilioSignature as signatureOf } from 'twilio/lib/webhooks/webhooks.js';
 import { expect, it, onTestFinished } from 'vitest';
-import { booking } from '../../../db/rondkomen/schema.ts';
+import { booking, callRecord } from '../../../db/rondkomen/schema.ts';
 import { voiceRecord, voiceTicket, voiceTurn } from '../../../db/zaak/schema.ts';
 import { createApp } from '../../../edge/app.ts';
 import { openVoice } from '../../../edge/voice/account.ts';
@@ -81,17 +81,20 @@ it('[VO-60] brings both sides of a talk without a record into one call, under na
   }
 });
 
-it('[VO-61] keeps nothing of such a call but what has to be deleted, and asks for that at once', async () => {
+it('[VO-61] [NR-37] keeps nothing of such a call but its name, in lane R, and asks for its deletion at once', async () => {
   const { lane, ticket, webhook, requests } = await open();
   const From = `client:${identityIn(await (await ticket()).json())}`;
   const { zaak } = lane.deps;
   await webhook('/v1/voice/twilio/browser', { CallSid: callSid, From, To: '' });
   expect(await zaak.select().from(voiceTicket)).toEqual([]);
   expect(await zaak.select().from(voiceTurn)).toEqual([]);
-  expect(await zaak.select().from(voiceRecord)).toMatchObject([{ callSid, isOver: false }]);
+  expect(await zaak.select().from(voiceRecord)).toEqual([]);
+  const kept = await lane.database.db.select().from(callRecord);
+  expect(kept).toEqual([{ callSid, tellFrom: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) }]);
   await webhook('/v1/voice/twilio/status', { CallSid: callSid, From, To: '', CallStatus: 'completed' });
   expect(requests).toMatchObject([{ method: 'DELETE', path: `/Calls/${callSid}.json` }]);
   expect(await zaak.select().from(voiceRecord)).toEqual([]);
+  expect(await lane.database.db.select().from(callRecord)).toEqual([]);
 });
 
 it('[VO-62] gives no ticket without the code, at another time, or for a talk of another kind', async () => {

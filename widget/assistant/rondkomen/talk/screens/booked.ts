@@ -65,7 +65,8 @@ function kept({ words, format }: TalkScene, talk: Talk): TemplateResult {
         value ? html`<span translate="no">${value}</span>` : html`<span class="soft">${booked.empty}</span>`
       }${meaning ? html`<span class="soft meaning">${meaning}</span>` : nothing}</td></tr>`;
     })}</tbody></table>
-    <p class="small">${booked.storedLine(format.moment(talk.erasedAt))}</p></section>`;
+    <p class="small">${booked.storedLine(format.moment(talk.erasedAt))}</p>
+    ${talk.kind === 'call' ? html`<p class="small">${booked.storedCall}</p>` : nothing}</section>`;
 }
 
 /** What a word in the row stands for. */

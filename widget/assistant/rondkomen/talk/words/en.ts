@@ -55,6 +55,8 @@ export const en: TalkWords = {
     stored: 'This is what we keep',
     storedLine: (moment) =>
       `No more: no name and no number. The code is made unreadable. We erase this after the talk, at the latest ${moment}.`,
+    storedCall:
+      'Do you call? Then for a while we keep a number that Twilio gives the line. With it we ask Twilio to erase. Is that done? Then the number is gone. That takes minutes, and sometimes 14 days.',
     empty: 'empty',
     columns: {
       code_hash: 'Code',
@@ -214,7 +216,9 @@ export const en: TalkWords = {
     },
     gone: {
       title: 'The talk is over and erased.',
-      lines: ['Your code no longer works. We ask the telephone company to erase it too.'],
+      lines: [
+        'Your code no longer works. We ask the telephone company to erase it too. Until that is done we keep only the number of the line.',
+      ],
     },
   },
   failures: {

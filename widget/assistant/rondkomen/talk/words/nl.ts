@@ -55,6 +55,8 @@ export const nl: TalkWords = {
     stored: 'Dit bewaren wij',
     storedLine: (moment) =>
       `Meer niet: geen naam en geen nummer. De code staat er onleesbaar. Wij wissen dit na het gesprek, en uiterlijk ${moment}.`,
+    storedCall:
+      'Belt u? Dan bewaren wij even een nummer dat Twilio aan de lijn geeft. Daarmee vragen wij Twilio te wissen. Is dat klaar? Dan is het nummer weg. Dat duurt minuten, en soms 14 dagen.',
     empty: 'leeg',
     columns: {
       code_hash: 'Code',
@@ -218,7 +220,9 @@ export const nl: TalkWords = {
     },
     gone: {
       title: 'Het gesprek is voorbij en gewist.',
-      lines: ['Uw code werkt niet meer. Het telefoonbedrijf vragen wij ook om te wissen.'],
+      lines: [
+        'Uw code werkt niet meer. Het telefoonbedrijf vragen wij ook om te wissen. Tot dat klaar is, bewaren wij alleen het nummer van de lijn.',
+      ],
     },
   },
   failures: {

@@ -44,6 +44,8 @@ export interface TalkWords {
     minutes: (minutes: number) => string;
     stored: string;
     storedLine: (moment: string) => string;
+    /** Said of a talk by a call, which has one thing more. */
+    storedCall: string;
     empty: string;
     columns: Record<'code_hash' | 'organisation' | 'day' | 'time' | 'minutes' | 'place' | 'kind' | 'topic', string>;
     limits: string;
