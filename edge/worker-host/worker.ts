@@ -46,7 +46,10 @@ export function createWorker({ extend, demoAgents, voice }: WorkerOptions = {}):
     },
     async scheduled({ cron }, bindings) {
       const { deps } = await open(bindings);
-      if (deps.rondkomen) await purgeRondkomen(deps.rondkomen.database, deps.clock());
+      if (deps.rondkomen) {
+        await purgeRondkomen(deps.rondkomen.database, deps.clock());
+        await deps.rondkomen.callRecords.erase();
+      }
       if (cron === rondkomenCron) return;
       const erased = await purge(deps);
       if (erased > 0) deps.log.info('purged', { erased });
