@@ -45,7 +45,12 @@ export function createApp(deps: Deps): Hono {
   api.route('/', createSourceRoutes(deps));
   api.route('/', createTaskRoutes(deps));
   const handoff = deps.offices && createHandoffRoutes({ ...deps, offices: deps.offices });
-  if (handoff) dispatch(api, ['/handoffs', '/handoffs/*', '/desk/socket', '/desk/rooms/*'], handoff);
+  if (handoff)
+    dispatch(
+      api,
+      ['/handoffs', '/handoffs/*', '/desk/socket', '/desk/rooms/*', '/desk/incidents', '/desk/incidents/*'],
+      handoff,
+    );
   const { offices, twilio } = deps;
   const voice = offices && twilio && createVoiceRoutes({ ...deps, offices, twilio });
   if (voice) dispatch(api, ['/voice/*'], voice);

@@ -5,6 +5,7 @@ import type { OrganisationContent } from '../../edge/protocol/content.ts';
 import type { DeskConfig } from '../../edge/protocol/desk.ts';
 import type { CaseEvent } from '../../edge/protocol/events.ts';
 import type { DeskRole } from '../../edge/protocol/handoff-desk-frames.ts';
+import { incidentKinds, incidentNeeds } from '../../edge/protocol/handoff-incident.ts';
 import type { IdentityConfig, OrganisationFacts } from '../../edge/protocol/organisation.ts';
 import type { LocalizedText } from '../../edge/protocol/primitives.ts';
 
@@ -223,6 +224,38 @@ export const qualityTask = sqliteTable(
     index('quality_task_organisation').on(table.organisation, table.createdAt),
     // One open task a question: a fourth contact adds to it.
     uniqueIndex('quality_task_open').on(table.caseId, table.question).where(sql`done_at IS NULL`),
+  ],
+);
+
+/**
+ * What agents told their lead after a hard talk. Nothing in a row leads to a citizen, a case or a talk: it is about who
+ * works here, and it goes on a day that is known when it is written.
+ */
+export const incident = sqliteTable(
+  'incident',
+  {
+    id: text().primaryKey(),
+    organisation: text().notNull(),
+    /** The agent who reported it, and how colleagues call them. */
+    agent: text().notNull(),
+    reporter: text().notNull(),
+    kind: text({ enum: incidentKinds }).notNull(),
+    need: text({ enum: incidentNeeds }).notNull(),
+    channel: text({ enum: ['chat', 'phone'] }),
+    words: text(),
+    reportedAt: text('reported_at').notNull(),
+    followUpOn: text('follow_up_on').notNull(),
+    owner: text(),
+    readBy: text('read_by'),
+    told: text(),
+    doneAt: text('done_at'),
+    keptUntil: text('kept_until').notNull(),
+  },
+  (table) => [
+    index('incident_organisation').on(table.organisation, table.reportedAt),
+    index('incident_agent').on(table.organisation, table.agent),
+    // Serves the hourly purge.
+    index('incident_kept_until').on(table.keptUntil),
   ],
 );
 

@@ -42,6 +42,8 @@ export interface Offices {
   connect(context: Context, organisation: string, who: Who): Response | Promise<Response>;
   /** Closes the desks of a session that was ended; `expiresAt`, in milliseconds since 1970, tells it from others. */
   loggedOut(organisation: string, agentId: string, expiresAt: number): Promise<void>;
+  /** Something changed about what an agent reported: tells their desks, and those of the leads. */
+  incidentChanged(organisation: string, reporter: string): Promise<void>;
   /** Who the citizen in a room is, for an agent who is in it and may look further. */
   subjectFor(organisation: string, room: string, agentId: string): Promise<RoomSubject | undefined>;
   /** Erases the talks of a case, with the case. */

@@ -21,6 +21,7 @@ import { type Language, opaqueId, organisationCode } from '../protocol/primitive
 import type { NewHandoff } from './core/create.ts';
 import type { OfficeSettings } from './core/state.ts';
 import { briefOf, settingsOf } from './hosts/records.ts';
+import { createIncidentRoutes } from './incidents/routes.ts';
 import type { Offices } from './offices.ts';
 import { createOtherCasesRoute } from './other-cases.ts';
 import { outlookOf } from './outlook.ts';
@@ -137,6 +138,7 @@ export function createHandoffRoutes(deps: HandoffDeps): Hono {
   );
 
   routes.route('/', createOtherCasesRoute(deps));
+  routes.route('/', createIncidentRoutes(deps));
   return routes;
 }
 

@@ -2,6 +2,7 @@ import { and, isNotNull, lt } from 'drizzle-orm';
 import { caseFile } from '../../db/zaak/schema.ts';
 import { purgeExpired, purgeUnused } from '../access/purge.ts';
 import type { Deps } from '../deps.ts';
+import { purgeIncidents } from '../handoff/incidents/store.ts';
 import { todayInNetherlands } from '../progress/today.ts';
 import { eraseCase } from '../sources/erase-case.ts';
 import { eraseCallRecords, purgeVoice } from '../voice/records/erase.ts';
@@ -17,6 +18,7 @@ export async function purge(deps: Deps): Promise<number> {
     .where(and(isNotNull(caseFile.purgeAfter), lt(caseFile.purgeAfter, todayInNetherlands(now))))
     .limit(maxPerRun);
   for (const { id, organisation } of due) await eraseCase(deps, organisation, id);
+  await purgeIncidents(deps);
   await deps.offices?.tidy();
   await purgeExpired(deps, now);
   await purgeUnused(deps, now);

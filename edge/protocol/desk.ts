@@ -63,6 +63,8 @@ export const deskConfig = v.object({
   messageWorkingDays: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(20))),
   /** A task for Quality is answered within this many working days. */
   qualityWorkingDays: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(20)), 2),
+  /** Days that a report of an agent about a hard talk is kept, done or not. Absent: 365. */
+  incidentDays: v.optional(v.pipe(v.number(), v.integer(), v.minValue(30), v.maxValue(1095))),
 });
 export type DeskConfig = v.InferOutput<typeof deskConfig>;
 

@@ -48,9 +48,16 @@ export const deskFrame = v.variant('type', [
   v.object({ type: v.literal('cancelTransfer'), room, clientId }),
   /** Only when somebody else is in the talk: a citizen is never left alone. */
   v.object({ type: v.literal('leave'), room, clientId }),
-  /** "Hulp nu": to every lead who is there. */
-  v.object({ type: v.literal('help'), room, clientId }),
-  /** A lead joins, seen by all in the room. */
+  /**
+   * "Hulp nu": to who stands by, and after half a minute to every lead; to every lead at once when nobody does, or when
+   * it is asked again. With `to` that colleague is asked first: one who stands by, or a lead.
+   */
+  v.object({ type: v.literal('help'), room, clientId, to: v.optional(v.string()) }),
+  /** Who was asked cannot come now: the next is asked. */
+  v.object({ type: v.literal('notNow'), room, clientId }),
+  /** "Ik sta klaar om mee te kijken", for two hours or until somebody says otherwise. */
+  v.object({ type: v.literal('standBy'), clientId, on: v.boolean() }),
+  /** Who was asked for help joins, seen by all in the room: a lead beside the agent, a colleague reading along. */
   v.object({ type: v.literal('join'), room, clientId }),
   /** Ends the talk. `sentence` keeps the question open, `againOn` says from when contact is possible again. */
   v.object({ type: v.literal('stop'), room, clientId, sentence: message, againOn: v.optional(calendarDate) }),
@@ -128,6 +135,8 @@ export const colleague = v.object({
   role: v.picklist(deskRoles),
   presence: v.picklist(presences),
   talks: v.number(),
+  /** Stands by until then to look along when somebody asks for help. */
+  standBy: v.optional(timestamp),
   /** Their phone can ring. */
   phone: v.optional(v.boolean()),
 });
@@ -206,6 +215,12 @@ export const deskAnswer = v.variant('type', [
   /** The room is not theirs any more: closed, handed over, or left. */
   v.object({ type: v.literal('gone'), room }),
   v.object({ type: v.literal('help'), room, from: v.string() }),
+  /** Somebody is there, or the talk is over: nobody else needs to come. */
+  v.object({ type: v.literal('helped'), room, by: v.optional(v.string()) }),
+  /** This agent, as colleagues see them, changed. */
+  v.object({ type: v.literal('me'), me: colleague }),
+  /** Something changed about a report that this desk may see: ask for it again. */
+  v.object({ type: v.literal('incidents') }),
   v.object({
     type: v.literal('refused'),
     code: v.picklist(refusals),

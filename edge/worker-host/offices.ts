@@ -24,6 +24,7 @@ export function createDurableOffices(
       return new Response(null, { status, webSocket });
     },
     loggedOut: (organisation, agentId, expiresAt) => officeOf(organisation).loggedOut(organisation, agentId, expiresAt),
+    incidentChanged: (organisation, reporter) => officeOf(organisation).incidentChanged(organisation, reporter),
     subjectFor: (organisation, room, agentId) => officeOf(organisation).subjectFor(organisation, room, agentId),
     eraseCase: (organisation, caseId) => officeOf(organisation).eraseCase(organisation, caseId),
     async tidy() {

@@ -15,6 +15,7 @@ import { bringIn } from './call/sound.ts';
 import { beginTalk } from './call/taking.ts';
 import { backToList, triedAgain } from './due.ts';
 import { close, end, toAudit, toCase } from './ending.ts';
+import { askHelp, isAskedToHelp, notNow, setStandBy, standBy, stopAsking } from './help.ts';
 import { isLookedAfter, join, leave } from './members.ts';
 import { type Outcome, refused, stored } from './outcome.ts';
 import { type Member, mayTalk, memberOf, type Room, speakerOf } from './room.ts';
@@ -28,7 +29,7 @@ import {
   talksOf,
   touch,
 } from './state.ts';
-import { say, showRoom, tellAgent, tellCitizen } from './talk.ts';
+import { say, showRoom, tellCitizen } from './talk.ts';
 import { answer, cancel, offer, startReading } from './transfer.ts';
 import { dayOf } from './views.ts';
 
@@ -42,6 +43,7 @@ export function onDeskFrame(office: OfficeState, connection: DeskConnection, fra
     case 'presence': {
       const here = office.agents.get(person.id);
       if (here) here.presence = frame.presence;
+      if (here && frame.presence !== 'available') setStandBy(office, here, undefined);
       office.changed.add('colleagues');
       return undefined;
     }
@@ -49,6 +51,8 @@ export function onDeskFrame(office: OfficeState, connection: DeskConnection, fra
       connection.phone = frame.on;
       office.changed.add('colleagues');
       return undefined;
+    case 'standBy':
+      return standBy(office, office.agents.get(person.id), frame.on);
     case 'take':
       return take(office, person, frame.clientId);
     case 'kept':
@@ -95,7 +99,8 @@ function onRoomFrame(office: OfficeState, person: DeskPerson, frame: RoomFrame):
   const isAsked = room?.transfer?.to.id === person.id;
   const isRung = room !== undefined && (ringsAt(room, person.id) || callOf(room)?.turnedDown.includes(person.id));
   const isDue = room !== undefined && (room.status === 'callback' || room.status === 'message');
-  const mayJoin = frame.type === 'join' && person.roles.includes('lead') && room?.helpFrom !== undefined;
+  const mayJoin =
+    (frame.type === 'join' || frame.type === 'notNow') && room !== undefined && isAskedToHelp(room, person);
   const mayFinish = isDue && (frame.type === 'close' || frame.type === 'answer' || frame.type === 'callBack');
   // A room that is not theirs is answered as one that is not there.
   if (!room) return refused('not-allowed');
@@ -130,7 +135,11 @@ function onRoomFrame(office: OfficeState, person: DeskPerson, frame: RoomFrame):
     case 'hear':
       return member && room.status === 'talking' ? onHear(office, room, member, frame) : refused('not-allowed');
     case 'join':
-      return joinAsLead(office, room, person, frame.clientId);
+      return joinToHelp(office, room, person, frame.clientId);
+    case 'notNow':
+      return notNow(office, room, person);
+    case 'leave':
+      return leaveTalk(office, room, member, frame.clientId);
     case 'close':
       return finish(office, room, person, frame);
     case 'answer':
@@ -152,6 +161,8 @@ type TalkFrame = Exclude<
       | 'callBack'
       | 'hear'
       | 'join'
+      | 'notNow'
+      | 'leave'
       | 'close'
       | 'answer';
   }
@@ -161,7 +172,6 @@ type TalkFrame = Exclude<
 function onTalkFrame(office: OfficeState, room: Room, member: Member, frame: TalkFrame): Outcome {
   if (room.status !== 'talking') return refused('closed');
   const speaker = speakerOf(member);
-  const { id: agentId } = member.agent;
   switch (frame.type) {
     case 'send':
       return stored(say(office, room, speaker, { kind: 'message', text: frame.text }, frame.clientId));
@@ -184,26 +194,12 @@ function onTalkFrame(office: OfficeState, room: Room, member: Member, frame: Tal
       return offer(office, room, member, frame);
     case 'cancelTransfer':
       return cancel(office, room, member, frame);
-    case 'leave': {
-      if (!isLookedAfter(office, room, agentId) || leavesSilence(room, agentId)) return refused('not-allowed');
-      const seq = leave(office, room, member, frame.clientId);
-      resumeAfterTransfer(office, room, member.agent);
-      showRoom(office, room);
-      return stored(seq);
-    }
     case 'hold':
       return onHold(office, room, member, frame);
     case 'hangUp':
       return onHangUp(office, room, member, frame);
-    case 'help': {
-      room.helpFrom = member.agent.name;
-      keep(office, room);
-      for (const { person } of office.agents.values()) {
-        if (person.id !== agentId && person.roles.includes('lead'))
-          tellAgent(office, person.id, { type: 'help', room: room.id, from: member.agent.name });
-      }
-      return stored();
-    }
+    case 'help':
+      return askHelp(office, room, member, frame.to);
     case 'stop': {
       const { sentence, againOn } = frame;
       const how = { reason: 'agentEnded', sentence, ...(againOn !== undefined && { againOn }) } as const;
@@ -224,11 +220,25 @@ function read(office: OfficeState, room: Room, person: DeskPerson, seq: number):
   return undefined;
 }
 
-function joinAsLead(office: OfficeState, room: Room, person: DeskPerson, clientId: string): Outcome {
+/** Who talks with the citizen leaves only when somebody else does; who reads along because they helped may always. */
+function leaveTalk(office: OfficeState, room: Room, member: Member | undefined, clientId: string): Outcome {
+  if (!member || room.status !== 'talking') return refused(member ? 'closed' : 'not-allowed');
+  const { agent, as } = member;
+  const isAsked = room.transfer?.to.id === agent.id;
+  const mayLeave = as === 'aside' ? !isAsked : isLookedAfter(office, room, agent.id) && !leavesSilence(room, agent.id);
+  if (!mayLeave) return refused('not-allowed');
+  const seq = leave(office, room, member, clientId);
+  if (as !== 'aside') resumeAfterTransfer(office, room, agent);
+  showRoom(office, room);
+  return stored(seq);
+}
+
+/** A lead comes beside who asked for help; a colleague who stood by reads along. Nobody else has to come then. */
+function joinToHelp(office: OfficeState, room: Room, person: DeskPerson, clientId: string): Outcome {
   if (room.status !== 'talking') return refused('closed');
-  if (!person.roles.includes('lead')) return refused('not-allowed');
-  delete room.helpFrom;
-  const seq = join(office, room, person, 'lead', clientId);
+  if (!isAskedToHelp(room, person)) return refused('not-allowed');
+  stopAsking(office, room, person.name);
+  const seq = join(office, room, person, person.roles.includes('lead') ? 'lead' : 'aside', clientId);
   toAudit(office, room, 'handoff.read', person.id);
   showRoom(office, room);
   return stored(seq);

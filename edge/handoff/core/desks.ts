@@ -1,6 +1,7 @@
 import type { DeskAnswer } from '../../protocol/handoff-desk-frames.ts';
 import { handoffProtocol } from '../../protocol/handoff-limits.ts';
 import { ringsAt } from './call/call.ts';
+import { isToldOfHelp } from './help.ts';
 import { memberOf } from './room.ts';
 import {
   type AgentHere,
@@ -51,7 +52,7 @@ export function welcomeDesk(office: OfficeState, connection: DeskConnection, aft
     touch(office, room);
   }
   for (const room of office.rooms.values()) {
-    if (room.helpFrom !== undefined && person.roles.includes('lead'))
+    if (room.helpFrom !== undefined && isToldOfHelp(room, person) && !memberOf(room, person.id))
       send(office, socket, { type: 'help', room: room.id, from: room.helpFrom });
   }
   office.changed.add('colleagues');

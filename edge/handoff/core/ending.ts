@@ -4,6 +4,7 @@ import { closeCode } from '../../protocol/handoff-limits.ts';
 import type { CallbackWindow } from '../../protocol/handoff-note.ts';
 import { texts } from '../words/texts.ts';
 import { endCall } from './call/sound.ts';
+import { stopAsking } from './help.ts';
 import { dequeue } from './queue.ts';
 import { isCaseRoom, type Room } from './room.ts';
 import { keep, type OfficeState } from './state.ts';
@@ -53,7 +54,7 @@ export function end(
   clientId?: string,
 ): number {
   delete room.transfer;
-  delete room.helpFrom;
+  stopAsking(office, room);
   endCall(office, room);
   office.deadlines.delete(`transfer:${room.id}`);
   room.status = 'closed';
@@ -147,6 +148,7 @@ export function letGo(office: OfficeState, room: Room): void {
 /** The office knows nothing of it any more; who still looks is told not to come back. */
 export function forget(office: OfficeState, room: Room): void {
   endCall(office, room);
+  stopAsking(office, room);
   if (room.status === 'waiting') dequeue(office, room);
   for (const { person } of watchersOf(office, room)) tellAgent(office, person.id, { type: 'gone', room: room.id });
   for (const { agent } of room.members) office.agents.get(agent.id)?.rooms.delete(room.id);
@@ -155,7 +157,7 @@ export function forget(office: OfficeState, room: Room): void {
     office.connections.delete(connection.socket);
   }
   office.citizens.delete(room.id);
-  for (const kind of ['again', 'arrive', 'away', 'close', 'due', 'ring', 'save', 'transfer'])
+  for (const kind of ['again', 'arrive', 'away', 'close', 'due', 'help', 'ring', 'save', 'transfer'])
     office.deadlines.delete(`${kind}:${room.id}`);
   office.rooms.delete(room.id);
   office.touched.delete(room);

@@ -1,6 +1,7 @@
 import { callOf, legOf } from './call/call.ts';
 import { dropLeg } from './call/sound.ts';
 import { backToList } from './due.ts';
+import { stopAsking } from './help.ts';
 import { enqueue } from './queue.ts';
 import { type Agent, type Member, mayTalk, memberOf, type Room, speakerOf } from './room.ts';
 import { isHere, keep, type OfficeState } from './state.ts';
@@ -52,6 +53,7 @@ export function lose(office: OfficeState, room: Room, agentId: string): void {
 
 /** A call-back that nobody is on the line for goes back to its list; everything else to the front of the queue. */
 function comeBack(office: OfficeState, room: Room): void {
+  stopAsking(office, room);
   const call = callOf(room);
   if (call) call.turnedDown = [];
   if (room.window && call?.citizenSid === undefined) backToList(office, room);

@@ -12,6 +12,7 @@ import { isStaffed, onDeskFrame } from './desk-frames.ts';
 import { agentFor, leaveDesk, setGone, tellDesks, welcomeDesk } from './desks.ts';
 import { citizenLeftAfterEnd, forget, letGoAt } from './ending.ts';
 import { countFrame, readFrame } from './frames.ts';
+import { setStandBy } from './help.ts';
 import type { Outcome } from './outcome.ts';
 import { plainCitizenFrame, plainDeskFrame } from './plain-frames.ts';
 import { startAway, stopAway } from './queue.ts';
@@ -28,7 +29,7 @@ import {
   type OfficeState,
 } from './state.ts';
 import { newStep, type SocketId, type Step } from './step.ts';
-import { send, showCitizenMarks, showRoom, showState, tellDelivered } from './talk.ts';
+import { send, showCitizenMarks, showRoom, showState, tellAgent, tellDelivered } from './talk.ts';
 import { colleaguesEveryMs, helloMs, maxCitizenSockets, maxDeskSockets, saveMs } from './times.ts';
 import { onDeadline, rememberGone, resume } from './timing.ts';
 import { windowsOf } from './views.ts';
@@ -41,7 +42,7 @@ export type Who =
 /** What a host remembers of a connection while the office sleeps. */
 export type Asleep =
   | { kind: 'citizen'; room: string }
-  | { kind: 'desk'; person: DeskPerson; expiresAt: number; presence: Presence; phone?: boolean };
+  | { kind: 'desk'; person: DeskPerson; expiresAt: number; presence: Presence; phone?: boolean; standBy?: number };
 
 /**
  * The office of one organisation: its queue, its rooms, its desks. Pure: it is told the moment and what happened, and
@@ -85,10 +86,11 @@ export class Office {
       stopAway(office, room);
       return;
     }
-    const { person, expiresAt, presence, phone = false } = who;
+    const { person, expiresAt, presence, phone = false, standBy } = who;
     office.connections.set(socket, { ...base, kind: 'desk', person, expiresAt, phone });
     const here = agentFor(office, person);
     here.presence = presence;
+    setStandBy(office, here, standBy);
     here.sockets.add(socket);
     setGone(office, here, undefined);
     office.deadlines.set(`login:${socket}`, expiresAt);
@@ -105,8 +107,9 @@ export class Office {
     if (!connection?.ready) return undefined;
     if (connection.kind === 'citizen') return { kind: 'citizen', room: connection.room };
     const { person, expiresAt, phone } = connection;
-    const presence = this.state.agents.get(person.id)?.presence ?? 'available';
-    return { kind: 'desk', person, expiresAt, presence, ...(phone && { phone }) };
+    const { presence = 'available', standBy } = this.state.agents.get(person.id) ?? {};
+    const perhaps = { ...(phone && { phone }), ...(standBy !== undefined && { standBy }) };
+    return { kind: 'desk', person, expiresAt, presence, ...perhaps };
   }
 
   /** A frame came in. `data` is absent when it was no text. */
@@ -133,6 +136,13 @@ export class Office {
       if (connection.kind !== 'desk' || connection.person.id !== agentId) continue;
       if (connection.expiresAt === expiresAt) this.#hangUp(connection, closeCode.gone);
     }
+  }
+
+  /** Something changed about what an agent reported: those who may look, look again. */
+  incidentChanged(reporter: string, at: number): void {
+    const office = this.#at(at);
+    for (const { person } of office.agents.values())
+      if (person.id === reporter || person.roles.includes('lead')) tellAgent(office, person.id, { type: 'incidents' });
   }
 
   create(handoff: NewHandoff, at: number): void {

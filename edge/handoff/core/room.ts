@@ -62,8 +62,12 @@ export interface Room {
   members: Member[];
   transfer?: Transfer;
   calm: boolean;
-  /** Name of who asked a lead for help; nobody has come yet. */
+  /** Name of who asked for help; nobody has come yet. */
   helpFrom?: string;
+  /** Who was asked first, because they stand by or were named. */
+  helpFirst?: string[];
+  /** When every lead is asked; absent once they were. */
+  helpAllAt?: number;
   call?: Call;
   window?: CallbackWindow;
   phone?: string;

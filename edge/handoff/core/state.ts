@@ -61,6 +61,8 @@ export type AnyConnection = CitizenConnection | DeskConnection;
 export interface AgentHere {
   person: DeskPerson;
   presence: Presence;
+  /** Stands by to look along until then, milliseconds since 1970. */
+  standBy?: number;
   sockets: Set<SocketId>;
   /** Rooms this agent is in, in any way. */
   rooms: Set<string>;

@@ -16,6 +16,10 @@ export const joinMs = 15 * second;
 export const arriveMs = 60 * second;
 /** When everyone who could take a call said no, they are asked again after this. */
 export const ringPauseMs = 15 * second;
+/** Who stands by does so this long, unless they say otherwise. */
+export const standByMs = 2 * hour;
+/** Who stands by is asked for help first; after this every lead is. */
+export const helpMs = 30 * second;
 /** After the end a citizen may save the talk this long. */
 export const saveMs = 30 * minute;
 /** A citizen whose screen is gone after the end may still be on the way to another page. */

@@ -3,6 +3,7 @@ import { onArrivalDeadline, onRingDeadline } from './call/events.ts';
 import { planArrival, planRinging } from './call/sound.ts';
 import { agentFor } from './desks.ts';
 import { close, end, letGo } from './ending.ts';
+import { callLeads, setStandBy } from './help.ts';
 import { lose } from './members.ts';
 import { dequeue, startAway } from './queue.ts';
 import { citizenSpeaker, type Room } from './room.ts';
@@ -27,6 +28,11 @@ export function onDeadline(office: OfficeState, kind: string, id: string): void 
     office.touched.clear();
     return;
   }
+  if (kind === 'standBy') {
+    const here = office.agents.get(id);
+    if (here) setStandBy(office, here, undefined);
+    return;
+  }
   const room = office.rooms.get(id);
   if (kind === 'lost') loseAgent(office, id);
   else if (room) onRoomDeadline(office, kind, room);
@@ -45,6 +51,9 @@ function onRoomDeadline(office: OfficeState, kind: string, room: Room): void {
       return;
     case 'transfer':
       turnDown(office, room, 'unanswered');
+      return;
+    case 'help':
+      callLeads(office, room);
       return;
     case 'away':
       if (room.status !== 'waiting') return;
@@ -103,6 +112,7 @@ export function resume(office: OfficeState): void {
     if (call && room.status === 'waiting') planArrival(office, room, call);
     if (call?.againAt !== undefined) deadlines.set(`again:${room.id}`, call.againAt);
     if (room.status === 'waiting') deadlines.set(`away:${room.id}`, (room.awaySince ?? at) + awayMs);
+    if (room.helpAllAt !== undefined) deadlines.set(`help:${room.id}`, room.helpAllAt);
     if (room.transfer) deadlines.set(`transfer:${room.id}`, room.transfer.until);
     if (room.letGoAt !== undefined) deadlines.set(`save:${room.id}`, room.letGoAt);
     else if (room.endedAt !== undefined) deadlines.set(`close:${room.id}`, room.endedAt + autoCloseMs);

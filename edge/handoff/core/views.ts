@@ -128,7 +128,7 @@ export function deskRoom(office: OfficeState, room: Room, agentId: string, after
 
 const ranks: readonly DeskRole[] = ['lead', 'agent', 'quality'];
 
-export function colleague(office: OfficeState, { person, presence }: AgentHere): Colleague {
+export function colleague(office: OfficeState, { person, presence, standBy }: AgentHere): Colleague {
   const { id, name, team, roles } = person;
   return {
     id,
@@ -137,6 +137,7 @@ export function colleague(office: OfficeState, { person, presence }: AgentHere):
     role: ranks.find((role) => roles.includes(role)) ?? 'quality',
     presence,
     talks: talksOf(office, id),
+    ...(standBy !== undefined && { standBy: moment(standBy) }),
     ...(hasPhone(office, id) && { phone: true }),
   };
 }

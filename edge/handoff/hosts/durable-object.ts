@@ -119,6 +119,10 @@ export class HandoffOffice extends DurableObject<Bindings> {
     (await this.#office(organisation)).loggedOut(agentId, expiresAt);
   }
 
+  async incidentChanged(organisation: string, reporter: string): Promise<void> {
+    (await this.#office(organisation)).incidentChanged(reporter);
+  }
+
   async subjectFor(organisation: string, room: string, agentId: string): Promise<RoomSubject | undefined> {
     return (await this.#office(organisation)).subjectFor(room, agentId);
   }
@@ -157,7 +161,7 @@ export class HandoffOffice extends DurableObject<Bindings> {
     const organisation = row?.organisation ?? given;
     if (organisation === undefined) throw new Error('This office has no organisation.');
     if (!row) sql.exec('INSERT INTO office (organisation) VALUES (?)', organisation);
-    const deps = await openWorkerDeps(this.env);
+    const deps = await openWorkerDeps(this.env, () => this.clock());
     const voice = this.voiceLines(deps);
     const office = await OfficeHost.open({
       organisation,
@@ -206,7 +210,8 @@ export class HandoffOffice extends DurableObject<Bindings> {
   #wakeAt(at: number | undefined): void {
     if (at === undefined || (this.#alarmAt !== undefined && this.#alarmAt <= at)) return;
     this.#alarmAt = at;
-    void this.ctx.storage.setAlarm(at);
+    // By the time of Cloudflare, which a test does not move.
+    void this.ctx.storage.setAlarm(Date.now() + at - this.clock().getTime());
   }
 }
 

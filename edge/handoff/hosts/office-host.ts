@@ -163,6 +163,11 @@ export class OfficeHost {
     this.#schedule();
   }
 
+  incidentChanged(reporter: string): void {
+    this.#office.incidentChanged(reporter, this.#now());
+    this.#schedule();
+  }
+
   tick(): void {
     this.#office.tick(this.#now());
     if (this.#retryAt !== undefined && this.#retryAt <= this.#now()) this.#deliver();

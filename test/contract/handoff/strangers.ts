@@ -21,6 +21,8 @@ function roomFrames(room: string): Extract<DeskFrame, { room: string }>[] {
     { ...next(), type: 'cancelTransfer' },
     { ...next(), type: 'leave' },
     { ...next(), type: 'help' },
+    { ...next(), type: 'help', to: 'agent-karin' },
+    { ...next(), type: 'notNow' },
     { ...next(), type: 'join' },
     { ...next(), type: 'stop', sentence: 'Dag' },
     { ...next(), type: 'answer', text: 'Dag' },
@@ -82,6 +84,9 @@ export function registerStrangers(host: () => HandoffHost, office: () => Office)
     const take = newId();
     quality.line.send({ type: 'take', clientId: take });
     expect((await quality.line.next('refused', ({ clientId }) => clientId === take)).code).toBe('not-allowed');
+    const by = newId();
+    quality.line.send({ type: 'standBy', clientId: by, on: true });
+    expect((await quality.line.next('refused', ({ clientId }) => clientId === by)).code).toBe('not-allowed');
     const sent = newId();
     citizen.send({ type: 'send', clientId: sent, text: 'Bent u er nog?' });
     expect((await citizen.next('ack', ({ clientId }) => clientId === sent)).seq).toBe(2);

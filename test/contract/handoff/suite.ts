@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { registerCalls } from './calls.ts';
 import { registerCaseTalks } from './case-talks.ts';
+import { registerIncidents } from './incidents.ts';
 import { registerKeeping } from './keeping.ts';
 import { type HandoffHost, officeAt, putOffices } from './office.ts';
 import { registerStrangers } from './strangers.ts';
@@ -18,7 +19,7 @@ export function registerHandoffContract(name: string, startHost: () => Promise<H
     const office = () => officeAt(running(), codes.pop() ?? '');
     beforeAll(async () => {
       host = await startHost();
-      codes = await putOffices(host, 50);
+      codes = await putOffices(host, 60);
     });
     afterAll(async () => {
       await host?.stop();
@@ -28,5 +29,6 @@ export function registerHandoffContract(name: string, startHost: () => Promise<H
     registerStrangers(running, office);
     registerKeeping(running, office);
     registerCalls(running, office);
+    registerIncidents(running, office);
   });
 }

@@ -123,6 +123,9 @@ export function createNodeOffices(deps: Omit<Deps, 'offices'>, { client, limits 
     async loggedOut(organisation, agentId, expiresAt) {
       (await open.get(organisation))?.loggedOut(agentId, expiresAt);
     },
+    async incidentChanged(organisation, reporter) {
+      (await open.get(organisation))?.incidentChanged(reporter);
+    },
     subjectFor: async (organisation, room, agentId) => (await officeOf(organisation)).subjectFor(room, agentId),
     async eraseCase(organisation, caseId) {
       await (await open.get(organisation))?.eraseCase(caseId);

@@ -1,0 +1,195 @@
+import { and, desc, eq, isNull, lt, sql } from 'drizzle-orm';
+import { audit, incident as table } from '../../../db/zaak/schema.ts';
+import type { DeskIdentity } from '../../access/desk/identity.ts';
+import type { Deps } from '../../deps.ts';
+import { ProblemError } from '../../http/problem.ts';
+import { keyedHash, toBase64Url } from '../../keys.ts';
+import { toDate, toDay } from '../../progress/days.ts';
+import { todayInNetherlands } from '../../progress/today.ts';
+import type {
+  Incident,
+  IncidentChange,
+  IncidentLine,
+  IncidentReport,
+  OwnIncident,
+} from '../../protocol/handoff-incident.ts';
+import { afterWorkingDays } from '../callback-windows.ts';
+
+export type IncidentDeps = Pick<Deps, 'zaak' | 'keys' | 'clock' | 'random' | 'organisations'>;
+type Row = typeof table.$inferSelect;
+
+/** A lead comes back to the reporter within this many working days. */
+const followUpWorkingDays = 1;
+/** How long a report is kept when the organisation says nothing else. */
+const usualDays = 365;
+/** Reports of one agent within a day; more are no reports. */
+const maxPerDay = 20;
+const maxListed = 200;
+/** Reports of their own that an agent sees. */
+const maxOwn = 10;
+
+/**
+ * Keeps a report for the leads of the organisation. The same request again is the same report.
+ * @throws ProblemError `too-many-requests` after {@link maxPerDay} in a day.
+ */
+export async function reportIncident(
+  deps: IncidentDeps,
+  { organisation, id: agent, name }: DeskIdentity,
+  { requestId, kind, need, channel, words }: IncidentReport,
+): Promise<OwnIncident> {
+  const id = (await keyedHash(deps.keys.record, 'incident', organisation, agent, requestId)).slice(0, 22);
+  const known = await rowOf(deps, organisation, id);
+  if (known) return own(known);
+  const now = deps.clock();
+  const today = todayInNetherlands(now);
+  if ((await countSince(deps, organisation, agent, `${today}T00:00:00Z`)) >= maxPerDay)
+    throw new ProblemError('too-many-requests', { retryAfterSeconds: 3600 });
+  const found = await deps.organisations.find(organisation);
+  if (!found) throw new ProblemError('not-found');
+  const keptDays = found.desk?.incidentDays ?? usualDays;
+  const row: Row = {
+    id,
+    organisation,
+    agent,
+    reporter: name,
+    kind,
+    need,
+    channel: channel ?? null,
+    words: words?.trim() ?? null,
+    reportedAt: now.toISOString(),
+    followUpOn: afterWorkingDays(found.facts.hours, followUpWorkingDays, today),
+    owner: null,
+    readBy: null,
+    told: null,
+    doneAt: null,
+    keptUntil: toDate(toDay(today) + keptDays),
+  };
+  // Who reported is not in the log: it is kept longer than the report.
+  await deps.zaak.batch([
+    deps.zaak.insert(table).values(row).onConflictDoNothing(),
+    deps.zaak
+      .insert(audit)
+      .values({ ...auditOf(deps, organisation, 'incident.reported', id), id: `incident.${id}` })
+      .onConflictDoNothing(),
+  ]);
+  return own(row);
+}
+
+/** For leads. Open first, the one to be followed up first on top; then what was done last. Without what happened. */
+export async function listIncidents({ zaak }: IncidentDeps, organisation: string): Promise<IncidentLine[]> {
+  const rows = await zaak
+    .select()
+    .from(table)
+    .where(eq(table.organisation, organisation))
+    .orderBy(sql`${table.doneAt} is not null`, table.followUpOn, desc(table.doneAt), table.reportedAt)
+    .limit(maxListed);
+  return rows.map(line);
+}
+
+/** What an agent reported themselves, the newest first. */
+export async function ownIncidents(
+  { zaak }: IncidentDeps,
+  { organisation, id: agent }: DeskIdentity,
+): Promise<OwnIncident[]> {
+  const rows = await zaak
+    .select()
+    .from(table)
+    .where(and(eq(table.organisation, organisation), eq(table.agent, agent)))
+    .orderBy(desc(table.reportedAt))
+    .limit(maxOwn);
+  return rows.map(own);
+}
+
+/** A lead opens a report: written down each time. @throws ProblemError `not-found`, also for another organisation's. */
+export async function readIncident(deps: IncidentDeps, lead: DeskIdentity, id: string): Promise<Incident> {
+  const { organisation, id: agent, name } = lead;
+  const row = await findRow(deps, organisation, id);
+  const read = deps.zaak.insert(audit).values(auditOf(deps, organisation, 'incident.read', id, agent));
+  const isFirst = row.readBy === null && row.agent !== agent;
+  if (isFirst) await deps.zaak.batch([read, deps.zaak.update(table).set({ readBy: name }).where(eq(table.id, id))]);
+  else await read;
+  return whole(row);
+}
+
+/**
+ * A lead takes a report up, moves the day, or says that aftercare is done.
+ * @returns the agent who reported it.
+ * @throws ProblemError `not-found`, or `conflict` when it is done already.
+ */
+export async function changeIncident(
+  deps: IncidentDeps,
+  lead: DeskIdentity,
+  id: string,
+  { mine, followUpOn, done }: IncidentChange,
+): Promise<string> {
+  const { organisation, id: agent, name } = lead;
+  const row = await findRow(deps, organisation, id);
+  if (row.doneAt !== null) throw new ProblemError('conflict');
+  const change = {
+    ...(mine && { owner: name }),
+    ...(followUpOn !== undefined && { followUpOn }),
+    ...(done && { doneAt: deps.clock().toISOString(), told: done.told?.trim() ?? null, owner: row.owner ?? name }),
+  };
+  if (Object.keys(change).length === 0) return row.agent;
+  const action = done ? 'incident.done' : 'incident.changed';
+  await deps.zaak.batch([
+    deps.zaak
+      .update(table)
+      .set(change)
+      .where(and(eq(table.id, id), isNull(table.doneAt))),
+    deps.zaak.insert(audit).values(auditOf(deps, organisation, action, id, agent)),
+  ]);
+  return row.agent;
+}
+
+/** Erases reports whose day has passed, done or not. Every hour. */
+export async function purgeIncidents({ zaak, clock }: Pick<Deps, 'zaak' | 'clock'>): Promise<void> {
+  await zaak.delete(table).where(lt(table.keptUntil, todayInNetherlands(clock())));
+}
+
+function auditOf(deps: IncidentDeps, organisation: string, action: string, id: string, agent?: string) {
+  return {
+    id: toBase64Url(deps.random(16)),
+    at: deps.clock().toISOString(),
+    organisation,
+    actor: 'agent' as const,
+    action,
+    detail: { incident: id, ...(agent !== undefined && { agent }) },
+  };
+}
+
+async function rowOf({ zaak }: IncidentDeps, organisation: string, id: string): Promise<Row | undefined> {
+  const [row] = await zaak
+    .select()
+    .from(table)
+    .where(and(eq(table.id, id), eq(table.organisation, organisation)));
+  return row;
+}
+
+async function findRow(deps: IncidentDeps, organisation: string, id: string): Promise<Row> {
+  const row = await rowOf(deps, organisation, id);
+  if (!row) throw new ProblemError('not-found');
+  return row;
+}
+
+async function countSince({ zaak }: IncidentDeps, organisation: string, agent: string, since: string): Promise<number> {
+  return zaak.$count(
+    table,
+    and(eq(table.organisation, organisation), eq(table.agent, agent), sql`${table.reportedAt} >= ${since}`),
+  );
+}
+
+function line({ id, reporter, reportedAt, need, followUpOn, owner, doneAt }: Row): IncidentLine {
+  return { id, reporter, reportedAt, need, followUpOn, ...(owner && { owner }), ...(doneAt && { doneAt }) };
+}
+
+function whole(row: Row): Incident {
+  const { kind, channel, words, told, keptUntil } = row;
+  const perhaps = { ...(channel && { channel }), ...(words && { words }), ...(told && { told }) };
+  return { ...line(row), kind, ...perhaps, keptUntil };
+}
+
+function own(row: Row): OwnIncident {
+  const { reporter: _, ...rest } = whole(row);
+  return { ...rest, ...(row.readBy && { readBy: row.readBy }) };
+}
