@@ -9,7 +9,9 @@ const theCase = 'this';
  * comes back asks there. Without readers it runs no timer, so that Cloudflare puts it away.
  */
 export class CaseHub extends DurableObject {
-  readonly #hub = createMemoryHub(() => Date.now());
+  /** A test has its own. */
+  protected clock = (): Date => new Date();
+  readonly #hub = createMemoryHub(() => this.clock().getTime());
 
   /** Tells every reader. Resolves when all have been told. */
   async publish(version: number): Promise<void> {

@@ -26,9 +26,8 @@ export interface Bindings {
 }
 
 /** What the app needs, on Workers. */
-export async function openWorkerDeps(bindings: Bindings): Promise<Deps> {
+export async function openWorkerDeps(bindings: Bindings, clock = (): Date => new Date()): Promise<Deps> {
   const environment = readWorkerEnvironment(bindings);
-  const clock = () => new Date();
   const zaak = openWebZaak(environment.HOUVAST_ZAAK_URL, environment.HOUVAST_ZAAK_TOKEN);
   let script: string | undefined;
   const deps: Deps = {

@@ -15,6 +15,8 @@ import { readWorkerEnvironment } from './environment.ts';
  * sides are told how to go on.
  */
 export class RondkomenRooms extends DurableObject {
+  /** A test has its own. */
+  protected clock = (): Date => new Date();
   #rooms: Rooms | undefined;
 
   /** Opens a line for `?organisation=` and `?side=`. */
@@ -41,7 +43,7 @@ export class RondkomenRooms extends DurableObject {
   async #open(): Promise<Rooms> {
     if (this.#rooms) return this.#rooms;
     const { HOUVAST_RONDKOMEN_URL, HOUVAST_RONDKOMEN_TOKEN, HOUVAST_SECRET } = readWorkerEnvironment(this.env);
-    const clock = () => new Date();
+    const clock = () => this.clock();
     // biome-ignore lint/suspicious/noConsole: on Workers the console is the log.
     const log = createLog((line) => console.log(line), clock);
     const keys = await deriveRondkomenKeys(fromBase64Url(HOUVAST_SECRET));

@@ -22,16 +22,19 @@ export interface WorkerOptions {
   demoAgents?: readonly DemoAgent[];
   /** Another telephone than Twilio. */
   voice?: VoiceLines;
+  /** A test has its own. */
+  clock?: () => Date;
 }
 
 /** Host 2: Cloudflare Workers. Everything is opened once per isolate, at its first request. */
-export function createWorker({ extend, demoAgents, voice }: WorkerOptions = {}): ExportedHandler<Bindings> {
+export function createWorker({ extend, demoAgents, voice, clock }: WorkerOptions = {}): ExportedHandler<Bindings> {
   let opened: Opened | undefined;
 
   // Keeps the result and not the promise: a request that is cut off while opening must not leave others waiting.
   async function open(bindings: Bindings): Promise<Opened> {
     if (opened) return opened;
-    const deps = { ...(await openWorkerDeps(bindings)), ...(demoAgents && { demoAgents }), ...(voice && { voice }) };
+    const own = await openWorkerDeps(bindings, clock);
+    const deps = { ...own, ...(demoAgents && { demoAgents }), ...(voice && { voice }) };
     const api = createApp(deps);
     const site = extend?.(deps);
     site?.notFound((context) => api.fetch(context.req.raw, context.env));
