@@ -7,8 +7,8 @@ import type { TimeBar } from './phrase/time-bar.ts';
 /** The sign beside the turn: two seats, or what stands in their place. */
 export type Mark = 'us' | 'you' | 'clock' | 'pause' | 'paper' | 'check';
 
-/** What a press on a button or row asks for. `cannot`: "Dat lukt mij niet". */
-export type ActionKind = ChoiceKind | 'upload' | 'cannot';
+/** What a press on a button or row asks for. `cannot`: "Dat lukt mij niet". `rules`: a page with the organisation's rules. */
+export type ActionKind = ChoiceKind | 'upload' | 'cannot' | 'rules';
 
 export interface Action {
   kind: ActionKind;
@@ -77,6 +77,7 @@ export type SheetKind =
   | 'appointment'
   | 'clock'
   | 'contacts'
+  | 'earlier'
   | 'need'
   | 'news'
   | 'objection'

@@ -13,7 +13,7 @@ import { type Facts, headlineOf, stateOf } from './headline.ts';
 import { lateness } from './late.ts';
 import { nextContact } from './next-contact.ts';
 import { promisesOf } from './promises.ts';
-import { isWaiting } from './search-term.ts';
+import { earlierOf, isWaiting } from './search-term.ts';
 import { stepOf } from './steps.ts';
 import { timelineOf } from './timeline.ts';
 import { todosOf } from './todos.ts';
@@ -56,6 +56,7 @@ export function explain(file: CaseFile, today: CalendarDate): Explanation {
     anything: timeline.all.length > 0,
   };
   const headline = headlineOf(facts);
+  const earlier = waitsSearchTerm ? earlierOf(file) : undefined;
   const next = nextContact(file, timeline, { clock, promises, appointment, newDate: late?.newDate, finished });
   return {
     id: file.id,
@@ -80,6 +81,7 @@ export function explain(file: CaseFile, today: CalendarDate): Explanation {
     todos,
     step: stepOf(file, timeline, run?.pauses ?? []),
     clock,
+    ...(earlier ? { earlier } : {}),
     ...(appointment ? { appointment } : {}),
     changes: changesOf(file, timeline),
     ...(decision ? { decision } : {}),

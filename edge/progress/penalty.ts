@@ -1,3 +1,4 @@
+import type { CaseEventOf } from '../protocol/events.ts';
 import type { Late } from '../protocol/explanation.ts';
 import { type Day, toDate } from './days.ts';
 import type { Timeline } from './timeline.ts';
@@ -27,8 +28,15 @@ export function penaltyCents(days: number): number {
 }
 
 /** The first written notice of default that reached us after the term had ended; an earlier one has no effect. */
-export function noticeReceived(timeline: Timeline, latest: Day): Day | undefined {
-  return timeline.of('defaultNotice').find(({ day }) => day > latest)?.day;
+export function noticeReceived(timeline: Timeline, latest: Day): DefaultNotice | undefined {
+  const found = timeline.of('defaultNotice').find(({ day }) => day > latest);
+  return found && { day: found.day, noPenalty: found.event.noPenalty };
+}
+
+export interface DefaultNotice {
+  day: Day;
+  /** Why nothing is due (Awb 4:17(6)). */
+  noPenalty: CaseEventOf<'defaultNotice'>['noPenalty'];
 }
 
 /**
@@ -43,15 +51,17 @@ export function daysInDefault(notice: Day, until: Day): number {
 }
 
 /**
- * What the citizen may do when a decision is late. First only the notice; money is named only when the term has passed,
+ * What the citizen may do when a decision is late. A notice on which nothing is due (4:17(6)) still opens the court. First only the notice; money is named only when the term has passed,
  * the notice is in and two weeks are over (Awb 4:17), and then only for days that have passed. The court comes into
  * sight two weeks after the notice (Awb 6:12(2)).
  */
 export function rightsWhenLate(timeline: Timeline, latest: Day): Right[] {
   const notice = noticeReceived(timeline, latest);
   if (notice === undefined) return [{ kind: 'noticeOfDefault', article: 'Awb 4:17(3)', from: toDate(latest + 1) }];
-  const first = firstPenaltyDay(notice);
-  const cents = penaltyCents(daysInDefault(notice, timeline.today));
+  const first = firstPenaltyDay(notice.day);
+  const appeal: Right = { kind: 'appeal', article: 'Awb 6:12(2)', from: toDate(first) };
+  if (notice.noPenalty) return [{ kind: 'noPenalty', article: 'Awb 4:17(6)', reason: notice.noPenalty }, appeal];
+  const cents = penaltyCents(daysInDefault(notice.day, timeline.today));
   const running: Right =
     cents > 0
       ? {
@@ -62,7 +72,7 @@ export function rightsWhenLate(timeline: Timeline, latest: Day): Right[] {
           maxCents: penaltyCents(maxPenaltyDays),
         }
       : { kind: 'penaltyRunning', article: 'Awb 4:17(3)' };
-  return [running, { kind: 'appeal', article: 'Awb 6:12(2)', from: toDate(first) }];
+  return [running, appeal];
 }
 
 /**
@@ -71,9 +81,9 @@ export function rightsWhenLate(timeline: Timeline, latest: Day): Right[] {
  */
 export function penaltyOwed(timeline: Timeline, latest: Day, decided: Day) {
   const notice = noticeReceived(timeline, latest);
-  if (notice === undefined || decided <= notice) return undefined;
-  const days = daysInDefault(notice, decided);
+  if (notice === undefined || notice.noPenalty || decided <= notice.day) return undefined;
+  const days = daysInDefault(notice.day, decided);
   if (days === 0) return undefined;
-  const last = firstPenaltyDay(notice) + days - 1;
+  const last = firstPenaltyDay(notice.day) + days - 1;
   return { cents: penaltyCents(days), days, article: 'Awb 4:17(2) en 4:18', settledBy: toDate(last + 14) };
 }

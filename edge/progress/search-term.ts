@@ -1,4 +1,4 @@
-import type { CalculationLine } from '../protocol/explanation.ts';
+import type { CalculationLine, Explanation } from '../protocol/explanation.ts';
 import type { CaseFile } from './case-file.ts';
 import { type Day, toDate, toDay } from './days.ts';
 import type { Timeline } from './timeline.ts';
@@ -32,6 +32,17 @@ export function isWaiting(file: CaseFile, timeline: Timeline): boolean {
   return (
     timeline.endedOn === undefined && timeline.of('received').length === 0 && searchTermOf(file, timeline) !== undefined
   );
+}
+
+/** What may let somebody apply before the weeks are over, as the organisation's rules say (41(4) and (11)). */
+export function earlierOf(file: CaseFile): Explanation['earlier'] {
+  const { exceptions = [], policyUrl } = file.type.searchTerm ?? {};
+  if (exceptions.length === 0 && policyUrl === undefined) return undefined;
+  return {
+    article: 'Participatiewet 41(4) en 41(11)',
+    reasons: exceptions,
+    ...(policyUrl === undefined ? {} : { policyUrl }),
+  };
 }
 
 export function searchTermLines(file: CaseFile, timeline: Timeline): CalculationLine[] {

@@ -184,8 +184,12 @@ export const caseEvent = v.variant('type', [
   }),
   /** The citizen objected to the decision of this case. */
   v.object({ ...base, type: v.literal('objected') }),
-  /** A written notice of default (ingebrekestelling) reached us (Awb 4:17(3)). */
-  v.object({ ...base, type: v.literal('defaultNotice') }),
+  /**
+   * A written notice of default (ingebrekestelling) reached us (Awb 4:17(3)). `noPenalty`: why we owe nothing although
+   * we are late (Awb 4:17(6): the notice came unreasonably late, who sent it has no interest in the decision, or the
+   * application is plainly inadmissible or unfounded), in a sentence for the citizen.
+   */
+  v.object({ ...base, type: v.literal('defaultNotice'), noPenalty: v.optional(localizedText) }),
   /** Why we are late, in a sentence that says whose fault it is. */
   v.object({
     ...base,

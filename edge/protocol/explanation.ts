@@ -201,13 +201,23 @@ export const late = v.object({
   reason: v.optional(localizedText),
   rights: v.array(
     v.object({
-      kind: v.picklist(['noticeOfDefault', 'penaltyRunning', 'appeal', 'complaint', 'rentCommittee', 'repairYourself']),
+      kind: v.picklist([
+        'noticeOfDefault',
+        'penaltyRunning',
+        'noPenalty',
+        'appeal',
+        'complaint',
+        'rentCommittee',
+        'repairYourself',
+      ]),
       article: v.optional(v.string()),
       /** Day from which this right can be used or counts. */
       from: v.optional(calendarDate),
       /** Penalty so far, only once its conditions hold (Awb 4:17). */
       cents: v.optional(cents),
       maxCents: v.optional(cents),
+      /** Why we owe no penalty (Awb 4:17(6)). */
+      reason: v.optional(localizedText),
     }),
   ),
 });
@@ -269,6 +279,10 @@ export const explanation = v.object({
   ]),
   /** 4. The latest day, with its calculation. */
   clock,
+  /** Who may apply before the search period is over, while one waits (Participatiewet 41(4) and (11)). */
+  earlier: v.optional(
+    v.object({ article: v.string(), reasons: v.array(localizedText), policyUrl: v.optional(v.string()) }),
+  ),
   /** A second clock that matters, such as the zoektermijn or the first talk of debt help. */
   appointment: v.optional(
     v.object({

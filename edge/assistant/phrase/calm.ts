@@ -27,7 +27,7 @@ export function isCalm(of: Explanation, { previousVisit, lookingSince }: Omit<Te
   return (
     headlines.includes(of.headline) &&
     of.state === 'we' &&
-    !(of.finished || of.late || of.decision || of.appointment || turn.clockStopped || clock.serviceOn) &&
+    !(of.finished || of.late || of.earlier || of.decision || of.appointment || turn.clockStopped || clock.serviceOn) &&
     !(step.known && step.movedBack) &&
     [of.todos, of.amounts, clock.pauses, clock.extensions].every(({ length }) => length === 0) &&
     clock.status !== 'paused' &&

@@ -9,6 +9,7 @@ type Part =
   | 'bill'
   | 'clock'
   | 'contacts'
+  | 'earlier'
   | 'need'
   | 'objection'
   | 'possible'
@@ -34,6 +35,7 @@ export interface Phrasing {
 const usual: readonly Part[] = [
   'need',
   'clock',
+  'earlier',
   'appointment',
   'promises',
   'contacts',

@@ -3,6 +3,7 @@ import { answer, decidedBy } from './answer.ts';
 import { clockSection } from './clock-eventful.ts';
 import type { Phrasing } from './compose.ts';
 import { contactsSection } from './contacts.ts';
+import { earlierSection } from './earlier.ts';
 import { needSection } from './need.ts';
 import { appointmentSection, promisesSection } from './promises-eventful.ts';
 import { rightsSection } from './rights.ts';
@@ -23,6 +24,7 @@ export function running(words: RunningWords): Phrasing {
       appointment: full(appointmentSection),
       clock: full(clockSection),
       contacts: full(contactsSection),
+      earlier: full(earlierSection),
       need: full(needSection),
       promises: full(promisesSection),
       rights: full(rightsSection),

@@ -153,6 +153,7 @@ export const eventful: EventfulWords = {
       money
         ? `We now have to pay you ${money}, because we are late.${max ? ` It will be no more than ${max}.` : ''}`
         : 'You asked us to decide within 2 weeks. We noted that.',
+    noPenalty: () => 'We are late. Still, we do not owe you money for that.',
     appeal: () => 'You may also go to court.',
     complaint: () => 'You may make a complaint.',
     rentCommittee: () => 'You may also go to the Rent Tribunal (Huurcommissie).',
@@ -160,6 +161,10 @@ export const eventful: EventfulWords = {
       'If we do nothing, you may sometimes have it repaired yourself. Talk to us about the costs first.',
   },
   rightFrom: (day) => `You can do this from ${day}.`,
+  earlier: 'Sometimes you do not have to wait',
+  earlierIf: 'Does one of these sentences fit you?',
+  earlierTell: 'Tell us. Then we look whether you can apply now.',
+  earlierRules: 'Read our rules',
   askDecision: 'Ask for a decision',
   done: (day, late) => `Done${day ? ` on ${day}` : ''}${late ? `, ${late} late` : ''}`,
   notDone: 'Not done',

@@ -152,12 +152,17 @@ export const eventful: EventfulWords = {
       money
         ? `Wij moeten u nu ${money} betalen, omdat wij te laat zijn.${max ? ` Dat wordt hooguit ${max}.` : ''}`
         : 'U heeft ons gevraagd om snel te besluiten. Dat hebben wij genoteerd.',
+    noPenalty: () => 'Wij zijn te laat. Toch krijgt u van ons geen geld daarvoor.',
     appeal: () => 'U mag ook naar de rechter gaan.',
     complaint: () => 'U mag een klacht indienen.',
     rentCommittee: () => 'U mag ook naar de Huurcommissie gaan.',
     repairYourself: () => 'Doen wij niets? Dan mag u het soms zelf laten maken. Praat eerst met ons over de kosten.',
   },
   rightFrom: (day) => `Dit kan vanaf ${day}.`,
+  earlier: 'Soms hoeft u niet te wachten',
+  earlierIf: 'Past een van deze zinnen bij u?',
+  earlierTell: 'Zeg het ons. Dan kijken wij of u nu al kunt aanvragen.',
+  earlierRules: 'Lees onze regels',
   askDecision: 'Vraag om een besluit',
   done: (day, late) => `Gedaan${day ? ` op ${day}` : ''}${late ? `, ${late} te laat` : ''}`,
   notDone: 'Niet gedaan',

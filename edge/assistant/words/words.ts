@@ -150,6 +150,11 @@ export interface EventfulWords {
   yourRight: string;
   right: Record<RightKind, (money: string | undefined, max: string | undefined) => string>;
   rightFrom: (day: string) => string;
+  /** Who may apply before the search period is over. */
+  earlier: string;
+  earlierIf: string;
+  earlierTell: string;
+  earlierRules: string;
   askDecision: string;
   /** "Gedaan", on which day, and how late. */
   done: (day: string | undefined, late: string | undefined) => string;

@@ -238,6 +238,33 @@ describe('what helps', () => {
     ]);
   });
 
+  it('[CV-07] says why no money is due, and what can still be done', () => {
+    const rights: NonNullable<Explanation['late']>['rights'] = [
+      { kind: 'noPenalty', article: 'Awb 4:17(6)', reason: { nl: 'Uw brief kwam te laat.' } },
+      { kind: 'appeal', article: 'Awb 6:12(2)', from: '2026-11-01' },
+    ];
+    const told = tell({ headline: 'lateDecision', late: { what: 'decision', since: '2026-11-01', days: 9, rights } });
+    expect(texts(part(told, 'rights').lines)).toEqual([
+      'Wij zijn te laat. Toch krijgt u van ons geen geld daarvoor.',
+      'Uw brief kwam te laat.',
+      'U mag ook naar de rechter gaan.',
+    ]);
+  });
+
+  it('[CV-27] says who need not wait before applying, whom to tell, and where the rules are', () => {
+    const earlier = { article: 'x', reasons: [{ nl: 'U bent ziek.' }], policyUrl: 'https://lindewaard.example/regels' };
+    const sheet = part(tell({ headline: 'waitSearchTerm', earlier }), 'earlier');
+    expect(texts(sheet.lines)).toEqual([
+      'Past een van deze zinnen bij u?',
+      'U bent ziek.',
+      'Zeg het ons. Dan kijken wij of u nu al kunt aanvragen.',
+    ]);
+    expect(sheet.actions?.map(({ kind, url }) => [kind, url])).toEqual([
+      ['person', undefined],
+      ['rules', earlier.policyUrl],
+    ]);
+  });
+
   it('[CV-09] fills the button for the right when we are late, and none when nothing is needed', () => {
     expect(view('lateWithRights').primary).toBe('decideNow');
     expect(view('paperMissing').primary).toBe('upload');

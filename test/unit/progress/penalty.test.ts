@@ -75,6 +75,32 @@ describe('Awb 4:17(3): when it starts', () => {
     });
   });
 
+  it('[PR-46] owes nothing where the law says so, says why, and leaves the way to the court (Awb 4:17(6))', () => {
+    const noPenalty = { nl: 'Uw brief kwam 2 jaar na de laatste dag.' };
+    const late = (today: string) =>
+      explained({}, [start, on('2026-12-18', { type: 'defaultNotice', noPenalty })], today).late?.rights;
+    for (const today of ['2026-12-20', '2027-03-01'])
+      expect(late(today)?.slice(0, 2)).toEqual([
+        { kind: 'noPenalty', article: 'Awb 4:17(6)', reason: noPenalty },
+        { kind: 'appeal', article: 'Awb 6:12(2)', from: '2027-01-02' },
+      ]);
+  });
+
+  it('[PR-46] and owes nothing on the decision that follows', () => {
+    const decided = (more: { noPenalty?: { nl: string } }) =>
+      explained(
+        {},
+        [
+          start,
+          on('2026-12-18', { type: 'defaultNotice', ...more }),
+          on('2027-01-20', { type: 'decided', outcome: 'granted' }),
+        ],
+        '2027-01-21',
+      ).decision?.penalty;
+    expect(decided({})?.days).toBe(18);
+    expect(decided({ noPenalty: { nl: 'De aanvraag kon niet.' } })).toBeUndefined();
+  });
+
   it('[PR-55] the choice to ask for a decision goes once it has been used', () => {
     const kinds = (noticed: string[]) =>
       explained({}, [start, ...noticed.map(notice)], '2026-12-20').choices.map(({ kind }) => kind);

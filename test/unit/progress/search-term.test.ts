@@ -43,6 +43,22 @@ describe('Participatiewet 41(4): the zoektermijn', () => {
     expect(headline).toBe('nothingToDo');
   });
 
+  it('[PR-47] says who may apply before the weeks are over, as long as one waits', () => {
+    const exceptions = [{ nl: 'U zat op het praktijkonderwijs.' }];
+    const policyUrl = 'https://lindewaard.example/zoektermijn';
+    const of = (more: Partial<NonNullable<TypeInput['searchTerm']>>, today = '2026-11-10') =>
+      explained(rule(more), [reported], today).earlier;
+    expect(of({ exceptions, policyUrl })).toEqual({
+      article: 'Participatiewet 41(4) en 41(11)',
+      reasons: exceptions,
+      policyUrl,
+    });
+    expect(of({ policyUrl })?.reasons).toEqual([]);
+    expect(of({})).toBeUndefined();
+    expect(of({ exceptions, applies: false })).toBeUndefined();
+    expect(explained(rule({ exceptions }), [reported, received('2026-11-10')], '2026-11-12').earlier).toBeUndefined();
+  });
+
   it('[PR-42] stays in the sum of an application that came after it', () => {
     const { clock } = explained(rule(), [reported, received('2026-12-01')], '2026-12-02');
     expect(clock.calculation.map(({ kind }) => kind)).toEqual([
