@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { calendarDate, organisationCode, timestamp } from './primitives.ts';
-import { place, placeId, slotKey, talkKind, talkKinds, talkLanguage, talkTopic, wallTime } from './rondkomen.ts';
+import { place, placeId, room, slotKey, talkKind, talkKinds, talkLanguage, talkTopic, wallTime } from './rondkomen.ts';
 
 /**
  * The desk's half of lane R, below `/v1/desk/rondkomen`. Here `Authorization` is needed, so these addresses are apart
@@ -67,6 +67,8 @@ export const deskTalk = v.object({
   topic: v.optional(talkTopic),
   startsAt: timestamp,
   endsAt: timestamp,
+  /** When a chat or a call can be entered. Absent for other kinds, and for a call where there is no telephone. */
+  room: v.optional(room),
 });
 export type DeskTalk = v.InferOutput<typeof deskTalk>;
 
@@ -79,7 +81,7 @@ export const findTalkRequest = v.strictObject({
   code: v.pipe(v.string(), v.nonEmpty(), v.maxLength(60)),
 });
 
-/** `POST /v1/desk/rondkomen/talks/{talk}/ticket?organisation=…`: lets one consulent into the chat once, within two minutes. */
+/** `POST /v1/desk/rondkomen/talks/{talk}/ticket?organisation=…`: lets one consulent in once, within two minutes: into the chat, or to see who is in the call. */
 export const roomTicket = v.object({ ticket: v.string(), expiresAt: timestamp });
 export type RoomTicket = v.InferOutput<typeof roomTicket>;
 

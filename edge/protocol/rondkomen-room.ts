@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { talkKind, talkTopic } from './rondkomen.ts';
 
 /**
- * The chat talk: `wss …/v1/rondkomen/talks/mine/room?organisation=lindewaard` for the citizen, and
+ * The chat talk, and who is there in a talk by a call: `wss …/v1/rondkomen/talks/mine/room?organisation=lindewaard` for the citizen, and
  * `…/v1/desk/rondkomen/room?organisation=lindewaard` for the consulent. Neither the code nor the ticket is ever in an
  * address: they travel in the first frame. The room passes words on and keeps none of them, not even in memory: there is
  * no transcript, nothing is repeated after a broken line, and `heard` tells the sender that the other side had it.
@@ -31,6 +31,8 @@ export const roomFrame = v.variant('type', [
   v.strictObject({ type: v.literal('enter-desk'), ticket: v.pipe(v.string(), v.nonEmpty(), v.maxLength(400)) }),
   v.strictObject({ type: v.literal('say'), number, text }),
   v.strictObject({ type: v.literal('typing'), on: v.boolean() }),
+  /** In a call: on the line, or not while the screen stays. Whoever enters is on it. */
+  v.strictObject({ type: v.literal('here'), on: v.boolean() }),
   /** Ends the talk for both. The booking is erased at once. */
   v.strictObject({ type: v.literal('end') }),
   v.strictObject({ type: v.literal('ping') }),

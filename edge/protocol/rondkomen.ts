@@ -114,7 +114,7 @@ export const talkLimits = ['network', 'danger', 'phone-number', 'call-company', 
 export type TalkLimit = (typeof talkLimits)[number];
 
 /** When the chat or the call can be entered. Only talks of kind `chat` and `call` have it. */
-const room = v.object({ opensAt: timestamp, closesAt: timestamp });
+export const room = v.object({ opensAt: timestamp, closesAt: timestamp });
 
 /** What a code shows: `GET /v1/rondkomen/talks/mine`, and the answer to moving. */
 export const talk = v.object({

@@ -3,7 +3,7 @@ import type { Booking } from './bookings.ts';
 import { talkNameOf } from './code.ts';
 import type { RondkomenDeps } from './deps.ts';
 import { Refusal } from './problem.ts';
-import { roomHours } from './room/guests.ts';
+import { roomHours } from './room/hours.ts';
 import { addMinutes, momentOf } from './time.ts';
 
 /**

@@ -99,11 +99,14 @@ export function createDeskRoutes(deps: RondkomenDeps): Hono {
 
   routes.post(
     '/talks/:talk/ticket',
-    describeRoute({ summary: 'Lets one consulent into the chat once', ...described('The ticket', roomTicket) }),
+    describeRoute({
+      summary: 'Lets one consulent into the chat, or to who is in the call, once',
+      ...described('The ticket', roomTicket),
+    }),
     async (context) => {
       const organisation = await permitted(context);
       const { kind, codeHash } = await talkOf(context, organisation);
-      if (kind !== 'chat') throw new Refusal('invalid-request');
+      if (kind !== 'chat' && kind !== 'call') throw new Refusal('invalid-request');
       const talk = await talkNameOf(keys, codeHash);
       const { ticket, expires } = await issueConsulentTicket(deps, { organisation, talk });
       return context.json({ ticket, expiresAt: timestampOf(expires) });

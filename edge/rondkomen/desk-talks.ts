@@ -6,6 +6,7 @@ import type { Booking } from './bookings.ts';
 import { talkNameOf } from './code.ts';
 import type { RondkomenDeps } from './deps.ts';
 import { Refusal } from './problem.ts';
+import { toldRoom } from './room/hours.ts';
 import { addMinutes, momentOf, timestampOf } from './time.ts';
 
 /** Talks of one day, in order of time. */
@@ -29,16 +30,22 @@ export async function findByName(
 }
 
 /** All that a consulent is shown. */
-export async function deskTalkOf({ keys }: Pick<RondkomenDeps, 'keys'>, row: Booking): Promise<DeskTalk> {
+export async function deskTalkOf(
+  { keys, canCall }: Pick<RondkomenDeps, 'keys' | 'canCall'>,
+  row: Booking,
+): Promise<DeskTalk> {
   const { codeHash, day, time, place, kind, topic, minutes } = row;
   const start = momentOf(row);
   if (!start) throw new Refusal('internal');
+  const end = addMinutes(start, minutes);
+  const room = kind === 'call' && !canCall?.() ? undefined : toldRoom(kind, start, end);
   return {
     talk: await talkNameOf(keys, codeHash),
     slot: { day, time, ...(place ? { place } : {}) },
     kind,
     ...(topic ? { topic } : {}),
     startsAt: timestampOf(start),
-    endsAt: timestampOf(addMinutes(start, minutes)),
+    endsAt: timestampOf(end),
+    ...(room ? { room } : {}),
   };
 }

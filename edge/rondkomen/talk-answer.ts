@@ -5,7 +5,7 @@ import { calendarFile } from './calendar.ts';
 import type { RondkomenDeps } from './deps.ts';
 import { graceMinutes, purgeEveryMinutes } from './limits.ts';
 import { Refusal } from './problem.ts';
-import { roomHours } from './room/guests.ts';
+import { toldRoom } from './room/hours.ts';
 import { addMinutes, momentOf, timestampOf } from './time.ts';
 import { en } from './words/en.ts';
 import { nl } from './words/nl.ts';
@@ -22,7 +22,7 @@ export function talkAnswer(
   const { day, time, kind, topic, minutes } = row;
   const place = schedule.places.find(({ id }) => id === row.place);
   const isVisit = kind === 'counter' || kind === 'walk';
-  const { opens, closes } = roomHours(start, end);
+  const room = toldRoom(kind, start, end);
   const { appointment } = language === 'en' ? en : nl;
   const address = isVisit ? place?.address : undefined;
   return {
@@ -34,9 +34,7 @@ export function talkAnswer(
     endsAt: timestampOf(end),
     ...(place && isVisit ? { place } : {}),
     ...(kind === 'phone' && schedule.phone ? { phone: schedule.phone } : {}),
-    ...(kind === 'chat' || kind === 'call'
-      ? { room: { opensAt: timestampOf(opens), closesAt: timestampOf(closes) } }
-      : {}),
+    ...(room ? { room } : {}),
     erasedAt: timestampOf(addMinutes(end, graceMinutes + purgeEveryMinutes)),
     stored: storedRow(row),
     limits: limitsOf(row, database.keepsBackups),

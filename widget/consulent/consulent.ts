@@ -4,7 +4,8 @@ import type { DeskMe } from '../../edge/protocol/desk.ts';
 import type { Language } from '../../edge/protocol/primitives.ts';
 import type { DeskTalk, Schedule } from '../../edge/protocol/rondkomen-desk.ts';
 import { Announcer } from '../ui/announcer.ts';
-import { Room } from '../ui/rondkomen-room.ts';
+import { Company } from '../ui/rondkomen-company.ts';
+import { Room, type RoomOptions } from '../ui/rondkomen-room.ts';
 import { sharedStyles } from '../ui/styles/styles.ts';
 import type { TalkCall } from '../voice/talk-call.ts';
 import { ConsulentApiError, createConsulentApi } from './api.ts';
@@ -43,6 +44,7 @@ export class HouvastConsulent extends LitElement {
   private typed = '';
   private line: Room | undefined;
   private phone: TalkCall | undefined;
+  private company: Company | undefined;
   private watching: ReturnType<typeof setInterval> | undefined;
   private timer: ReturnType<typeof setInterval> | undefined;
   private readonly announcer = new Announcer(this);
@@ -115,6 +117,8 @@ export class HouvastConsulent extends LitElement {
       closing,
       chat: this.line?.state,
       call: this.phone,
+      other: this.company?.other ?? 'unknown',
+      now: Date.now(),
       typed,
       act: this.act,
     };
@@ -243,11 +247,18 @@ export class HouvastConsulent extends LitElement {
   private enter(talk: DeskTalk): void {
     this.line?.close();
     this.line = new Room({
-      address: this.api.roomAddress(this.organisation),
-      enter: async () => ({ type: 'enter-desk', ticket: (await this.api.ticket(this.organisation, talk.talk)).ticket }),
+      ...this.wayTo(talk),
       changed: () => this.requestUpdate(),
     });
     void this.show({ at: 'room', talk, stopping: false });
+  }
+
+  /** Into the room of a talk, with a ticket that is asked for anew each time. */
+  private wayTo({ talk }: DeskTalk): Pick<RoomOptions, 'address' | 'enter'> {
+    return {
+      address: this.api.roomAddress(this.organisation),
+      enter: async () => ({ type: 'enter-desk', ticket: (await this.api.ticket(this.organisation, talk)).ticket }),
+    };
   }
 
   /** Nothing of a telephone is fetched before somebody calls. The button is the word for the microphone: it starts at once. */
@@ -257,21 +268,32 @@ export class HouvastConsulent extends LitElement {
     // What the list shows may be of another day than a talk that was found by its code.
     this.day = talk.slot.day;
     await this.load();
+    const company = new Company({
+      ...this.wayTo(talk),
+      changed: () => this.requestUpdate(),
+      over: () => void this.watch(talk),
+    });
     const phone = new TalkCall({
       ticket: () => this.api.call(this.organisation, talk.talk),
       troubleOf: (error) => (error instanceof ConsulentApiError && error.status === 404 ? 'refused' : 'server'),
-      changed: () => this.requestUpdate(),
+      changed: () => {
+        company.follow(phone.isOnLine);
+        this.requestUpdate();
+      },
     });
     this.phone = phone;
+    this.company = company;
     this.watching = setInterval(() => void this.watch(talk), watchMilliseconds);
     await this.show({ at: 'call', talk });
     await phone.start();
   }
 
   private hangUp(): void {
-    const { phone } = this;
+    const { phone, company } = this;
     clearInterval(this.watching);
     this.phone = undefined;
+    this.company = undefined;
+    company?.close();
     phone?.hangUp();
   }
 

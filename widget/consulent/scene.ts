@@ -1,5 +1,6 @@
 import type { Format } from '../../edge/assistant/format.ts';
 import type { DeskTalk, Schedule } from '../../edge/protocol/rondkomen-desk.ts';
+import type { Other } from '../ui/rondkomen-company.ts';
 import type { RoomState } from '../ui/rondkomen-room.ts';
 import type { TalkCall } from '../voice/talk-call.ts';
 import type { ConsulentWords } from './words/words.ts';
@@ -34,6 +35,10 @@ export interface Scene {
   chat: RoomState | undefined;
   /** The line of the talk that is held by a call. */
   call: TalkCall | undefined;
+  /** Whether the citizen is in that call. */
+  other: Other;
+  /** Milliseconds since 1970. */
+  now: number;
   typed: string;
   act: {
     showDay(day: string): void;

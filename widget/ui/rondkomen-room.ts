@@ -65,6 +65,8 @@ export class Room {
   #number = 0;
   #tries = 0;
   #typed = false;
+  /** In a call: the screen is open, and the line is not. */
+  #isOut = false;
   #closed = false;
   /** Ended while there was no line: the other side hears it first of all. */
   #ends = false;
@@ -104,6 +106,13 @@ export class Room {
     if (on === this.#typed) return;
     this.#typed = on;
     this.#send({ type: 'typing', on });
+  }
+
+  /** In a call: on the line again, or no longer. */
+  here(on: boolean): void {
+    if (on !== this.#isOut) return;
+    this.#isOut = !on;
+    this.#send({ type: 'here', on });
   }
 
   /** Ends the talk for both; its row goes at once. Without a line what was said goes now, and the row when the line is back. */
@@ -157,6 +166,7 @@ export class Room {
       case 'entered': {
         this.#tries = 0;
         if (this.#ends) this.end();
+        if (this.#isOut) this.#send({ type: 'here', on: false });
         const restarted = this.#room !== undefined && this.#room !== answer.room;
         this.#room = answer.room;
         this.#set(

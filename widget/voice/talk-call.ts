@@ -19,7 +19,7 @@ export interface TalkCallPorts {
 
 /**
  * A talk without a record that is held by a call. Both sides call, under a name that is another each time, so nothing rings.
- * Whether the other is there can be heard, and is known nowhere.
+ * Whether the other is there is not asked of the telephone company: both sides tell each other.
  */
 export class TalkCall {
   readonly microphone: MicrophoneCheck;
@@ -43,6 +43,11 @@ export class TalkCall {
 
   get isLive(): boolean {
     return this.#isAsking || (this.#call !== undefined && this.#call.state !== 'over');
+  }
+
+  /** Whoever is on the line can be heard, or comes back by itself. */
+  get isOnLine(): boolean {
+    return this.state === 'open' || this.state === 'reconnecting';
   }
 
   get isMuted(): boolean {

@@ -4,10 +4,10 @@ import { hashOf, talkNameOf } from '../code.ts';
 import type { RondkomenDeps } from '../deps.ts';
 import { findByName } from '../desk-talks.ts';
 import { erase } from '../erase.ts';
-import { graceMinutes, roomOpensMinutesBefore } from '../limits.ts';
 import { patiently } from '../patiently.ts';
 import { readTicket } from '../ticket.ts';
 import { addMinutes, momentOf } from '../time.ts';
+import { roomHours } from './hours.ts';
 
 /** A talk as its room knows it. */
 export interface RoomTalk {
@@ -24,9 +24,9 @@ export interface RoomTalk {
 
 /** Who may come in. */
 export interface Guests {
-  /** The chat talk of this code, in this organisation. */
+  /** The talk by chat or call of this code, in this organisation. */
   byCode(organisation: string, code: string): Promise<RoomTalk | undefined>;
-  /** The chat talk of this ticket, which works once. */
+  /** The one of this ticket, which works once. */
   byTicket(organisation: string, ticket: string): Promise<RoomTalk | undefined>;
   /** The talk is over: its row goes. */
   over(talk: RoomTalk, outcome: 'held' | 'no-show'): Promise<void>;
@@ -48,7 +48,9 @@ export function createGuests(deps: GuestsDeps): Guests {
   }
 
   async function talkOf(organisation: string, row: Booking | undefined): Promise<RoomTalk | undefined> {
-    return row?.organisation === organisation && row.kind === 'chat' ? roomTalk(deps, row) : undefined;
+    return row?.organisation === organisation && (row.kind === 'chat' || row.kind === 'call')
+      ? roomTalk(deps, row)
+      : undefined;
   }
 
   return {
@@ -64,11 +66,6 @@ export function createGuests(deps: GuestsDeps): Guests {
       await patiently(database, () => erase(database, codeHash, outcome));
     },
   };
-}
-
-/** When a chat can be entered, and until when. */
-export function roomHours(start: Date, end: Date) {
-  return { opens: addMinutes(start, -roomOpensMinutesBefore), closes: addMinutes(end, graceMinutes) };
 }
 
 async function roomTalk({ keys }: Pick<GuestsDeps, 'keys'>, row: Booking): Promise<RoomTalk | undefined> {

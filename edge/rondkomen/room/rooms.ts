@@ -41,11 +41,16 @@ export interface Rooms {
 interface Room {
   talk: RoomTalk;
   sides: Partial<Record<RoomSide, Line>>;
+  /** Who is not on the line of the call, though their screen is open. */
+  out: Set<RoomSide>;
   /** Both sides have been in it. */
   met: boolean;
   /** Somebody ended it, and its row is going. */
   isEnding: boolean;
 }
+
+/** In the room, and on the line. */
+const isHere = (room: Room, side: RoomSide): boolean => room.sides[side] !== undefined && !room.out.has(side);
 
 const otherSide = (side: RoomSide): RoomSide => (side === 'citizen' ? 'consulent' : 'citizen');
 
@@ -73,6 +78,7 @@ export function createRooms({ guests, clock, random, onFailure }: RoomsOptions):
   function leave(room: Room, side: RoomSide, line: Line): void {
     if (room.sides[side] !== line) return;
     delete room.sides[side];
+    room.out.delete(side);
     const other = room.sides[otherSide(side)];
     if (other) other.tell({ type: 'away' });
     else if (rooms.get(room.talk.name) === room) rooms.delete(room.talk.name);
@@ -122,7 +128,7 @@ export function createRooms({ guests, clock, random, onFailure }: RoomsOptions):
 
   function admit(line: Line, comer: Comer, talk: RoomTalk): void {
     const { side } = comer;
-    const room = rooms.get(talk.name) ?? { talk, sides: {}, met: false, isEnding: false };
+    const room = rooms.get(talk.name) ?? { talk, sides: {}, out: new Set(), met: false, isEnding: false };
     rooms.set(talk.name, room);
     const former = room.sides[side];
     room.sides[side] = line;
@@ -131,14 +137,16 @@ export function createRooms({ guests, clock, random, onFailure }: RoomsOptions):
       former.finish({ type: 'over', reason: 'replaced' }, roomClose.over);
       lines.delete(former);
     }
+    room.out.delete(side);
     const other = room.sides[otherSide(side)];
-    room.met ||= other !== undefined;
+    const isOtherHere = isHere(room, otherSide(side));
+    room.met ||= isOtherHere;
     const { kind, topic, start, end, closes } = talk;
     line.tell({
       type: 'entered',
       side,
       room: memory,
-      other: other !== undefined,
+      other: isOtherHere,
       kind,
       ...(topic ? { topic } : {}),
       startsAt: timestampOf(start),
@@ -158,6 +166,13 @@ export function createRooms({ guests, clock, random, onFailure }: RoomsOptions):
         return;
       case 'typing':
         other?.tell({ type: 'typing', on: frame.on });
+        return;
+      case 'here':
+        if (frame.on) {
+          room.out.delete(side);
+          room.met ||= isHere(room, otherSide(side));
+        } else room.out.add(side);
+        other?.tell({ type: frame.on ? 'arrived' : 'away' });
         return;
       case 'end':
         return endTalk(room);

@@ -116,6 +116,14 @@ test('[NR-73] holds a chat that nobody keeps, and both know it', async ({ page, 
   citizen.leave();
 });
 
+test('[NR-76] opens a chat only around its time, and says from when', async ({ page, server }) => {
+  await book(server, 150);
+  await open(page);
+  const row = rowAt(page, '11.42 uur');
+  await expect(row).toContainText('Open vanaf 11.32 uur.');
+  await expect(row.getByRole('button', { name: 'Open de chat' })).toHaveCount(0);
+});
+
 test('[NR-74] lets a lead change the schedule, says when it is not right, and shows it to nobody else', async ({
   page,
   server,

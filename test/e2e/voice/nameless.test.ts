@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { booking } from '../../../db/rondkomen/schema.ts';
+import { booking, callRecord, dayCount } from '../../../db/rondkomen/schema.ts';
 import { wallMoment } from '../../../edge/rondkomen/time.ts';
 import { expectReads } from '../../support/browser/aria.ts';
 import { expectAccessible } from '../../support/browser/axe.ts';
@@ -80,13 +80,14 @@ test('a talk without a record is held by a call, and nothing of it stays [CI-48]
 
   const desk = await test.step('both call, and hear each other', async () => {
     await citizen.button('Bel nu').click();
-    await expect(status).toHaveText('U bent aan de lijn.');
+    await expect(status).toHaveText('U bent aan de lijn. De consulent komt zo.');
     const consulent = await world.desk('Samira');
     await consulent.goto('/desk/rondkomen/');
     const row = consulent.getByRole('main').getByRole('listitem').filter({ hasText: 'Bellen op deze site' });
     await row.getByRole('button', { name: 'Bel', exact: true }).click();
     await expect(consulent.getByRole('heading', { name: 'Bellen: Schulden' })).toBeFocused();
-    await expect(consulent.getByRole('status').first()).toHaveText('U bent aan de lijn.');
+    await expect(consulent.getByRole('status').first()).toHaveText('U bent aan de lijn. De ander is er.');
+    await expect(status).toHaveText('U bent aan de lijn. De consulent is er.');
     await world.hears('citizen', ['samira']);
     await world.hears('samira', ['citizen']);
     await shoot(page, 'nameless-talking');
@@ -112,7 +113,9 @@ test('a talk without a record is held by a call, and nothing of it stays [CI-48]
     await expect(status).toHaveText('U bent niet meer aan de lijn.');
     await expect.poll(() => page.evaluate(() => window.ear.isOpen())).toBe(false);
     expect(await rows()).toHaveLength(1);
+    await expect(desk.getByRole('status').first()).toContainText('De ander is even weg.');
     await citizen.button('Bel opnieuw').click();
+    await expect(desk.getByRole('status').first()).toContainText('De ander is er.');
     await world.hears('samira', ['citizen']);
   });
 
@@ -122,10 +125,14 @@ test('a talk without a record is held by a call, and nothing of it stays [CI-48]
     await citizen.button('Ja, stop en wis').click();
     await citizen.sees('Het gesprek is voorbij en gewist.');
     expect(await rows()).toEqual([]);
+    const counted = await host.databases.rondkomen.db.select().from(dayCount);
+    expect(counted, 'both were there: a talk that was held').toMatchObject([{ kind: 'call', talks: 1 }]);
     await expect.poll(() => page.evaluate(() => window.ear.isOpen())).toBe(false);
     await shoot(page, 'nameless-gone');
     await expect(desk.getByRole('status').first()).toContainText('De ander is gestopt.');
     await expect.poll(() => desk.evaluate(() => window.ear.isOpen())).toBe(false);
+    // Of the calls, nothing once the exchange has deleted its records.
+    await expect.poll(() => host.databases.rondkomen.db.select().from(callRecord)).toEqual([]);
     await expectNothingKept(page);
     await expectNowhere(page, [code, code.replaceAll(' ', ''), code.replaceAll(' ', '-')], world.addresses);
     for (const header of await Promise.all(asked)) {
@@ -152,11 +159,11 @@ test('a consulent closes a talk from its call, and lets go of the line [NR-43] [
   await consulent.goto('/desk/rondkomen/');
   const button = (name: string) => consulent.getByRole('button', { name, exact: true });
   await button('Bel').click();
-  await expect(consulent.getByRole('status').first()).toHaveText('U bent aan de lijn.');
+  await expect(consulent.getByRole('status').first()).toHaveText('U bent aan de lijn. De ander is er nog niet.');
   await button('Ophangen').click();
   await expect(consulent.getByRole('status').first()).toHaveText('U bent niet meer aan de lijn.');
   await button('Bel opnieuw').click();
-  await expect(consulent.getByRole('status').first()).toHaveText('U bent aan de lijn.');
+  await expect(consulent.getByRole('status').first()).toHaveText('U bent aan de lijn. De ander is er nog niet.');
   await button('Gesprek gehouden').click();
   await button('Nee, laat het staan').click();
   await button('Gesprek gehouden').click();

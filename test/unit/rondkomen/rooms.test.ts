@@ -145,6 +145,40 @@ describe('rooms', () => {
     expect(over.mock.lastCall?.[1]).toBe('held');
   });
 
+  test('[NR-67] tell both sides of a call who is on the line, also who came in while the other had hung up', async () => {
+    const { connect, meet, over } = open();
+    const { citizen, consulent } = await meet();
+    await citizen.say({ type: 'here', on: false });
+    expect(consulent.heard).toEqual([{ type: 'away' }]);
+    consulent.line.gone();
+    const again = connect('consulent');
+    await again.say({ type: 'enter-desk', ticket: 'right' });
+    expect(again.heard).toMatchObject([{ type: 'entered', other: false }]);
+    await citizen.say({ type: 'here', on: true });
+    expect(again.heard.at(-1)).toEqual({ type: 'arrived' });
+    expect(citizen.heard.at(-1)).toEqual({ type: 'arrived' });
+    await citizen.say({ type: 'end' });
+    expect(over.mock.lastCall?.[1]).toBe('held');
+  });
+
+  test('[NR-67] count a call as held when both had hung up before it was ended, and not when they only just missed each other', async () => {
+    const held = open();
+    const both = await held.meet();
+    await both.consulent.say({ type: 'here', on: false });
+    await both.citizen.say({ type: 'here', on: false });
+    await both.citizen.say({ type: 'end' });
+    expect(held.over.mock.lastCall?.[1]).toBe('held');
+
+    const missed = open();
+    const citizen = missed.connect();
+    await citizen.say({ type: 'enter', code: 'right' });
+    await citizen.say({ type: 'here', on: false });
+    const consulent = missed.connect('consulent');
+    await consulent.say({ type: 'enter-desk', ticket: 'right' });
+    await consulent.say({ type: 'end' });
+    expect(missed.over.mock.lastCall?.[1]).toBe('no-show');
+  });
+
   test('[NR-64] let nobody fill an organisation with lines that show no code', async () => {
     const { connect } = open();
     const lines = Array.from({ length: 101 }, () => connect());

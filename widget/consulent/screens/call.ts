@@ -20,7 +20,7 @@ export function callScreen(scene: Scene, talk: DeskTalk): TemplateResult {
   </section>`;
 }
 
-function buttons({ words, act }: Scene, call: TalkCall, talk: DeskTalk): TemplateResult {
+function buttons({ words, act, other }: Scene, call: TalkCall, talk: DeskTalk): TemplateResult {
   const { call: say } = words;
   const { state, isLive, isMuted } = call;
   const isBusy = state === 'asking' || state === 'connecting';
@@ -28,19 +28,20 @@ function buttons({ words, act }: Scene, call: TalkCall, talk: DeskTalk): Templat
     if (!isLive) void call.start();
     else if (!isBusy) call.hangUp();
   };
-  return html`${isLive ? html`<p class="soft">${say.alone}</p>` : nothing}<div class="acts">
+  return html`${isLive && other === 'unknown' ? html`<p class="soft">${say.alone}</p>` : nothing}<div class="acts">
     <button type="button" class="btn fit" aria-busy=${isBusy ? 'true' : nothing} @click=${press}>${isLive ? say.hangUp : say.start}</button>
     ${isLive ? html`<button type="button" class="btn line fit" ?disabled=${state !== 'open'} @click=${() => call.mute(!isMuted)}>${isMuted ? say.unmute : say.mute}</button>` : nothing}
     <button type="button" class="btn line fit" @click=${() => act.ask(talk, 'held')}>${words.talks.held}</button>
     <button type="button" class="btn bare fit" @click=${() => act.ask(talk, 'no-show')}>${words.talks.noShow}</button></div>`;
 }
 
-function stateOf({ words }: Scene, call: TalkCall): string {
+function stateOf({ words, other }: Scene, call: TalkCall): string {
   const { call: say } = words;
   const { state, trouble, quality, isMuted } = call;
   if (trouble && !call.isLive) return say.troubles[trouble];
   if (state === 'none') return '';
   const parts = [say.states[state]];
+  if (state === 'open' && other !== 'unknown') parts.push(say.other[other]);
   if (state === 'open' && isMuted) parts.push(say.muted);
   if (state === 'open' && quality !== 'good') parts.push(say.quality[quality]);
   return parts.join(' ');

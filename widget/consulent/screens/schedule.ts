@@ -96,12 +96,10 @@ function entryRow({ words, act }: Scene, draft: Schedule, entry: ScheduleEntry, 
               .split(/[\s,]+/)
               .filter(Boolean),
           })}></div>
-    <fieldset class="kinds"><legend>${said.kinds}</legend>${talkKinds
-      .filter((kind) => kind !== 'call')
-      .map(
-        (kind) => html`<label><input type="checkbox" .checked=${live(entry.kinds.includes(kind))}
+    <fieldset class="kinds"><legend>${said.kinds}</legend>${talkKinds.map(
+      (kind) => html`<label><input type="checkbox" .checked=${live(entry.kinds.includes(kind))}
         @change=${() => set({ kinds: entry.kinds.includes(kind) ? entry.kinds.filter((each) => each !== kind) : [...entry.kinds, kind] })}> ${words.kinds[kind]}</label>`,
-      )}</fieldset>
+    )}</fieldset>
     <button type="button" class="btn bare fit" @click=${remove}>${said.remove(`${said.weekdays[entry.weekday - 1] ?? ''} ${entry.time}`)}</button>
   </fieldset>`;
 }

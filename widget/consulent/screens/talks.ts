@@ -31,11 +31,22 @@ function row(scene: Scene, talk: DeskTalk): TemplateResult {
   return html`<div class="when"><b>${format.clock(slot.time)}</b> <span class="soft">${words.talks.until(clockOf(format, endsAt))}</span></div>
     <p><b>${words.kinds[kind]}</b><br><span class=${topic ? nothing : 'soft'}>${topic ? words.topics[topic] : words.noTopic}</span></p>
     <div class="acts">
-      ${kind === 'chat' ? html`<button type="button" class="btn fit" @click=${() => act.enter(talk)}>${words.talks.chat}</button>` : nothing}
-      ${kind === 'call' ? html`<button type="button" class="btn fit" @click=${() => act.call(talk)}>${words.talks.call}</button>` : nothing}
+      ${entrance(scene, talk)}
       ${kind === 'chat' ? nothing : html`<button type="button" class="btn line fit" @click=${() => act.ask(talk, 'held')}>${words.talks.held}</button>`}
       <button type="button" class="btn bare fit" @click=${() => act.ask(talk, 'no-show')}>${words.talks.noShow}</button>
     </div>`;
+}
+
+/** The way into a chat or a call, only while it is open. */
+function entrance({ words, format, act, now }: Scene, talk: DeskTalk): TemplateResult | typeof nothing {
+  const { kind, room } = talk;
+  if (kind !== 'chat' && kind !== 'call') return nothing;
+  if (!room) return html`<p class="small soft">${words.talks.noCall}</p>`;
+  if (now < Date.parse(room.opensAt))
+    return html`<p class="small soft">${words.talks.opens(clockOf(format, room.opensAt))}</p>`;
+  if (now >= Date.parse(room.closesAt)) return nothing;
+  const press = () => (kind === 'chat' ? act.enter(talk) : act.call(talk));
+  return html`<button type="button" class="btn fit" @click=${press}>${kind === 'chat' ? words.talks.chat : words.talks.call}</button>`;
 }
 
 function finder(scene: Scene): TemplateResult {

@@ -1,5 +1,6 @@
 import type { Language } from '../../../edge/protocol/primitives.ts';
 import type { TalkKind, TalkTopic } from '../../../edge/protocol/rondkomen.ts';
+import type { Other } from '../../ui/rondkomen-company.ts';
 import type { RoomStatus } from '../../ui/rondkomen-room.ts';
 import type { CallQuality } from '../../voice/quality.ts';
 import type { CallTrouble } from '../../voice/trouble.ts';
@@ -29,6 +30,8 @@ export interface ConsulentWords {
     until: (clock: string) => string;
     chat: string;
     call: string;
+    opens: (clock: string) => string;
+    noCall: string;
     held: string;
     noShow: string;
     closed: string;
@@ -58,6 +61,8 @@ export interface ConsulentWords {
     title: string;
     keeps: string;
     states: Record<'asking' | 'connecting' | 'ringing' | 'open' | 'reconnecting' | 'over', string>;
+    /** Said after "you are on the line". */
+    other: Record<Exclude<Other, 'unknown'>, string>;
     alone: string;
     /** The other side stopped: the row is gone. */
     erased: string;

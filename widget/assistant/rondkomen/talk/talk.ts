@@ -1,7 +1,8 @@
 import { type CSSResult, html, LitElement, nothing, type TemplateResult, unsafeCSS } from 'lit';
 import { formatFor } from '../../../../edge/assistant/format.ts';
 import type { RoomAnswer } from '../../../../edge/protocol/rondkomen-room.ts';
-import { Room } from '../../../ui/rondkomen-room.ts';
+import { Company } from '../../../ui/rondkomen-company.ts';
+import { Room, type RoomOptions } from '../../../ui/rondkomen-room.ts';
 import { sharedStyles } from '../../../ui/styles/styles.ts';
 import type { TalkCall } from '../../../voice/talk-call.ts';
 import type { PartPorts } from '../../parts.ts';
@@ -48,6 +49,7 @@ export class TalkElement extends LitElement {
   private said = 0;
   private room: Room | undefined;
   private call: TalkCall | undefined;
+  private company: Company | undefined;
   private readonly booking = new Booking({
     api: () => createTalkApi(this.ports),
     prove,
@@ -158,7 +160,7 @@ export class TalkElement extends LitElement {
   }
 
   private scene(words: TalkWords): TalkScene {
-    const { booking, room, call, typed, stopping } = this;
+    const { booking, room, call, company, typed, stopping } = this;
     return {
       words,
       format: formatFor(words.language),
@@ -166,6 +168,7 @@ export class TalkElement extends LitElement {
       booking,
       room,
       call,
+      other: company?.other ?? 'unknown',
       phone: this.ports.facts?.phone,
       typed,
       stopping,
@@ -210,16 +213,22 @@ export class TalkElement extends LitElement {
   }
 
   private enterRoom(): void {
-    const { endpoint, organisation } = this.ports;
     this.leaveRoom();
-    const address = `${endpoint.replace(/^http/, 'ws')}/v1/rondkomen/talks/mine/room?organisation=${organisation}`;
-    const { code } = this.booking.state;
     this.room = new Room({
-      address,
-      enter: () => ({ type: 'enter', code }),
+      ...this.way(),
       changed: (answer) => this.handleRoom(answer),
     });
     this.booking.go('room');
+  }
+
+  /** Into the room of this talk. The code is in the first frame, never in the address. */
+  private way(): Pick<RoomOptions, 'address' | 'enter'> {
+    const { endpoint, organisation } = this.ports;
+    const { code } = this.booking.state;
+    return {
+      address: `${endpoint.replace(/^http/, 'ws')}/v1/rondkomen/talks/mine/room?organisation=${organisation}`,
+      enter: () => ({ type: 'enter', code }),
+    };
   }
 
   /** Nothing of a telephone is fetched before somebody goes to their call. */
@@ -227,25 +236,47 @@ export class TalkElement extends LitElement {
     return this.booking.enterCall(async () => {
       const { TalkCall } = await import('../../../voice/talk-call.ts');
       const { code } = this.booking.state;
-      this.call = new TalkCall({
+      const company = new Company({
+        ...this.way(),
+        changed: () => this.requestUpdate(),
+        over: () => this.handleOver(),
+      });
+      const call = new TalkCall({
         ticket: () => createTalkApi(this.ports).call(code),
         troubleOf: callTroubleOf,
-        changed: () => this.requestUpdate(),
+        changed: () => {
+          company.follow(call.isOnLine);
+          this.requestUpdate();
+        },
       });
+      this.call = call;
+      this.company = company;
     });
   }
 
   private async endCall(): Promise<void> {
     this.call?.hangUp();
+    // Told in the room it counts as held when both were there. Without a line to it, the row goes all the same.
+    if (this.company?.end()) return;
     await this.booking.cancel();
     if (talkScreenOf(this.booking.state) === 'gone') this.stopping = false;
   }
 
   private leaveCall(): void {
-    const { call } = this;
+    const { call, company } = this;
     this.call = undefined;
+    this.company = undefined;
+    company?.close();
     call?.hangUp();
     this.stopping = false;
+  }
+
+  /** The call is over for both, and its row is gone. */
+  private handleOver(): void {
+    this.stopping = false;
+    this.company?.close();
+    this.call?.hangUp();
+    this.booking.over();
   }
 
   private leaveRoom(): void {

@@ -43,21 +43,22 @@ function talking(scene: TalkScene, call: TalkCall): TemplateResult {
 }
 
 /** How the line stands, and what is not as it should be. */
-function stateOf({ words }: TalkScene, call: TalkCall): string {
+function stateOf({ words, other }: TalkScene, call: TalkCall): string {
   const { call: say } = words;
   const { state, trouble, quality, isMuted } = call;
   if (trouble && !call.isLive) return say.troubles[trouble];
   if (state === 'none') return '';
   const parts = [say.states[state]];
+  if (state === 'open' && other !== 'unknown') parts.push(say.other[other]);
   if (state === 'open' && isMuted) parts.push(say.muted);
   if (state === 'open' && quality !== 'good') parts.push(say.quality[quality]);
   return parts.join(' ');
 }
 
-function during({ words }: TalkScene, call: TalkCall): TemplateResult {
+function during({ words, other }: TalkScene, call: TalkCall): TemplateResult {
   const { call: say } = words;
   const { isMuted, state } = call;
-  return html`<section class="sheet"><p>${say.alone}</p>
+  return html`<section class="sheet">${other === 'unknown' ? html`<p>${say.alone}</p>` : nothing}
     <button type="button" class="btn line" ?disabled=${state !== 'open'} @click=${() => call.mute(!isMuted)}>${microphoneIcon(!isMuted)}${
       isMuted ? say.unmute : say.mute
     }</button></section>`;

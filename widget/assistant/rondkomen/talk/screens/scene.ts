@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Format } from '../../../../../edge/assistant/format.ts';
 import type { Talk } from '../../../../../edge/protocol/rondkomen.ts';
 import { phone as phoneIcon } from '../../../../ui/icons.ts';
+import type { Other } from '../../../../ui/rondkomen-company.ts';
 import type { Room } from '../../../../ui/rondkomen-room.ts';
 import type { TalkCall } from '../../../../voice/talk-call.ts';
 import { telephone, unbroken } from '../../screens/scene.ts';
@@ -18,6 +19,8 @@ export interface TalkScene {
   room: Room | undefined;
   /** The line of a talk that is held by a call. */
   call: TalkCall | undefined;
+  /** Whether the consulent is in that call. */
+  other: Other;
   /** The number of the organisation. */
   phone: string | undefined;
   /** The message that is being typed. */

@@ -188,6 +188,11 @@ export const en: TalkWords = {
       reconnecting: 'The connection is gone for a moment. Stay on the line.',
       over: 'You are no longer on the line.',
     },
+    other: {
+      waiting: 'The consultant comes in a moment.',
+      here: 'The consultant is there.',
+      away: 'The consultant is away for a moment. Stay on the line.',
+    },
     alone: 'Do you hear nobody yet? Stay on the line, the consultant comes in a moment.',
     muted: 'Your microphone is off. Nobody hears you.',
     quality: {

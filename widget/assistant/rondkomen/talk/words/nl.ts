@@ -192,6 +192,11 @@ export const nl: TalkWords = {
       reconnecting: 'De verbinding is even weg. Blijf aan de lijn.',
       over: 'U bent niet meer aan de lijn.',
     },
+    other: {
+      waiting: 'De consulent komt zo.',
+      here: 'De consulent is er.',
+      away: 'De consulent is even weg. Blijf aan de lijn.',
+    },
     alone: 'Hoort u nog niemand? Blijf aan de lijn, de consulent komt zo.',
     muted: 'Uw microfoon is uit. Niemand hoort u.',
     quality: {

@@ -1,5 +1,6 @@
 import type { Language } from '../../../../../edge/protocol/primitives.ts';
 import type { TalkKind, TalkLimit, TalkTopic } from '../../../../../edge/protocol/rondkomen.ts';
+import type { Other } from '../../../../ui/rondkomen-company.ts';
 import type { Hearing } from '../../../../voice/level.ts';
 import type { CallQuality } from '../../../../voice/quality.ts';
 import type { CallTrouble } from '../../../../voice/trouble.ts';
@@ -104,6 +105,8 @@ export interface TalkWords {
     again: string;
     /** How the line stands. */
     states: Record<'asking' | 'connecting' | 'ringing' | 'open' | 'reconnecting' | 'over', string>;
+    /** Said after "you are on the line". */
+    other: Record<Exclude<Other, 'unknown'>, string>;
     alone: string;
     muted: string;
     quality: Record<Exclude<CallQuality, 'good'>, string>;
