@@ -82,6 +82,8 @@ test('every screen of a call reads as it should and holds in every way [CA-02] [
   await holds(citizen, 'call-ringing', 'strip');
   const room = await samira.take();
   await expect(strip(citizen)).toContainText('U belt met Samira.');
+  await citizen.button('Geluid').click();
+  await holds(citizen, 'call-sound', 'strip');
   await citizen.button('Toetsen').click();
   await holds(citizen, 'call-keys', 'strip');
   await citizen.button('Geluid').click();

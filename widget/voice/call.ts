@@ -30,11 +30,15 @@ export interface Call {
 
 /** The line was away for longer than the other side keeps our place, with some to spare, in milliseconds. */
 const patienceMs = 45_000;
+/** Sound that did not find its way in this time will not, in milliseconds. */
+const soundlessMs = 12_000;
 
 export interface CallPorts {
   isOnline(): boolean;
   /** Why the microphone could not be had, when that is so. */
   microphoneTrouble(): CallTrouble | undefined;
+  /** Sound found its way, if only for a moment. */
+  hadSound(): boolean;
 }
 
 /** A call of the SDK in plain terms. */
@@ -48,10 +52,13 @@ export class BrowserCall implements Call {
   #elements = new Set<HTMLAudioElement>();
   #volume = 1;
   #patience: ReturnType<typeof setTimeout> | undefined;
+  #soundless: ReturnType<typeof setTimeout> | undefined;
+  #ports: CallPorts;
 
   constructor(call: SdkCall, ports: CallPorts, state: 'connecting' | 'ringing') {
     this.#call = call;
     this.#state = state;
+    this.#ports = ports;
     this.about = call.customParameters;
     call.on('ringing', () => this.#become('ringing'));
     call.on('accept', () => this.#become('open'));
@@ -68,7 +75,9 @@ export class BrowserCall implements Call {
       if (call.status() === 'closed') this.#fail('offline');
     });
     call.on('error', ({ code }: { code: number }) => {
-      const trouble = ports.microphoneTrouble() ?? troubleOfCode(code, ports.isOnline());
+      const found = ports.microphoneTrouble() ?? troubleOfCode(code, ports.isOnline());
+      // A network that let sound through does not forbid it: the line is gone.
+      const trouble = found === 'blocked' && ports.hadSound() ? 'offline' : found;
       const isUnderWay = this.#state === 'open' || this.#state === 'reconnecting';
       // A call that is under way may go on after an error.
       if (!isUnderWay || call.status() === 'closed') this.#fail(trouble);
@@ -146,7 +155,13 @@ export class BrowserCall implements Call {
     if (this.#state === 'over' || this.#state === state) return;
     this.#state = state;
     clearTimeout(this.#patience);
-    if (state === 'open') this.trouble = undefined;
+    if (state === 'over') clearTimeout(this.#soundless);
+    if (state === 'open') {
+      this.trouble = undefined;
+      this.#soundless ??= setTimeout(() => {
+        if (!this.#ports.hadSound()) this.#fail('blocked');
+      }, soundlessMs);
+    }
     if (state === 'reconnecting') this.#patience = setTimeout(() => this.#fail('offline'), patienceMs);
     this.#changed();
   }

@@ -25,12 +25,14 @@ export function deviceOptions(
   { edge, signalling }: VoiceTicket,
   codecs: typeof import('@twilio/voice-sdk').Call.Codec,
   getUserMedia: OpenMicrophone,
+  connection: typeof RTCPeerConnection,
 ): Device.Options & PrivateOptions {
   return {
     publishEvents: false,
     Sound: OwnSound,
     ...(signalling ? { chunderw: signalling.host } : edge ? { edge } : {}),
     getUserMedia,
+    RTCPeerConnection: connection,
     codecPreferences: [codecs.Opus, codecs.PCMU],
     maxCallSignalingTimeoutMs: keptForMs,
     tokenRefreshMs: renewBeforeMs,

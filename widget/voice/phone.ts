@@ -4,6 +4,7 @@ import { BrowserCall, type Call, type CallPorts } from './call.ts';
 import { deviceOptions } from './device-options.ts';
 import { askMicrophone, stopTracks } from './microphone.ts';
 import { allowPlainSocket, loadSdk } from './sdk.ts';
+import { SoundWay } from './sound-way.ts';
 import { CallError, type CallTrouble, troubleOfCode } from './trouble.ts';
 
 /** The line of this browser. Made with a ticket, and closed when nobody calls any more. */
@@ -59,6 +60,7 @@ class BrowserPhone implements Phone {
   #options: PhoneOptions;
   #held: MediaStream | undefined;
   #microphoneTrouble: CallTrouble | undefined;
+  #way = new SoundWay(RTCPeerConnection);
   #isClosed = false;
   #renewedAt = Number.NEGATIVE_INFINITY;
   #renewing: ReturnType<typeof setTimeout> | undefined;
@@ -71,7 +73,7 @@ class BrowserPhone implements Phone {
     const { Codec } = sdk.Call;
     const device = new sdk.Device(
       ticket.token,
-      deviceOptions(ticket, Codec, () => this.#microphone()),
+      deviceOptions(ticket, Codec, () => this.#microphone(), this.#way.Connection),
     );
     this.#device = device;
     device.on('incoming', (call: SdkCall) => options.events?.incoming?.(new BrowserCall(call, this.#ports, 'ringing')));
@@ -101,7 +103,11 @@ class BrowserPhone implements Phone {
   }
 
   get #ports(): CallPorts {
-    return { isOnline: () => navigator.onLine, microphoneTrouble: () => this.#microphoneTrouble };
+    return {
+      isOnline: () => navigator.onLine,
+      microphoneTrouble: () => this.#microphoneTrouble,
+      hadSound: () => this.#way.isFound,
+    };
   }
 
   /** The SDK asks for one at each call: the first time it may get the one that was tried before. */

@@ -18,6 +18,7 @@ test.afterEach(async () => {
   await world.stop();
 });
 
+const promised = { what: 'Samira belt u over het voorschot.', due: '2030-12-02', owner: 'Samira' };
 const question = 'Kan ik een voorschot krijgen?';
 const voiceFiles = (): string[] => world.addresses.filter((address) => /\/(call|twilio)-/.test(address));
 
@@ -58,6 +59,8 @@ test('a citizen tries the microphone, calls, is put on hold, keeps the call thro
   const room = await test.step('it rings, and both hear each other', async () => {
     await citizen.button('Bel nu').click();
     await expect(strip).toContainText('De telefoon gaat over.');
+    await expect(strip).toContainText('Blijf op deze pagina.');
+    await expect(panel.getByText('U mag iets anders doen op deze site.'), 'leaving ends the call').toHaveCount(0);
     await shoot(page, 'call-ringing');
     const taken = await samira.take();
     await expect(strip).toContainText('U belt met Samira.');
@@ -78,12 +81,12 @@ test('a citizen tries the microphone, calls, is put on hold, keeps the call thro
     await citizen.button('Microfoon uit').click();
     await expect(strip).toContainText('Uw microfoon is uit. Niemand hoort u.');
     await world.hears('samira', []);
-    await citizen.button('Toetsen').click();
-    await shoot(page, 'call-keys');
-    await expect(citizen.button('sterretje')).toBeVisible();
     await citizen.button('Geluid').click();
     await panel.getByRole('slider', { name: 'Hoe hard u ons hoort' }).fill('40');
     await shoot(page, 'call-sound');
+    await citizen.button('Toetsen').click();
+    await shoot(page, 'call-keys');
+    await expect(citizen.button('sterretje')).toBeVisible();
     await citizen.button('Microfoon aan').click();
     await world.hears('samira', ['citizen']);
   });
@@ -118,14 +121,53 @@ test('a citizen tries the microphone, calls, is put on hold, keeps the call thro
   });
 
   await test.step('hanging up ends the call, not the talk', async () => {
+    samira.line.send({ type: 'promise', room, clientId: newId(), ...promised });
+    await expect(citizen.log).toContainText(promised.what);
     await citizen.button('Ophangen').click();
     await expect(strip).toContainText('Er is opgehangen.');
+    await expect(strip, 'above a talk that is scrolled to its end').toBeInViewport({ ratio: 1 });
+    await expect(citizen.button('Bel opnieuw')).toBeFocused();
     await expect.poll(() => page.evaluate(() => window.ear.isOpen())).toBe(false);
     expect(await page.evaluate(() => [Object.keys(localStorage), document.cookie])).toEqual([[], '']);
     await shoot(page, 'call-over');
     await citizen.say('Ik typ liever verder.');
     await expect(citizen.log).toContainText('Ik typ liever verder.');
   });
+
+  await test.step('the end says first what was promised', async () => {
+    await citizen.button('Klaar').click();
+    await citizen.button('Stop het gesprek').click();
+    await expect(citizen.heading('U heeft dit gesprek gestopt.')).toBeFocused();
+    await expect(panel.getByText(promised.what, { exact: true })).toBeInViewport();
+    await expect(citizen.heading('Weet u nu wat er gebeurt?')).toBeVisible();
+  });
+});
+
+test('a network that lets no sound through is told in plain words, with what does work [CA-20] [CA-22] [CA-23]', async ({
+  isMobile,
+  viewport,
+}) => {
+  test.setTimeout(120_000);
+  await world.agent('Samira');
+  const page = await world.citizen({ viewport, isMobile, hasTouch: isMobile });
+  await page.addInitScript(() => {
+    const Native = window.RTCPeerConnection;
+    window.RTCPeerConnection = class extends Native {
+      // Nothing that is sent to the other side is taken for ours.
+      override setRemoteDescription({ type, sdp = '' }: RTCSessionDescriptionInit): Promise<void> {
+        const other = sdp.replaceAll(/a=ice-pwd:.*/g, `a=ice-pwd:${'x'.repeat(24)}`);
+        return super.setRemoteDescription({ type, sdp: other });
+      }
+    };
+  });
+  const citizen = await toCheck(page);
+  await citizen.button('Bel nu').click();
+  const strip = citizen.panel.getByRole('region', { name: 'Bellen', exact: true });
+  await expect(strip).toContainText('Bellen via internet kan hier niet.', { timeout: 40_000 });
+  await expect(citizen.button('Bel mij')).toBeVisible();
+  await expect(citizen.field.or(citizen.panel.getByRole('textbox'))).toBeEditable();
+  await expect.poll(() => page.evaluate(() => window.ear.isOpen()), 'the microphone is let go').toBe(false);
+  await shoot(page, 'call-no-way');
 });
 
 test('who listens is named, and calling from a running talk keeps it [CA-38] [CA-41]', async ({

@@ -16,6 +16,7 @@ import type { CallWords } from './words/words.ts';
 const tag = 'houvast-call';
 const sheet = sheetOf(callStyles);
 const loudest = 100;
+const networkChanges = ['online', 'offline'] as const;
 
 /** Calling from the page: before it a screen, during it a strip. Internal: a part of the hand-off. */
 export class HouvastCall extends HTMLElement implements CallElement {
@@ -33,6 +34,8 @@ export class HouvastCall extends HTMLElement implements CallElement {
   #drawn: Promise<void> | undefined;
   #key = '';
   #told = '';
+  /** Messages in the talk when the call ended. */
+  #spoken = 0;
 
   look(): void {
     const { ports, view, room } = this.stage;
@@ -49,7 +52,12 @@ export class HouvastCall extends HTMLElement implements CallElement {
     this.#draw();
   }
 
+  connectedCallback(): void {
+    for (const change of networkChanges) addEventListener(change, this.#looked);
+  }
+
   disconnectedCallback(): void {
+    for (const change of networkChanges) removeEventListener(change, this.#looked);
     // Away from the screen that tries it; on the way to the room it stays.
     if (!this.#waits) this.#microphone.stop();
   }
@@ -108,6 +116,8 @@ export class HouvastCall extends HTMLElement implements CallElement {
     else this.stage.show({ screen: 'call' });
   }
 
+  readonly #looked = (): void => this.#draw();
+
   #changed(): void {
     const { isLive } = this.#line;
     // Only during a call: leaving the page ends it.
@@ -132,11 +142,9 @@ export class HouvastCall extends HTMLElement implements CallElement {
   /** Once, when it changes: what a strip says is not read by itself. */
   #tell(): void {
     const words = this.#words;
-    const { moment, quality } = this.#line;
+    const { moment } = this.#line;
     if (!words || !moment) return;
-    const { strip: say } = words;
-    const { title, line } = told(moment, { words, line: this.#line, names: this.#names });
-    const weak = quality === 'good' ? '' : say.quality[quality];
+    const { title, line, weak } = told(moment, { words, line: this.#line, names: this.#names });
     const text = [title, line, weak].filter(Boolean).join(' ');
     if (text === this.#told) return;
     this.#told = text;
@@ -149,7 +157,7 @@ export class HouvastCall extends HTMLElement implements CallElement {
       this.#drawn = undefined;
       const words = this.#words;
       if (!words) return;
-      this.toggleAttribute('off', !this.#line.isLive);
+      this.toggleAttribute('off', !this.#isInSight());
       const isCheck = this.stage.view.screen === 'call';
       this.toggleAttribute('screen', isCheck);
       const key = isCheck ? `check ${this.#microphone.trouble}` : 'strip';
@@ -161,6 +169,14 @@ export class HouvastCall extends HTMLElement implements CallElement {
         this.#root.querySelector<HTMLElement>('.acts button, .btn')?.focus({ preventScroll: true });
       this.#key = key;
     });
+  }
+
+  /** It stays in sight, until the talk goes on in writing after it. */
+  #isInSight(): boolean {
+    const { moment } = this.#line;
+    const spoken = this.stage.room.entries.filter(({ content }) => content.kind === 'message').length;
+    if (moment !== 'over') this.#spoken = spoken;
+    return moment !== undefined && spoken === this.#spoken;
   }
 
   #check(words: CallWords): unknown {
@@ -199,6 +215,7 @@ export class HouvastCall extends HTMLElement implements CallElement {
         stage.act({ type: 'call', on: false });
       },
       callAgain: () => this.#again(),
+      done: stage.room.stands?.status === 'talking' ? () => stage.show({ sure: true }) : undefined,
     });
   }
 }

@@ -37,6 +37,7 @@ export function check(all: CheckStage): TemplateResult {
       ${trouble(stage)}
       ${tried(all)}
       <section class="sheet"><h2>${say.facts}</h2><ul class="ticks" role="list">${facts.map((fact) => html`<li>${tick}<span>${fact}</span></li>`)}</ul></section>
+      ${rows([{ ...say.note, press: () => stage.show({ screen: 'note' }) }])}
       ${ways(all)}
       <p class="lone small soft">${say.data}</p>
     </div>`;

@@ -22,6 +22,8 @@ export interface StripStage {
   digit(key: string): void;
   hangUp(): void;
   callAgain(): void;
+  /** Away from the talk as a whole; absent while one still waits. */
+  done: (() => void) | undefined;
 }
 
 /** Nobody talks yet: there is nothing to mute, and no keys to press. */
@@ -35,12 +37,12 @@ export function strip(stage: StripStage): TemplateResult | typeof nothing {
   const { strip: say } = words;
   const { moment } = line;
   if (!moment) return nothing;
-  const { title, line: soft } = told(moment, stage);
+  const { title, line: soft, weak } = told(moment, stage);
   return html`<section class="strip ${moment}" aria-label=${say.label}>
     <p class="now">${phone}<b>${title}</b></p>
     ${soft ? html`<p class="small">${soft}</p>` : nothing}
     ${line.listening.length ? html`<p class="small"><b>${say.listening(line.listening.join(say.and))}</b></p>` : nothing}
-    ${line.quality === 'good' ? nothing : html`<p class="small weak">${say.quality[line.quality]}</p>`}
+    ${weak ? html`<p class="small weak">${weak}</p>` : nothing}
     ${off.includes(moment) ? again(stage) : acts(moment, stage)}
   </section>`;
 }
@@ -49,18 +51,22 @@ export function strip(stage: StripStage): TemplateResult | typeof nothing {
 export function told(
   moment: CallMoment,
   { words, line, names }: Pick<StripStage, 'words' | 'line' | 'names'>,
-): { title: string; line: string } {
-  const { moments, muted, with: withWhom, and } = words.strip;
-  if (moment === 'away' && line.trouble) return words.troubles[line.trouble];
+): { title: string; line: string; weak?: string } {
+  const { moments, muted, with: withWhom, and, quality } = words.strip;
+  // Once there is internet again, that is not what is wrong any more.
+  const isBack = line.trouble === 'offline' && navigator.onLine;
+  if (moment === 'away' && line.trouble && !isBack) return words.troubles[line.trouble];
   if (moment !== 'talking') return moments[moment];
   return {
     title: names.length ? withWhom(names.join(and)) : moments.talking.title,
     line: line.isMuted ? muted : moments.talking.line,
+    // Who waits or is on hold hears nothing, and that is as it should be.
+    ...(line.quality !== 'good' && { weak: quality[line.quality] }),
   };
 }
 
-const again = ({ words, callAgain }: StripStage): TemplateResult =>
-  html`<div class="acts">${press({ press: callAgain }, [phone, words.strip.callAgain], 'btn line fit')}</div>`;
+const again = ({ words: { strip: say }, callAgain, done }: StripStage): TemplateResult =>
+  html`<div class="acts">${press({ press: callAgain }, [phone, say.callAgain], 'btn line fit')}${done ? press({ press: done }, say.done, 'btn line fit') : nothing}</div>`;
 
 function acts(moment: CallMoment, stage: StripStage): TemplateResult {
   const { words, line, drawer } = stage;
@@ -69,32 +75,33 @@ function acts(moment: CallMoment, stage: StripStage): TemplateResult {
     return html`<div class="acts">${press({ press: stage.hangUp }, say.stop, 'btn line fit')}</div>`;
   return html`<div class="acts">
       ${key(line.isMuted ? microphoneOff : microphone, line.isMuted ? say.unmute : say.mute, () => stage.mute(!line.isMuted))}
-      ${toggle(speaker, say.sound, 'sound', stage)}
-      ${toggle(keys, say.keys, 'keys', stage)}
+      <button type="button" class="key" aria-expanded=${drawer === 'none' ? 'false' : 'true'} @click=${() => stage.open(drawer === 'none' ? 'sound' : 'none')}>${speaker}<span>${say.sound}</span></button>
       ${key(hangUp, say.hangUp, stage.hangUp, 'end')}
     </div>
-    ${drawer === 'sound' ? sound(stage) : drawer === 'keys' ? keypad(stage) : nothing}`;
+    ${drawer === 'none' ? nothing : html`<div class="drawer">${drawer === 'sound' ? sound(stage) : nothing}${more(stage)}</div>`}`;
 }
 
 const key = (icon: TemplateResult, label: string, deed: () => void, look = ''): TemplateResult =>
   html`<button type="button" class="key ${look}" @click=${deed}>${icon}<span>${label}</span></button>`;
 
-const toggle = (icon: TemplateResult, label: string, of: Drawer, { drawer, open }: StripStage): TemplateResult =>
-  html`<button type="button" class="key" aria-expanded=${drawer === of ? 'true' : 'false'} @click=${() => open(drawer === of ? 'none' : of)}>${icon}<span>${label}</span></button>`;
+/** The keys of a telephone are seldom needed: they take the place of the sound when they are. */
+function more(stage: StripStage): TemplateResult {
+  const { words, drawer, open } = stage;
+  const isOpen = drawer === 'keys';
+  return html`<button type="button" class="btn line fit" aria-expanded=${isOpen ? 'true' : 'false'} @click=${() => open(isOpen ? 'sound' : 'keys')}>${keys}${words.strip.keys}</button>${isOpen ? keypad(stage) : nothing}`;
+}
 
 function sound({ words, volume, turn }: StripStage): TemplateResult {
-  return html`<div class="drawer"><label for="volume" class="small">${words.strip.volume}</label>
-    <input id="volume" type="range" min="0" max="100" step="10" .value=${String(volume)} @input=${({ target }: InputEvent) => turn(target instanceof HTMLInputElement ? Number(target.value) : volume)}></div>`;
+  return html`<label for="volume" class="small">${words.strip.volume}</label>
+    <input id="volume" type="range" min="0" max="100" step="10" .value=${String(volume)} @input=${({ target }: InputEvent) => turn(target instanceof HTMLInputElement ? Number(target.value) : volume)}>`;
 }
 
 function keypad({ words, digit, open }: StripStage): TemplateResult {
   const { strip: say } = words;
-  return html`<div class="drawer pad" role="group" aria-label=${say.keys} dir="ltr" @keydown=${(
-    event: KeyboardEvent,
-  ) => {
+  return html`<div class="pad" role="group" aria-label=${say.keys} dir="ltr" @keydown=${(event: KeyboardEvent) => {
     if (event.key === 'Escape') {
       event.stopPropagation();
-      open('none');
+      open('sound');
     } else if (/^[\d*#]$/.test(event.key)) digit(event.key);
   }}>${[...'123456789*0#'].map(
     (one) =>

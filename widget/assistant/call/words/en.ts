@@ -20,6 +20,7 @@ export const en: CallWords = {
     data: 'A call over the internet takes about 1\u00a0MB a minute.',
     call: 'Call now',
     callback: { label: 'Let us call you', soft: 'On a day and time that you choose' },
+    note: { label: 'What we pass on', soft: 'You can still change it' },
     chat: { label: 'I would rather type', soft: 'The same staff, the same waiting time' },
   },
   microphone: {
@@ -62,8 +63,8 @@ export const en: CallWords = {
     label: 'Call',
     moments: {
       starting: { title: 'We are connecting you.', line: '' },
-      waiting: { title: 'You are calling. You are in the queue.', line: 'Nobody hears you yet.' },
-      ringing: { title: 'The phone is ringing.', line: 'Nobody hears you yet.' },
+      waiting: { title: 'You are calling. You are in the queue.', line: 'Nobody hears you yet. Stay on this page.' },
+      ringing: { title: 'The phone is ringing.', line: 'Nobody hears you yet. Stay on this page.' },
       talking: { title: 'You are on the phone.', line: 'We do not record this call.' },
       held: { title: 'You are on hold.', line: 'Nobody hears you. The staff member comes back.' },
       reconnecting: { title: 'The connection is away for a moment.', line: 'We connect you again. Stay on the line.' },
@@ -89,5 +90,6 @@ export const en: CallWords = {
     hangUp: 'Hang up',
     stop: 'Stop calling',
     callAgain: 'Call again',
+    done: 'Done',
   },
 };

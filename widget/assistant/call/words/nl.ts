@@ -20,6 +20,7 @@ export const nl: CallWords = {
     data: 'Bellen via internet kost ongeveer 1\u00a0MB per minuut.',
     call: 'Bel nu',
     callback: { label: 'Laat u bellen', soft: 'Op een dag en tijd die u kiest' },
+    note: { label: 'Wat wij doorgeven', soft: 'U kunt het nog aanpassen' },
     chat: { label: 'Ik typ liever', soft: 'Dezelfde medewerkers, evenveel wachttijd' },
   },
   microphone: {
@@ -65,8 +66,8 @@ export const nl: CallWords = {
     label: 'Bellen',
     moments: {
       starting: { title: 'Wij verbinden u.', line: '' },
-      waiting: { title: 'U belt. U staat in de rij.', line: 'Niemand hoort u nog.' },
-      ringing: { title: 'De telefoon gaat over.', line: 'Niemand hoort u nog.' },
+      waiting: { title: 'U belt. U staat in de rij.', line: 'Niemand hoort u nog. Blijf op deze pagina.' },
+      ringing: { title: 'De telefoon gaat over.', line: 'Niemand hoort u nog. Blijf op deze pagina.' },
       talking: { title: 'U bent in gesprek.', line: 'Wij nemen dit gesprek niet op.' },
       held: { title: 'U staat in de wacht.', line: 'Niemand hoort u. De medewerker komt terug.' },
       reconnecting: { title: 'De verbinding is even weg.', line: 'Wij verbinden u opnieuw. Blijf aan de lijn.' },
@@ -92,5 +93,6 @@ export const nl: CallWords = {
     hangUp: 'Ophangen',
     stop: 'Stop met bellen',
     callAgain: 'Bel opnieuw',
+    done: 'Klaar',
   },
 };

@@ -41,6 +41,8 @@ export interface CallWords {
     data: string;
     call: string;
     callback: Row;
+    /** What the agent is going to read. */
+    note: Row;
     chat: Row;
   };
   microphone: {
@@ -74,5 +76,7 @@ export interface CallWords {
     hangUp: string;
     stop: string;
     callAgain: string;
+    /** On to the end of the whole talk. */
+    done: string;
   };
 }

@@ -3,7 +3,7 @@ import { paper } from '../../../ui/icons.ts';
 import { answer, rows } from '../../screens/parts.ts';
 import { button, erase, phoneLine, trouble } from '../choose/pieces.ts';
 import type { Stage } from '../stage.ts';
-import { pair } from './entries.ts';
+import { entryView, pair } from './entries.ts';
 import { stream } from './talk.ts';
 
 /** A clear end: what happens with the question, when contact is possible again, a copy to keep, one question. */
@@ -12,12 +12,14 @@ export function ended(stage: Stage): TemplateResult {
   const { ended: say } = words;
   const { entries, note, stands, line } = room;
   const end = entries.map(({ content }) => content).findLast((content) => content.kind === 'ended');
-  const talked = entries.some(({ content: { kind } }) => kind === 'message' || kind === 'promise');
+  const talked = entries.some(({ content: { kind } }) => ['message', 'promise', 'call'].includes(kind));
+  const promises = entries.filter(({ content }) => content.kind === 'promise');
   const isKept = stands?.status === 'closed' && !stands.keptUntilLeave && note?.caseId;
   const lines = [end?.sentence ?? '', end?.againOn ? say.again(format.long(end.againOn)) : say.stays].filter(Boolean);
   return html`${answer({ title: end ? say.title[end.reason] : say.gone, lines })}
     <div class="stack">
       ${trouble(stage)}
+      ${promises.map((one) => entryView(one, undefined, stage))}
       ${talked && line === 'open' ? clear(stage) : nothing}
       ${
         talked
@@ -33,7 +35,7 @@ export function ended(stage: Stage): TemplateResult {
       talked
         ? stream(
             stage,
-            entries.filter(({ content }) => content.kind !== 'ended'),
+            entries.filter(({ content: { kind } }) => kind !== 'ended' && kind !== 'promise'),
           )
         : nothing
     }

@@ -24,8 +24,8 @@ export function entryView(entry: Entry, previous: Entry | undefined, stage: Stag
   }
   if (kind === 'promise') return promise(entry, content, stage);
   const text = entryText(entry, stage);
-  if (isOwn) return saying(text, stage, kind === 'message' ? markOf(entry, room) : undefined);
-  if (kind === 'message') {
+  if (isOwn && kind !== 'call') return saying(text, stage, kind === 'message' ? markOf(entry, room) : undefined);
+  if (!isOwn && kind === 'message') {
     const goesOn = previous?.content.kind === kind && 'id' in previous.from && previous.from.id === from.id;
     // The name stands over the first of what somebody says in a row.
     return html`<div class="say">${goesOn ? nothing : who(entry, stage)}<p dir="auto">${linked(text)}</p></div>`;
