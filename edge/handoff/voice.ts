@@ -22,14 +22,15 @@ export type VoiceOrder = { id: string; handoff: string; conference: string } /**
 
 /**
  * What happened at the telephone. The same event twice, late or out of order changes nothing it should not. `conference`
- * is the name it had: a hand-off can have one call after another, and what is late belongs to the one before.
+ * is the name it had: a hand-off can have one call after another, and what is late belongs to the one before. `instance` is
+ * Twilio's own for it: under one name there may be one conference after another too.
  */
 export type VoiceEvent = { conference?: string } & (
-  | { kind: 'joined'; leg: Leg; callSid: string }
+  | { kind: 'joined'; leg: Leg; callSid: string; instance?: string }
   | { kind: 'left'; leg: Leg; callSid: string }
   /** It rang and nobody took it, it was refused, or it could not be reached. */
   | { kind: 'unanswered'; leg: Leg; callSid?: string }
-  | { kind: 'ended' }
+  | { kind: 'ended'; instance?: string }
 );
 
 /** How a call of a hand-off stands, for who puts the citizen's line into it. */

@@ -41,6 +41,13 @@ const states: Record<string, State> = {
     await talk(page, desks);
     await press(page, 'Afronden');
   },
+  report: async (page, desks) => {
+    await talk(page, desks);
+    await part(page, 'Protocol');
+    await press(page, 'Melden wat er gebeurde');
+    await press(page, 'Even pauze');
+    await expect(page.getByText('Kies eerst wat er gebeurde.')).toBeVisible();
+  },
   case: async (page, desks) => {
     await talk(page, desks);
     await part(page, 'Protocol');
@@ -58,6 +65,23 @@ for (const [name, reach] of Object.entries(states)) {
     await expectNoSideways(page);
   });
 }
+
+test('[DK-70] the desk holds to WCAG 2.2 AA: aftercare', async ({ desks }) => {
+  const samira = await desks.open('Samira');
+  await part(samira, 'Protocol');
+  await press(samira, 'Melden wat er gebeurde');
+  await samira.getByRole('radio', { name: 'Bedreiging' }).check();
+  await press(samira, 'Praten met mijn teamleider');
+  await expect(samira.getByText('Uw melding is bij uw teamleider.')).toBeVisible();
+  await expectAccessible(samira, 'report sent');
+  const karin = await desks.open('Karin');
+  await karin.getByRole('navigation', { name: 'Onderdelen' }).getByRole('button', { name: 'Taken 1' }).click();
+  await press(karin, 'Lees de melding');
+  await karin.getByText('De nazorg is gedaan').click();
+  await expectAccessible(karin, 'aftercare');
+  await shoot(karin, 'desk-aftercare-open');
+  await expectNoSideways(karin);
+});
 
 test('[DK-71] what a screen reader meets in a talk stays the same, word for word', async ({ desks }) => {
   test.skip(test.info().project.name === '360', 'a phone shows one part at a time');

@@ -10,6 +10,16 @@ import {
 } from '../../edge/protocol/desk.ts';
 import { type Explanation, explanation } from '../../edge/protocol/explanation.ts';
 import { deskRoles } from '../../edge/protocol/handoff-desk-frames.ts';
+import {
+  type Incident,
+  type IncidentChange,
+  type IncidentLine,
+  type IncidentReport,
+  incident,
+  incidentLine,
+  type OwnIncident,
+  ownIncident,
+} from '../../edge/protocol/handoff-incident.ts';
 import { type OrganisationFacts, organisationAnswer } from '../../edge/protocol/organisation.ts';
 import { type VoiceTicket, voiceTicket } from '../../edge/protocol/voice.ts';
 
@@ -29,6 +39,8 @@ const demoAgents = v.object({
 export type DemoAgent = v.InferOutput<typeof demoAgents>['agents'][number];
 
 const taskList = v.object({ tasks: v.array(qualityTask) });
+const incidentList = v.object({ incidents: v.array(incidentLine) });
+const ownIncidentList = v.object({ incidents: v.array(ownIncident) });
 const caseList = v.object({ cases: v.array(explanation) });
 
 /** The desk asked and did not get it. Holds nothing of what was asked. */
@@ -55,6 +67,15 @@ export interface DeskApi {
   tasks(): Promise<QualityTask[]>;
   changeTask(id: string, change: TaskChange): Promise<void>;
   otherCases(room: string): Promise<Explanation[]>;
+  /** Tells the leads what happened. */
+  report(report: IncidentReport): Promise<OwnIncident>;
+  withdraw(id: string): Promise<void>;
+  ownIncidents(): Promise<OwnIncident[]>;
+  /** For leads: who reported something. */
+  incidents(): Promise<IncidentLine[]>;
+  /** For leads: what happened. That it was read is written down. */
+  incident(id: string): Promise<Incident>;
+  changeIncident(id: string, change: IncidentChange): Promise<void>;
   /** Lets this browser be called. */
   voiceTicket(): Promise<VoiceTicket>;
 }
@@ -86,8 +107,9 @@ export function createDeskApi(endpoint: string): DeskApi {
     schema: Schema,
     path: string,
     method = 'GET',
+    body?: unknown,
   ): Promise<v.InferOutput<Schema>> {
-    const content: unknown = await (await send(method, path)).json().catch(() => undefined);
+    const content: unknown = await (await send(method, path, body)).json().catch(() => undefined);
     const parsed = v.safeParse(schema, content);
     if (!parsed.success) throw new DeskApiError(0);
     return parsed.output;
@@ -108,6 +130,13 @@ export function createDeskApi(endpoint: string): DeskApi {
     logout: async () => void (await send('POST', '/desk/logout')),
     tasks: async () => (await ask(taskList, '/desk/tasks')).tasks,
     changeTask: async (id, change) => void (await send('PATCH', `/desk/tasks/${encodeURIComponent(id)}`, change)),
+    report: (report) => ask(ownIncident, '/desk/incidents', 'POST', report),
+    withdraw: async (id) => void (await send('DELETE', `/desk/incidents/${encodeURIComponent(id)}`)),
+    ownIncidents: async () => (await ask(ownIncidentList, '/desk/incidents/mine')).incidents,
+    incidents: async () => (await ask(incidentList, '/desk/incidents')).incidents,
+    incident: (id) => ask(incident, `/desk/incidents/${encodeURIComponent(id)}`),
+    changeIncident: async (id, change) =>
+      void (await send('PATCH', `/desk/incidents/${encodeURIComponent(id)}`, change)),
     voiceTicket: () => ask(voiceTicket, '/voice/desk', 'POST'),
     otherCases: async (room) => (await ask(caseList, `/desk/rooms/${encodeURIComponent(room)}/cases`)).cases,
   };

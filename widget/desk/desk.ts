@@ -18,7 +18,7 @@ import { DeskPhone } from './phone/desk-phone.ts';
 import { type Act, type Scene, takesTalks } from './scene.ts';
 import type { DeskEvent } from './state/events.ts';
 import { reduce } from './state/reduce.ts';
-import { calling, resumeFrom, unread, whyNotTake } from './state/select.ts';
+import { calling, openIncidents, resumeFrom, unread, whyNotTake } from './state/select.ts';
 import { type DeskState, emptyDesk, emptyDraft, type Talk } from './state/state.ts';
 import frameStyles from './styles/frame.css?inline';
 import { loadDeskWords } from './words/load.ts';
@@ -174,6 +174,8 @@ export class HouvastDesk extends LitElement {
     const isNewTalk = event.kind === 'answer' && event.answer.type === 'room' && before.shown !== this.state.shown;
     if (event.kind === 'show' || isNewTalk) this.choose('talk');
     if (event.kind === 'connection' && event.connection === 'ended') void this.leave('ended');
+    if (event.kind === 'report' && this.state.report && !before.report) this.choose(this.state.shown ? 'side' : 'talk');
+    if (event.kind === 'answer' && ['welcome', 'incidents'].includes(event.answer.type)) void this.loadIncidents();
   };
 
   private readonly answerCall = ({ room: { card } }: Talk, accept: boolean): void => {
@@ -247,7 +249,9 @@ export class HouvastDesk extends LitElement {
 
   /** Asks before a page with unsent words goes away: drafts are kept in this page and nowhere else. */
   private readonly keep = (event: BeforeUnloadEvent): void => {
-    const isWriting = [...this.state.talks.values()].some(({ draft }) => draft.text !== emptyDraft.text);
+    const isWriting =
+      Boolean(this.state.report?.words) ||
+      [...this.state.talks.values()].some(({ draft }) => draft.text !== emptyDraft.text);
     if (this.phase === 'desk' && (isWriting || inCall(this.state) || (this.line?.waiting ?? 0) > 0))
       event.preventDefault();
   };
@@ -279,6 +283,21 @@ export class HouvastDesk extends LitElement {
       connection: (connection) => this.change({ kind: 'connection', connection }),
       after: () => resumeFrom(this.state),
     });
+  }
+
+  /** What this agent reported, and for a lead what colleagues did. Without it the desk works all the same. */
+  private async loadIncidents(): Promise<void> {
+    const { who } = this;
+    if (!who || !takesTalks(who)) return;
+    try {
+      const all = who.roles.includes('lead') ? this.api.incidents() : [];
+      const [own, incidents] = await Promise.all([this.api.ownIncidents(), all]);
+      const isNew = openIncidents({ ...this.state, incidents }) > openIncidents(this.state);
+      this.change({ kind: 'incidents', own, all: incidents });
+      if (isNew && this.words) this.announcer.say(this.words.aftercare.fresh);
+    } catch {
+      // Asked for again with the next change, or when the line is back.
+    }
   }
 
   private async enter(agent: string): Promise<void> {

@@ -3,6 +3,8 @@
  * @module
  */
 import { HouvastDesk } from './desk.ts';
+import { DeskAftercare } from './parts/aftercare.ts';
+import { DeskCare } from './parts/care.ts';
 import { DeskCase } from './parts/case.ts';
 import { DeskComposer } from './parts/composer.ts';
 import { DeskQueue } from './parts/queue.ts';
@@ -11,6 +13,8 @@ import { DeskSide } from './parts/side.ts';
 import { DeskTasks } from './parts/tasks.ts';
 
 const parts = {
+  'houvast-desk-aftercare': DeskAftercare,
+  'houvast-desk-care': DeskCare,
   'houvast-desk-case': DeskCase,
   'houvast-desk-composer': DeskComposer,
   'houvast-desk-queue': DeskQueue,

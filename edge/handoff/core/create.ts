@@ -1,6 +1,6 @@
 import type { CallbackWindow, HandoffNote } from '../../protocol/handoff-note.ts';
 import type { CalendarDate, LocalizedText } from '../../protocol/primitives.ts';
-import { planArrival, startCall } from './call/sound.ts';
+import { expectLine, planArrival, startCall } from './call/sound.ts';
 import { toCallback, toMessage } from './ending.ts';
 import { enqueue } from './queue.ts';
 import type { Brief, Room } from './room.ts';
@@ -41,7 +41,8 @@ export function createRoom(office: OfficeState, { way, ...asked }: NewHandoff): 
   office.rooms.set(room.id, room);
   if (way.kind === 'call') {
     const call = startCall(office, room, way.by);
-    if (way.by === 'telephone') planArrival(office, room, call);
+    if (way.by === 'browser') expectLine(office, room, call);
+    else planArrival(office, room, call);
   }
   if (way.kind === 'chat' || way.kind === 'call') enqueue(office, room);
   else if (way.kind === 'callback') toCallback(office, room, way.window, way.phone);

@@ -3,7 +3,7 @@ import { type DeskFrame, deskFrame, type Presence } from '../../protocol/handoff
 import { closeCode, handoffProtocol } from '../../protocol/handoff-limits.ts';
 import type { CallLook, VoiceEvent, VoiceOrder } from '../voice.ts';
 import { hasPhone } from './call/call.ts';
-import { onVoice } from './call/events.ts';
+import { notComing, onVoice } from './call/events.ts';
 import { isWanted } from './call/orders.ts';
 import { ringWhereDue } from './call/ringing.ts';
 import { onCitizenFrame, welcomeCitizen } from './citizen-frames.ts';
@@ -331,6 +331,7 @@ export class Office {
     if (!room || !others?.delete(connection) || others.size > 0) return;
     office.citizens.delete(room.id);
     if (room.status === 'waiting' && !isCitizenHere(office, room)) startAway(office, room);
+    notComing(office, room);
     if (room.closedAt !== undefined) citizenLeftAfterEnd(office, room);
     showCitizenMarks(office, room);
   }

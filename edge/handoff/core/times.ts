@@ -14,6 +14,8 @@ export const ringMs = 25 * second;
 export const joinMs = 15 * second;
 /** Who telephones and is put through is on the line by then, or has hung up. */
 export const arriveMs = 60 * second;
+/** A citizen's browser that calls now is on the line by then; until then it rings at a desk already. */
+export const comeMs = 8 * second;
 /** When everyone who could take a call said no, they are asked again after this. */
 export const ringPauseMs = 15 * second;
 /** Who stands by does so this long, unless they say otherwise. */

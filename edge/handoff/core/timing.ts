@@ -109,7 +109,7 @@ export function resume(office: OfficeState): void {
     }
     const call = callOf(room);
     if (call) planRinging(office, room, call);
-    if (call && room.status === 'waiting') planArrival(office, room, call);
+    if (call) planArrival(office, room, call);
     if (call?.againAt !== undefined) deadlines.set(`again:${room.id}`, call.againAt);
     if (room.status === 'waiting') deadlines.set(`away:${room.id}`, (room.awaySince ?? at) + awayMs);
     if (room.helpAllAt !== undefined) deadlines.set(`help:${room.id}`, room.helpAllAt);

@@ -21,6 +21,7 @@ import {
   ownIncidents,
   readIncident,
   reportIncident,
+  withdrawIncident,
 } from './store.ts';
 
 const lines = v.object({ incidents: v.array(incidentLine) });
@@ -90,6 +91,21 @@ export function createIncidentRoutes(deps: IncidentRouteDeps): Hono<{ Variables:
     async (context) => {
       const id = parse(opaqueId, context.req.param('id'));
       return context.json(await readIncident(deps, context.var.desk, id), 200, noStore);
+    },
+  );
+
+  routes.delete(
+    '/desk/incidents/:id',
+    describeRoute({
+      summary: 'Takes an own report back, until somebody has opened it',
+      responses: { 204: { description: 'Gone' }, 409: { description: 'Somebody opened it or took it up' } },
+    }),
+    forTalks,
+    async (context) => {
+      const { desk } = context.var;
+      await withdrawIncident(deps, desk, parse(opaqueId, context.req.param('id')));
+      await deps.offices.incidentChanged(desk.organisation, desk.id);
+      return context.body(null, 204, noStore);
     },
   );
 

@@ -112,6 +112,23 @@ export async function readIncident(deps: IncidentDeps, lead: DeskIdentity, id: s
 }
 
 /**
+ * Who reported it takes it back, for as long as nobody has opened it or taken it up. Nothing of it stays.
+ * @throws ProblemError `not-found` for who did not make it, `conflict` when it is too late.
+ */
+export async function withdrawIncident(
+  deps: IncidentDeps,
+  { organisation, id: agent }: DeskIdentity,
+  id: string,
+): Promise<void> {
+  const row = await findRow(deps, organisation, id);
+  if (row.agent !== agent) throw new ProblemError('not-found');
+  const isUntouched = and(eq(table.id, id), isNull(table.readBy), isNull(table.owner), isNull(table.doneAt));
+  const [gone] = await deps.zaak.delete(table).where(isUntouched).returning({ id: table.id });
+  if (!gone) throw new ProblemError('conflict');
+  await deps.zaak.insert(audit).values(auditOf(deps, organisation, 'incident.withdrawn', id));
+}
+
+/**
  * A lead takes a report up, moves the day, or says that aftercare is done.
  * @returns the agent who reported it.
  * @throws ProblemError `not-found`, or `conflict` when it is done already.

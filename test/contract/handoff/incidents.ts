@@ -119,6 +119,20 @@ export function registerIncidents(host: () => HandoffHost, office: () => Office)
     expect(await mine(samira)).toHaveLength(1);
   });
 
+  test('[HF-172] can be taken back by who made it, until somebody has opened it', async () => {
+    const here = office();
+    const [samira, joost] = [await here.cookieOf('Samira'), await here.cookieOf('Joost')];
+    const karin = await here.cookieOf('Karin', { roles: ['lead'] });
+    const elsewhere = await office().cookieOf('Samira');
+    const [one, other] = [await tell(samira), await tell(samira)];
+    expect((await ask(joost, 'DELETE', `/${one.id}`)).status).toBe(404);
+    expect((await ask(elsewhere, 'DELETE', `/${one.id}`)).status).toBe(404);
+    expect((await ask(samira, 'DELETE', `/${one.id}`)).status).toBe(204);
+    await ask(karin, 'GET', `/${other.id}`);
+    expect((await ask(samira, 'DELETE', `/${other.id}`)).status).toBe(409);
+    expect(await listOf(karin)).toMatchObject([{ id: other.id }]);
+  });
+
   test('[HF-173] each look of a lead is written down; who reported is not', async () => {
     const here = office();
     const { id } = await tell(await here.cookieOf('Samira'), { words: 'kanariewoord' });

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { localized } from '../../../edge/assistant/localized.ts';
 import { type Presence, presences } from '../../../edge/protocol/handoff-desk-frames.ts';
 import { citizenName, type Scene, shownTalk, takesTalks } from '../scene.ts';
-import { hasLead } from '../state/select.ts';
+import { helpAsked } from './help-asked.ts';
 import { grip, person } from './icons.ts';
 import { shutOnEscape, shutOnLeave } from './menu.ts';
 import { hasPhone, phoneField } from './phone.ts';
@@ -69,7 +69,8 @@ function helpButton(scene: Scene): TemplateResult {
       return;
     }
     act({ type: 'help', room: talk.room.card.room });
-    say(hasLead(state) ? words.bar.helpAsked : words.bar.helpNobody);
+    const first = state.colleagues.flatMap(({ name, standBy }) => (standBy === undefined ? [] : [name]));
+    say(helpAsked({ words, state: { ...state, helpTo: first } }));
   };
   return html`
     <button

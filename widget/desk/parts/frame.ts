@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { type Scene, shownTalk, takesTalks } from '../scene.ts';
-import { hasLead, unread } from '../state/select.ts';
-import { care } from './care.ts';
+import { openIncidents, unread } from '../state/select.ts';
+import { helpAsked } from './help-asked.ts';
 import { ringStrip } from './ring.ts';
 
 /** Which part is on the screen where there is room for one: a phone, or a page at 400 %. */
@@ -25,10 +25,17 @@ export function frame(scene: Scene, { top, view, choose, waiting }: FrameOptions
     ${top} ${notices(scene, waiting)} ${ringStrip(scene)}
     <div class="columns ${isTaker ? '' : 'lone'}" data-view=${shown}>
       ${isTaker ? html`<houvast-desk-queue .scene=${scene}></houvast-desk-queue>` : nothing}
-      <main>${shown === 'tasks' ? html`<houvast-desk-tasks .scene=${scene}></houvast-desk-tasks>` : talk(scene)}</main>
+      <main>${shown === 'tasks' ? tasks(scene) : talk(scene)}</main>
       ${isTaker ? html`<houvast-desk-side .scene=${scene}></houvast-desk-side>` : nothing}
     </div>
     ${isTaker ? nav(scene, shown, readsTasks, choose) : nothing}`;
+}
+
+/** Aftercare is for leads; tasks for whoever looks after quality. */
+function tasks(scene: Scene): TemplateResult {
+  return html`
+    ${scene.login.roles.includes('lead') ? html`<houvast-desk-aftercare .scene=${scene}></houvast-desk-aftercare>` : nothing}
+    <houvast-desk-tasks .scene=${scene}></houvast-desk-tasks>`;
 }
 
 function talk(scene: Scene): TemplateResult {
@@ -36,14 +43,15 @@ function talk(scene: Scene): TemplateResult {
   if (shownTalk(scene)) return html`<houvast-desk-room .scene=${scene}></houvast-desk-room>`;
   const none = state.connection === 'open' && state.queue.length === 0;
   return html`<div class="empty">
-    ${state.aftercare ? care(scene) : nothing}
+    <houvast-desk-care .scene=${scene}></houvast-desk-care>
     <h2>${none ? words.queue.empty.label : words.side.empty}</h2>
     <p class="soft">${none ? words.queue.empty.soft : words.announce.waiting(state.queue.length)}</p>
   </div>`;
 }
 
 /** What an agent must know wherever they look: a demo, a lost line, what was refused. */
-function notices({ words, state, login, change }: Scene, waiting: number): TemplateResult {
+function notices(scene: Scene, waiting: number): TemplateResult {
+  const { words, state, login, change } = scene;
   const { connection, refusal } = state;
   return html`
     ${login.demo ? html`<p class="strip demo">${words.demo}</p>` : nothing}
@@ -58,7 +66,7 @@ function notices({ words, state, login, change }: Scene, waiting: number): Templ
     ${
       state.helpAsked
         ? html`<p class="strip you">
-            ${hasLead(state) ? words.bar.helpAsked : words.bar.helpNobody}
+            ${helpAsked(scene)}
             <button type="button" class="tool" @click=${() => change({ kind: 'helpAskedRead' })}>${words.understood}</button>
           </p>`
         : nothing
@@ -80,6 +88,6 @@ function nav({ words, state }: Scene, view: View, readsTasks: boolean, choose: (
   const count = (label: string, number: number): string => (number > 0 ? `${label} ${number}` : label);
   return html`<nav class="nav ${readsTasks ? 'always' : ''}" aria-label=${words.parts.nav}>
     ${tab('queue', count(words.parts.queue, state.queue.length))} ${tab('talk', count(words.parts.talk, fresh))}
-    ${tab('side', words.parts.side)} ${readsTasks ? tab('tasks', words.parts.tasks) : nothing}
+    ${tab('side', words.parts.side)} ${readsTasks ? tab('tasks', count(words.parts.tasks, openIncidents(state))) : nothing}
   </nav>`;
 }

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Scene } from '../scene.ts';
-import { mayTalk } from '../state/select.ts';
 import type { Talk } from '../state/state.ts';
-import { care } from './care.ts';
+import { beside } from './beside.ts';
+import { beginReport } from './care.ts';
+import { ownReports } from './own-reports.ts';
 
 interface Breathe {
   at: 'in' | 'out' | undefined;
@@ -14,7 +15,7 @@ export function protocol(talk: Talk | undefined, scene: Scene, breathe: Breathe)
   const { words, help } = scene;
   const now = talk?.draft.tool === 'boundary' ? boundaryStep(help.protocol) : -1;
   return html`
-    ${scene.state.aftercare || isHard(talk) ? care(scene) : nothing}
+    ${talk ? html`<houvast-desk-care .scene=${scene}></houvast-desk-care>` : nothing}
     <section class="part">
       <h2>${words.side.hard}</h2>
       ${
@@ -31,8 +32,9 @@ export function protocol(talk: Talk | undefined, scene: Scene, breathe: Breathe)
             </ol>`
           : html`<p class="soft">${words.side.noProtocol}</p>`
       }
+      <button type="button" class="tool" @click=${() => beginReport(scene)}>${words.report.open}</button>
     </section>
-    ${beside(talk, scene)}
+    ${beside(talk, scene)} ${ownReports(scene)}
     <section class="part">
       <h2>${words.side.breathe}</h2>
       <p class="soft small">${breathe.at ? (breathe.at === 'in' ? words.side.breatheIn : words.side.breatheOut) : words.side.breatheLine}</p>
@@ -43,51 +45,3 @@ export function protocol(talk: Talk | undefined, scene: Scene, breathe: Breathe)
 /** The step in which a boundary is set, in the words of the organisation. */
 const boundaryStep = (steps: readonly { title: string }[]): number =>
   steps.findIndex(({ title }) => /gedrag|behaviou?r|grens|boundary/i.test(title));
-
-const isHard = (talk: Talk | undefined): boolean =>
-  talk?.entries.some(({ content }) => content.kind === 'boundary') ?? false;
-
-function beside(talk: Talk | undefined, { words, state, change }: Scene): TemplateResult {
-  const open = (id: string): void => {
-    if (!talk) return;
-    const { room } = talk.room.card;
-    change({
-      kind: 'draft',
-      room,
-      change: { tool: 'transfer', transfer: { ...talk.draft.transfer, to: `agent ${id}` } },
-    });
-  };
-  return html`
-    <section class="part">
-      <h2>${words.side.beside}</h2>
-      ${
-        state.colleagues.length === 0
-          ? html`<p class="soft">${words.side.nobodyBeside}</p>`
-          : html`<ul class="helpers">
-              ${state.colleagues.map(
-                ({ id, name, team, role, presence, talks }) => html`<li>
-                  <span
-                    >${name}<span
-                      >${[
-                        role === 'lead' ? capital(words.login.roles.lead) : (team ?? ''),
-                        presence === 'available' ? words.transfer.talks(talks) : words.bar.presences[presence],
-                      ]
-                        .filter(Boolean)
-                        .join(', ')}</span
-                    ></span
-                  >
-                  ${
-                    talk && mayTalk(talk) && role !== 'quality' && presence === 'available' && !talk.room.transfer
-                      ? html`<button type="button" class="btn line" aria-label="${words.composer.transfer}: ${name}" @click=${() => open(id)}>
-                          ${words.composer.transfer}
-                        </button>`
-                      : nothing
-                  }
-                </li>`,
-              )}
-            </ul>`
-      }
-    </section>`;
-}
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -152,7 +152,16 @@ function helps({ words, state, act, change }: Scene): TemplateResult[] {
           >
             ${words.help.join}
           </button>
-          <button type="button" class="tool" @click=${() => change({ kind: 'helpRead', room })}>${words.help.later}</button>
+          <button
+            type="button"
+            class="tool"
+            @click=${() => {
+              act({ type: 'notNow', room });
+              change({ kind: 'helpRead', room });
+            }}
+          >
+            ${words.help.later}
+          </button>
         </div>
       </section>`,
   );

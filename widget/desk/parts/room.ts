@@ -7,6 +7,7 @@ import callStyles from '../styles/call.css?inline';
 import cardStyles from '../styles/card.css?inline';
 import roomStyles from '../styles/room.css?inline';
 import { callPanel } from './call-panel.ts';
+import { beginReport } from './care.ts';
 import type { DeskComposer } from './composer.ts';
 import { contextCard } from './context-card.ts';
 import { more } from './icons.ts';
@@ -94,7 +95,8 @@ export class DeskRoomPart extends DeskPart {
     else if (isOther || (grew && !this.away)) this.toEnd();
   }
 
-  private actions({ words, change, act }: Scene, talk: Talk): TemplateResult {
+  private actions(scene: Scene, talk: Talk): TemplateResult {
+    const { words, change, act } = scene;
     const { card, calm } = talk.room;
     const { room } = card;
     const folded = isFolded(talk);
@@ -123,6 +125,7 @@ export class DeskRoomPart extends DeskPart {
               <div class="menu">
                 ${item(calm ? words.composer.calmOff : words.composer.calm, () => act({ type: 'calm', room, on: !calm }))}
                 ${item(words.composer.takeOver, takeOver)} ${item(words.composer.stop, () => tool('stop'))}
+                ${item(words.report.open, () => beginReport(scene))}
               </div>
             </details>`
           : nothing

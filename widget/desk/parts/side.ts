@@ -26,10 +26,19 @@ export class DeskSide extends DeskPart {
   declare private others: ReadonlyMap<string, Explanation[]>;
   declare private other: Explanation | undefined;
 
+  private wasReporting = false;
+
   constructor() {
     super();
     this.tab = 'protocol';
     this.others = new Map();
+  }
+
+  /** What an agent reports stands with the protocol. */
+  protected override willUpdate(): void {
+    const isReporting = this.scene?.state.report !== undefined;
+    if (isReporting && !this.wasReporting) this.choose('protocol');
+    this.wasReporting = isReporting;
   }
 
   override focus(): void {

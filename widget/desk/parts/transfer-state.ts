@@ -8,7 +8,7 @@ import { check } from './icons.ts';
 /** Where a warm transfer stands, for who asked, for who was asked, and once both are in the talk. */
 export function transferState(talk: Talk, scene: Scene): TemplateResult | typeof nothing {
   const { transfer } = talk.room;
-  if (!transfer) return together(talk, scene);
+  if (!transfer) return talk.room.as === 'aside' ? readsAlong(talk, scene) : together(talk, scene);
   return transfer.forMe ? askedOfMe(talk, transfer.from, scene) : asked(talk, transfer, scene);
 }
 
@@ -51,11 +51,22 @@ function askedOfMe(talk: Talk, from: string, { words, act }: Scene): TemplateRes
     </section>`;
 }
 
+/** Who came to help may go again. */
+function readsAlong(talk: Talk, { words, act }: Scene): TemplateResult | typeof nothing {
+  const { card, ended, call } = talk.room;
+  if (ended || call?.forMe) return nothing;
+  return html`
+    <section class="warm slim" aria-label=${words.queue.readsAlong}>
+      <p>${words.queue.readsAlong}.</p>
+      <button type="button" class="btn line" @click=${() => act({ type: 'leave', room: card.room })}>${words.composer.leave}</button>
+    </section>`;
+}
+
 /** Somebody else talks with the citizen too: then, and only then, one of us may go. */
 function together(talk: Talk, { words, act, state }: Scene): TemplateResult | typeof nothing {
   const { room } = talk.room.card;
   const other = othersIn(talk, state.me?.id).find(({ as }) => as !== 'aside');
-  if (!other || talk.room.as === 'aside' || talk.room.ended) return nothing;
+  if (!other || talk.room.ended) return nothing;
   // Who would leave the citizen with nobody to hear stays.
   if (isLastVoice(talk, state.me?.id)) return nothing;
   return html`

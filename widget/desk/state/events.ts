@@ -1,5 +1,6 @@
 import type { DeskAnswer } from '../../../edge/protocol/handoff-desk-frames.ts';
-import type { Connection, Draft, SentFrame } from './state.ts';
+import type { IncidentLine, OwnIncident } from '../../../edge/protocol/handoff-incident.ts';
+import type { Connection, Draft, Report, SentFrame } from './state.ts';
 
 /** All that can change what is on the desk. */
 export type DeskEvent =
@@ -15,4 +16,7 @@ export type DeskEvent =
   | { kind: 'helpRead'; room: string }
   | { kind: 'helpAskedRead' }
   | { kind: 'refusalRead' }
-  | { kind: 'aftercareRead' };
+  | { kind: 'aftercareRead' }
+  /** The report is begun, changed, or put away (`undefined`). */
+  | { kind: 'report'; change: Report | Partial<Report> | undefined }
+  | { kind: 'incidents'; own: readonly OwnIncident[]; all: readonly IncidentLine[] };

@@ -1,6 +1,6 @@
 import type { DeskAnswer } from '../../../edge/protocol/handoff-desk-frames.ts';
 import type { DeskEvent } from './events.ts';
-import type { DeskState, Talk } from './state.ts';
+import type { DeskState, Report, Talk } from './state.ts';
 import { withCitizen, withEntry, withRefused, withRoom, withTyping } from './talks.ts';
 
 /** What the desk looks like after something happened. Pure; what happens in one talk never touches another. */
@@ -15,7 +15,8 @@ export function reduce(state: DeskState, event: DeskEvent): DeskState {
       const brings = frame.type === 'take' || frame.type === 'callBack';
       if (brings && !('room' in frame && state.talks.has(frame.room))) return { ...state, taking: frame.clientId };
       if (!('room' in frame)) return state;
-      const asked = frame.type === 'help' ? { ...state, helpAsked: frame.room } : state;
+      const asked =
+        frame.type === 'help' ? { ...state, helpAsked: frame.room, helpTo: askedFirst(state, frame.to) } : state;
       return inTalk(asked, frame.room, (talk) => ({ ...talk, pending: [...talk.pending, frame] }));
     }
     case 'show':
@@ -37,6 +38,10 @@ export function reduce(state: DeskState, event: DeskEvent): DeskState {
       return { ...state, refusal: undefined };
     case 'aftercareRead':
       return { ...state, aftercare: false };
+    case 'report':
+      return { ...state, report: event.change && { ...newReport, ...state.report, ...event.change } };
+    case 'incidents':
+      return { ...state, ownIncidents: event.own, incidents: event.all };
   }
 }
 
@@ -93,9 +98,25 @@ function onAnswer(state: DeskState, answer: DeskAnswer): DeskState {
       const given = clientId === undefined ? state : inTalks(state, (talk) => withRefused(talk, clientId));
       return { ...given, ...(clientId === state.taking && { taking: undefined }), refusal: { code, room } };
     }
+    case 'helped': {
+      const helps = state.helps.filter(({ room }) => room !== answer.room);
+      return { ...state, helps, helpAsked: state.helpAsked === answer.room ? undefined : state.helpAsked };
+    }
+    case 'me':
+      return { ...state, me: answer.me };
+    // Asked for again over HTTP.
+    case 'incidents':
     case 'pong':
       return state;
   }
+}
+
+const newReport: Report = { requestId: '', phase: 'open', words: '' };
+
+/** Names of who hears a call for help before the leads do. */
+function askedFirst({ colleagues }: DeskState, to: string | undefined): string[] {
+  const first = colleagues.filter(({ id, standBy }) => (to === undefined ? standBy !== undefined : id === to));
+  return first.map(({ name }) => name);
 }
 
 /** An ack of an entry may come before the entry itself; the words stay on the screen in between. */

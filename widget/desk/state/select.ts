@@ -38,6 +38,14 @@ export function whyNotTake(
 export const hasLead = ({ colleagues }: DeskState): boolean =>
   colleagues.some(({ role, presence }) => role === 'lead' && presence !== 'away');
 
+/** Something was said that needed a boundary. */
+export const isHard = (talk: Talk | undefined): boolean =>
+  talk?.entries.some(({ content }) => content.kind === 'boundary') ?? false;
+
+/** Reports of colleagues that nobody has finished. */
+export const openIncidents = ({ incidents }: DeskState): number =>
+  incidents.filter(({ doneAt }) => doneAt === undefined).length;
+
 /** Tools that need the room of the card. */
 const large: readonly (Tool | undefined)[] = ['boundary', 'transfer', 'stop', 'close'];
 

@@ -7,6 +7,7 @@ import type {
   QueueItem,
 } from '../../../edge/protocol/handoff-desk-frames.ts';
 import type { Boundary, Entry } from '../../../edge/protocol/handoff-entry.ts';
+import type { IncidentKind, IncidentLine, OwnIncident } from '../../../edge/protocol/handoff-incident.ts';
 import type { CallbackWindow } from '../../../edge/protocol/handoff-note.ts';
 
 /** How the line to the office is. `ended`: log in again. `old`: this page is older than the office; load it again. */
@@ -74,8 +75,29 @@ export interface DeskState {
   taking?: string | undefined;
   /** What the office did not do, and why; until it is read away. */
   refusal?: { code: Refusal; room?: string | undefined } | undefined;
+  /** Who was asked first for that help: they stand by, or were named. */
+  helpTo: readonly string[];
+  /** What this agent is about to tell their lead, or just told. */
+  report?: Report | undefined;
+  /** What this agent told before. */
+  ownIncidents: readonly OwnIncident[];
+  /** For leads: what colleagues told. */
+  incidents: readonly IncidentLine[];
   /** A talk with a hard moment has just ended: how are you yourself? */
   aftercare: boolean;
+}
+
+/** "Melden wat er gebeurde", while it is filled in and until it is put away. */
+export interface Report {
+  /** The same while it is tried again: one report. */
+  requestId: string;
+  phase: 'open' | 'sending' | 'failed' | 'sent';
+  kind?: IncidentKind | undefined;
+  /** A need was chosen before it was said what happened. */
+  asksKind?: boolean;
+  words: string;
+  channel?: 'chat' | 'phone' | undefined;
+  sent?: OwnIncident;
 }
 
 export const emptyDraft: Draft = {
@@ -98,5 +120,8 @@ export const emptyDesk: DeskState = {
   callbacks: [],
   messages: [],
   helps: [],
+  helpTo: [],
+  ownIncidents: [],
+  incidents: [],
   aftercare: false,
 };

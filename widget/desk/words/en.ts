@@ -1,6 +1,7 @@
 import { inWords } from './in-words.ts';
 import { phone } from './phone-en.ts';
 import { plural } from './plural.ts';
+import { report } from './report-en.ts';
 import { tools } from './tools-en.ts';
 import type { DeskWords } from './words.ts';
 
@@ -220,6 +221,7 @@ export const en: DeskWords = {
   },
   ...tools,
   phone,
+  ...report,
   side: {
     tabs: { protocol: 'Protocol', case: 'Case', before: 'Before' },
     label: 'Help with this talk',

@@ -1,5 +1,6 @@
 import { inWords } from './in-words.ts';
 import { phone } from './phone-nl.ts';
+import { report } from './report-nl.ts';
 import { tools } from './tools-nl.ts';
 import type { DeskWords } from './words.ts';
 
@@ -233,6 +234,7 @@ export const nl: DeskWords = {
   },
   ...tools,
   phone,
+  ...report,
   side: {
     tabs: { protocol: 'Protocol', case: 'Zaak', before: 'Eerder' },
     label: 'Hulp bij dit gesprek',

@@ -6,12 +6,13 @@ import type { CallStep } from '../../../edge/protocol/voice.ts';
 import type { WhyNotTake } from '../state/select.ts';
 import type { Connection } from '../state/state.ts';
 import type { PhoneWords } from './phone-words.ts';
+import type { ReportWords } from './report-words.ts';
 import type { Choice, ToolWords } from './tool-words.ts';
 
 type Channel = (typeof channels)[number];
 
 /** Every sentence an agent reads at the desk, in one language. Names, dates and times arrive written out. */
-export interface DeskWords extends ToolWords, PhoneWords {
+export interface DeskWords extends ToolWords, PhoneWords, ReportWords {
   language: Language;
   otherLanguage: { code: Language; name: string };
   name: string;

@@ -29,6 +29,10 @@ export interface Call {
   rung: number;
   /** The citizen's line, while it is in the call. */
   citizenSid?: string;
+  /** The conference that it is in. There may have been others under this name, that ended with nobody in them. */
+  citizenIn?: string;
+  /** Until then their browser may still be on its way, milliseconds since 1970: it rings meanwhile. */
+  comingUntil?: number;
   /** We ring at the citizen's telephone. */
   phoning?: true;
   /** Number to call as soon as the agent is on the line. */
@@ -52,6 +56,10 @@ export const callOf = ({ call }: Room): Call | undefined => (call?.overAt === un
 
 export const legOf = (call: Call | undefined, agentId: string): AgentLeg | undefined =>
   call?.legs.find(({ agent }) => agent.id === agentId);
+
+/** The citizen is on the line, or will be in a moment. */
+export const isComing = ({ citizenSid, comingUntil }: Call, at: number): boolean =>
+  citizenSid !== undefined || (comingUntil !== undefined && comingUntil > at);
 
 /** Agents who talk with the citizen, or are about to. */
 export const talkers = ({ legs }: Call): AgentLeg[] => legs.filter(({ as, accepted }) => as === 'talk' && accepted);

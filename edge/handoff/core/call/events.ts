@@ -29,7 +29,7 @@ export function onVoice(office: OfficeState, roomId: string, event: VoiceEvent):
   switch (event.kind) {
     case 'joined':
       if (call.gone.includes(event.callSid)) return;
-      if (event.leg === 'citizen') citizenJoined(office, room, call, event.callSid);
+      if (event.leg === 'citizen') citizenJoined(office, room, call, event);
       else agentJoined(office, room, call, event);
       return;
     case 'left':
@@ -37,6 +37,7 @@ export function onVoice(office: OfficeState, roomId: string, event: VoiceEvent):
       keep(office, room);
       if (event.leg === 'citizen') {
         if (call.citizenSid === event.callSid) citizenLeft(office, room, call);
+        else notComing(office, room);
         return;
       }
       for (const leg of call.legs)
@@ -53,17 +54,27 @@ export function onVoice(office: OfficeState, roomId: string, event: VoiceEvent):
     case 'ended':
       // While they wait, who left is told one by one, and the call begins again with the next who joins.
       if (room.status !== 'talking' || (call.citizenSid === undefined && !call.answered)) return;
+      // Of one in which an agent was rung, before they came.
+      if ((event.instance ?? call.citizenIn) !== (call.citizenIn ?? event.instance)) return;
       note(office, room, citizenSpeaker, 'ended');
       endCall(office, room);
       showRoom(office, room);
   }
 }
 
-function citizenJoined(office: OfficeState, room: Room, call: Call, callSid: string): void {
+function citizenJoined(
+  office: OfficeState,
+  room: Room,
+  call: Call,
+  { callSid, instance }: Extract<VoiceEvent, { kind: 'joined' }>,
+): void {
   if (call.citizenSid === callSid) return;
   const isReached = call.phoning === true;
   call.citizenSid = callSid;
+  delete call.citizenIn;
+  if (instance !== undefined) call.citizenIn = instance;
   delete call.phoning;
+  delete call.comingUntil;
   stopAway(office, room);
   // Another line than the one that was put on hold.
   if (call.held) orderHold(office, room, call, true);
@@ -105,6 +116,7 @@ function agentJoined(
 /** The citizen hung up, or their line broke. */
 function citizenLeft(office: OfficeState, room: Room, call: Call): void {
   delete call.citizenSid;
+  delete call.citizenIn;
   keep(office, room);
   if (room.status === 'talking') {
     note(office, room, citizenSpeaker, 'ended');
@@ -174,10 +186,25 @@ function notReached(office: OfficeState, room: Room): void {
   showRoom(office, room);
 }
 
-/** Who telephoned was put through and never came. */
+/** The line of the citizen's browser did not come, or was given up. Who was rung for it is rung no more. */
+export function notComing(office: OfficeState, room: Room): void {
+  const call = callOf(room);
+  if (call?.comingUntil === undefined) return;
+  delete call.comingUntil;
+  keep(office, room);
+  for (const leg of call.legs.filter(({ accepted }) => !accepted)) {
+    dropLeg(office, room, call, leg);
+    if (!memberOf(room, leg.agent.id)) tellAgent(office, leg.agent.id, { type: 'gone', room: room.id });
+  }
+  showRoom(office, room);
+}
+
+/** Who was put through never came, or the browser of who calls did not. */
 export function onArrivalDeadline(office: OfficeState, room: Room): void {
   const call = callOf(room);
-  if (call?.citizenSid === undefined && call && room.status === 'waiting') citizenLeft(office, room, call);
+  if (!call || call.citizenSid !== undefined) return;
+  if (call.by === 'browser') notComing(office, room);
+  else if (room.status === 'waiting') citizenLeft(office, room, call);
 }
 
 /** Lines that did not come in time. */

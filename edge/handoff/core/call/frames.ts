@@ -10,7 +10,7 @@ import { showRoom } from '../talk.ts';
 import { type Call, callOf, canRing, isHeardWithout, legOf } from './call.ts';
 import { legGone } from './events.ts';
 import { coachAnew, orderHear } from './orders.ts';
-import { bringIn, dropLeg, endCall, hold, note, resumeSound, startCall } from './sound.ts';
+import { bringIn, dropLeg, endCall, expectLine, hold, note, resumeSound, startCall } from './sound.ts';
 import { answerCall } from './taking.ts';
 
 type Of<Type extends RoomFrame['type']> = Extract<RoomFrame, { type: Type }>;
@@ -26,7 +26,7 @@ export function onCitizenCall(
   const call = callOf(room);
   if (on === (call !== undefined)) return stored();
   if (on && !office.settings.call) return refused('not-allowed');
-  if (on) startCall(office, room, 'browser');
+  if (on) expectLine(office, room, startCall(office, room, 'browser'));
   const seq = note(office, room, citizenSpeaker, on ? 'asked' : 'ended', clientId);
   if (!on) endCall(office, room);
   showRoom(office, room);

@@ -4,7 +4,7 @@ import { type Agent, mayTalk, type Room } from '../room.ts';
 import { isHere, keep, type OfficeState, talksOf } from '../state.ts';
 import { showRoom } from '../talk.ts';
 import { ringPauseMs } from '../times.ts';
-import { type Call, callOf, canRing, talkers } from './call.ts';
+import { type Call, callOf, canRing, isComing, talkers } from './call.ts';
 import { bringIn } from './sound.ts';
 
 /** Rings wherever it is somebody's turn. Looks at how things stand only, so it may be asked at any moment. */
@@ -21,7 +21,7 @@ function isPassed(office: OfficeState, room: Room): boolean {
   if (!call) return false;
   if (call.legs.length > 0) return true;
   // Who is not on the line keeps the place, and holds up nobody.
-  if (call.citizenSid === undefined) return true;
+  if (!isComing(call, office.at)) return true;
   if (call.againAt !== undefined && call.againAt > office.at) return false;
   delete call.againAt;
   const agent = nextFor(office, call);
@@ -56,7 +56,7 @@ function nextFor(office: OfficeState, call: Call): Agent | undefined {
 function ringInTalk(office: OfficeState, room: Room): void {
   const call = callOf(room);
   if (!call || talkers(call).length > 0 || call.legs.some(({ accepted }) => !accepted)) return;
-  if (call.citizenSid === undefined) return;
+  if (!isComing(call, office.at)) return;
   const member = room.members.find(
     (each) => mayTalk(each) && !call.turnedDown.includes(each.agent.id) && canRing(office, each.agent.id),
   );

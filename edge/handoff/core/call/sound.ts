@@ -3,7 +3,7 @@ import type { CallStep, Hearing } from '../../../protocol/voice.ts';
 import { type Agent, memberOf, type Room, speakerOf } from '../room.ts';
 import { keep, type OfficeState } from '../state.ts';
 import { say, tellAgent } from '../talk.ts';
-import { arriveMs, joinMs, ringMs } from '../times.ts';
+import { arriveMs, comeMs, joinMs, ringMs } from '../times.ts';
 import { type AgentLeg, type Call, callOf, talkers } from './call.ts';
 import { coachAnew, order, orderHold, orderRing } from './orders.ts';
 
@@ -25,9 +25,17 @@ export function startCall(office: OfficeState, room: Room, by: Call['by']): Call
   return call;
 }
 
+/** The citizen's browser calls now. It need not be there before it rings at a desk: nobody picks up that fast. */
+export function expectLine(office: OfficeState, room: Room, call: Call): void {
+  call.comingUntil = office.at + comeMs;
+  planArrival(office, room, call);
+}
+
 /** Who hangs up just before they are put through leaves no event: then they are not waited for either. */
-export function planArrival(office: OfficeState, { id, waitingSince }: Room, { by, citizenSid }: Call): void {
-  if (by === 'telephone' && citizenSid === undefined) office.deadlines.set(`arrive:${id}`, waitingSince + arriveMs);
+export function planArrival(office: OfficeState, room: Room, { by, citizenSid, comingUntil }: Call): void {
+  if (citizenSid !== undefined) return;
+  const at = by === 'browser' ? comingUntil : room.status === 'waiting' ? room.waitingSince + arriveMs : undefined;
+  if (at !== undefined) office.deadlines.set(`arrive:${room.id}`, at);
 }
 
 export const note = (office: OfficeState, room: Room, from: Speaker, step: CallStep, clientId?: string): number =>
@@ -44,6 +52,8 @@ export function endCall(office: OfficeState, room: Room): void {
   call.legs = [];
   call.overAt = office.at;
   delete call.citizenSid;
+  delete call.citizenIn;
+  delete call.comingUntil;
   delete call.phoning;
   delete call.held;
   office.calls.delete(room);

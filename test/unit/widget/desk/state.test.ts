@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { reduce } from '../../../../widget/desk/state/reduce.ts';
 import { calling, isFolded, resumeFrom, unread, whyNotTake } from '../../../../widget/desk/state/select.ts';
 import type { DeskState } from '../../../../widget/desk/state/state.ts';
-import { citizen, deskAfter, entry, joost, message, queued, room, samira, welcome } from './fixtures.ts';
+import { at, citizen, deskAfter, entry, eventOf, joost, message, queued, room, samira, welcome } from './fixtures.ts';
 
 const talkOf = (state: DeskState, id: string) => {
   const talk = state.talks.get(id);
@@ -274,5 +275,51 @@ describe('[DK-08] who types is named, and stops typing by speaking', () => {
     );
     expect(talkOf(state, 'room-a').typing).toEqual([]);
     expect(talkOf(state, 'room-a').room.citizen.typing).toBe(false);
+  });
+});
+
+describe('[DK-07] who is asked for help, and who came', () => {
+  const karin = { id: 'karin', name: 'Karin', role: 'lead', presence: 'available', talks: 0 } as const;
+  const helper = { id: 'joost', name: 'Joost', role: 'agent', presence: 'available', talks: 0, standBy: at } as const;
+  const desk = deskAfter(welcome([room('room-a')]), { type: 'colleagues', colleagues: [karin, helper] });
+  const ask = (to?: string) =>
+    reduce(desk, {
+      kind: 'sent',
+      frame: { type: 'help', room: 'room-a', clientId: 'frame-1', ...(to !== undefined && { to }) },
+    });
+
+  it('names who stands by, or who was named', () => {
+    expect(ask()).toMatchObject({ helpAsked: 'room-a', helpTo: ['Joost'] });
+    expect(ask('karin')).toMatchObject({ helpAsked: 'room-a', helpTo: ['Karin'] });
+  });
+
+  it('is over when somebody came, for who asked and for who was asked', () => {
+    const came = { type: 'helped', room: 'room-a', by: 'Joost' } as const;
+    expect(reduce(ask(), eventOf(came)).helpAsked).toBeUndefined();
+    const asked = deskAfter(welcome(), { type: 'help', room: 'room-b', from: 'Joost' });
+    expect(asked.helps).toHaveLength(1);
+    expect(reduce(asked, eventOf({ ...came, room: 'room-b' })).helps).toEqual([]);
+    expect(reduce(ask(), eventOf({ ...came, room: 'room-b' })).helpAsked).toBe('room-a');
+  });
+});
+
+describe('[DK-92] a report is filled in beside the talks', () => {
+  it('keeps its words and its id while it is tried again, and goes when it is put away', () => {
+    const steps = [
+      welcome([room('room-a')]),
+      { kind: 'report', change: { requestId: 'report-1' } },
+      { kind: 'report', change: { kind: 'threat' } },
+      { kind: 'report', change: { words: 'Wat er gebeurde' } },
+      { kind: 'report', change: { phase: 'failed' } },
+      { kind: 'show', room: undefined },
+    ] as const;
+    const failed = deskAfter(...steps);
+    expect(failed.report).toEqual({
+      requestId: 'report-1',
+      kind: 'threat',
+      words: 'Wat er gebeurde',
+      phase: 'failed',
+    });
+    expect(reduce(failed, { kind: 'report', change: undefined }).report).toBeUndefined();
   });
 });

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { hasSound } from '../../phone/calls.ts';
+import { othersIn } from '../transfer-state.ts';
 import { type ToolScene, typedIn } from './tool-scene.ts';
 
 interface Target {
@@ -63,7 +64,9 @@ export function transferTool(of: ToolScene): TemplateResult {
 /** Colleagues who take talks, those who are free first; and the teams that have one. */
 function targetsOf({ scene, talk }: ToolScene): Target[] {
   const { words, state, help } = scene;
+  const inTalk = othersIn(talk, state.me?.id).flatMap(({ id, as }) => (as === 'aside' ? [] : [id]));
   const here = state.colleagues
+    .filter(({ id }) => !inTalk.includes(id))
     .filter(({ role, presence }) => role !== 'quality' && presence === 'available')
     // A call goes to who can be heard.
     .filter(({ phone }) => phone || !hasSound(talk));
