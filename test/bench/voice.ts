@@ -1,10 +1,17 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { chromium, type Page } from '@playwright/test';
+import { type Browser, chromium, expect, type Page } from '@playwright/test';
+import type { VoiceTicket } from '../../edge/protocol/voice.ts';
+import type { VoiceConfig } from '../../edge/voice/config.ts';
 import { Citizen } from '../e2e/handoff/citizen.ts';
-import { openOfficeWorld } from '../e2e/voice/support/office-world.ts';
-import { openPhoneWorld } from '../e2e/voice/support/phone-world.ts';
+import { openOfficePages } from '../e2e/voice/support/office-pages.ts';
+import { freePort } from '../e2e/voice/support/office-server.ts';
 import { chromiumArguments, ensureChromium } from '../support/chromium.ts';
 import { newId } from '../support/handoff-line.ts';
+import type { OfficeOrder } from './processes/office.ts';
+import { type Process, startProcesses } from './processes/process.ts';
 import { type Report, say } from './report.ts';
 import { median } from './statistics.ts';
 
@@ -13,79 +20,110 @@ const turns = 8;
 /** The SDK, our own part of a call, and its words. */
 const isOfCalls = (code: string): boolean => /TwilioVoice|AnalyserNode|sterretje/.test(code);
 
-/** What a call costs a phone, and how soon it rings at the desk beside what the SDK needs by itself. */
+/**
+ * What a call costs a phone, and how soon it rings at the desk beside what the SDK needs by itself. App and exchange are
+ * processes of their own, as they are in reality; so is the least app that the SDK is measured with.
+ */
 export async function voice(report: Report): Promise<void> {
   say('voice: calls with the real SDK between browsers on this machine');
   const browser = await chromium.launch({ executablePath: ensureChromium(), args: chromiumArguments });
+  const world = await startWorld();
   try {
-    const alone = await openPhoneWorld(browser);
-    const world = await openOfficeWorld(browser);
-    try {
-      alone.app.answers['/v1/voice/twilio/browser'] =
-        '<Response><Dial record="do-not-record"><Client>agent</Client></Dial></Response>';
-      const desk = await alone.open('agent');
-      await desk.evaluate(() => window.own.listen());
-      const samira = await world.agent('Samira');
-      const ours: number[] = [];
-      const theirs: number[] = [];
-      for (let turn = 0; turn < turns; turn++) {
-        theirs.push(await ringAlone(alone, desk));
-        const page = await world.citizen({ viewport: { width: 360, height: 740 } });
-        const fetched = record(page);
-        const pressedAt = await callFrom(page, async () => {
-          if (turn === 0)
-            report({
-              name: 'voice code before a call',
-              value: (await fetched()).calls,
-              unit: 'kB brotli',
-              bar: '<= 0',
-            });
-        });
-        const room = await samira.take();
-        ours.push((await samira.page.evaluate(() => window.own.rangAt)) - pressedAt);
-        if (turn === 0)
-          report({
-            name: 'voice code on the first call',
-            value: (await fetched()).calls,
-            unit: 'kB brotli',
-            bar: '<= 60',
-          });
-        samira.line.send({ type: 'close', room, clientId: newId(), outcome: 'answered' });
-        await samira.line.next('gone', (gone) => gone.room === room);
-        await page.context().close();
-      }
-      report({
-        name: 'from "Bel nu" to ringing at the desk, beside the SDK from connect() to incoming',
-        value: median(ours.slice(1)),
-        unit: 'ms',
-        reference: median(theirs.slice(1)),
-        ratio: median(ours.slice(1).map((value, at) => value / (theirs[at + 1] ?? value))),
-        bar: '<= 1.5',
+    const bare = await openBare(browser, world.bare);
+    const { url } = world;
+    const office = openOfficePages(browser, { url, login: (name) => world.office.call<string>('login', name) });
+    const samira = await office.agent('Samira');
+    const ours: number[] = [];
+    const theirs: number[] = [];
+    for (let turn = 0; turn < turns; turn++) {
+      theirs.push(await bare.ring());
+      const page = await office.citizen({ viewport: { width: 360, height: 740 } });
+      const fetched = record(page);
+      const pressedAt = await callFrom(page, async () => {
+        if (turn > 0) return;
+        const value = (await fetched()).calls;
+        report({ name: 'voice code before a call', value, unit: 'kB brotli', bar: '<= 0' });
       });
-    } finally {
-      await world.stop();
-
-      await alone.stop();
+    const room = await samira.take();
+      ours.push((await samira.page.evaluate(() => window.own.rangAt)) - pressedAt);
+      if (turn === 0) {
+        const value = (await fetched()).calls;
+        report({ name: 'voice code on the first call', value, unit: 'kB brotli', bar: '<= 60' });
+      }
+      samira.line.send({ type: 'close', room, clientId: newId(), outcome: 'answered' });
+      await samira.line.next('gone', (gone) => gone.room === room);
+      await page.context().close();
     }
+    say(`alone: ${theirs.join(' ')}; ours: ${ours.join(' ')}`);
+    report({
+      name: 'from "Bel nu" to ringing at the desk, beside the SDK from connect() to incoming',
+      value: median(ours.slice(1)),
+      unit: 'ms',
+      reference: median(theirs.slice(1)),
+      ratio: median(ours.slice(1).map((value, at) => value / (theirs[at + 1] ?? value))),
+      bar: '<= 1.5',
+    });
   } finally {
     await browser.close();
+    await world.stop();
   }
 }
 
-/** Milliseconds from `connect()` on a fresh page to `incoming` on the other. */
-async function ringAlone(world: Awaited<ReturnType<typeof openPhoneWorld>>, desk: Page): Promise<number> {
-  const citizen = await world.open('citizen');
-  const from = await citizen.evaluate(async () => {
-    const now = Date.now();
-    await window.own.dial();
-    return now;
+/** The app, its exchange, and an exchange with the least app. */
+async function startWorld(): Promise<{ url: string; office: Process; bare: Process; stop(): Promise<void> }> {
+  const directory = mkdtempSync(join(tmpdir(), 'houvast-bench-'));
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const elsewhere = await startProcesses({
+    exchange: ['exchange.ts', undefined, url],
+    bare: ['bare-call.ts', undefined],
   });
-  await world.comesTo('agent', 'ringing');
-  const rangAt = await desk.evaluate(() => window.own.rangAt);
-  await desk.evaluate(() => window.own.call?.refuse());
-  await world.comesTo('agent', 'over');
-  await citizen.context().close();
-  return rangAt - from;
+  const account = await elsewhere.processes.exchange.call<VoiceConfig>('account');
+  const order: OfficeOrder = { port, directory, voice: { ...account, publicUrl: url } };
+  const here = await startProcesses({ office: ['office.ts', undefined, JSON.stringify(order)] });
+  return {
+    url,
+    office: here.processes.office,
+    bare: elsewhere.processes.bare,
+    async stop() {
+      await here.stop();
+      await elsewhere.stop();
+      rmSync(directory, { recursive: true, force: true });
+    },
+  };
+}
+
+/** One browser that can be called, and others that call it. */
+async function openBare(browser: Browser, process: Process): Promise<{ ring(): Promise<number> }> {
+  const url = await process.call<string>('url');
+  async function open(identity: string): Promise<Page> {
+    const page = await (await browser.newContext()).newPage();
+    await page.goto(url);
+    await page.waitForFunction(() => 'own' in window);
+    const ticket = await process.call<VoiceTicket>('ticket', identity);
+    await page.evaluate(([given, tone]) => window.own.open(given, tone), [ticket, 300] as const);
+    return page;
+  }
+  const desk = await open('agent');
+  await desk.evaluate(() => window.own.listen());
+  const comesTo = (state: string) => expect.poll(() => desk.evaluate(() => window.own.state())).toBe(state);
+  return {
+    /** Milliseconds from `connect()` on a fresh page to `incoming` on the other. */
+    async ring() {
+      const citizen = await open('citizen');
+      const from = await citizen.evaluate(async () => {
+        const now = Date.now();
+        await window.own.dial();
+        return now;
+      });
+      await comesTo('ringing');
+      const rangAt = await desk.evaluate(() => window.own.rangAt);
+      await desk.evaluate(() => window.own.call?.refuse());
+      await comesTo('over');
+      await citizen.context().close();
+      return rangAt - from;
+    },
+  };
 }
 
 /** From the page of the municipality to the press on "Bel nu", and when that was. */

@@ -4,6 +4,7 @@ import { type RestFields, TwilioError, type TwilioRest } from './rest.ts';
 
 const conferenceList = v.object({ conferences: v.array(v.object({ sid: v.string() })) });
 const participant = v.object({ call_sid: v.string() });
+const added = v.object({ conference_sid: v.string() });
 const remembered = 1000;
 
 /** Conferences by our own name for them, and who is in them by label. Twilio changes them by its own name only. */
@@ -59,7 +60,10 @@ export function createConferences(rest: TwilioRest): Conferences {
   const seat = (label: string) => `/Participants/${encodeURIComponent(label)}.json`;
   return {
     async call(conference, fields) {
-      await rest.sendOnce('POST', `/Conferences/${conference}/Participants.json`, fields);
+      const answer = await rest.sendOnce('POST', `/Conferences/${conference}/Participants.json`, fields);
+      // While nobody is in it yet it may stand in no list.
+      const { success, output } = v.safeParse(added, answer);
+      if (success) known.set(conference, output.conference_sid);
     },
     callOf: (conference, label) =>
       within(conference, async (path) => v.parse(participant, await rest.send('GET', path + seat(label))).call_sid),
@@ -72,7 +76,9 @@ export function createConferences(rest: TwilioRest): Conferences {
       await within(conference, (path) => rest.send('DELETE', path + seat(label)));
     },
     async end(conference) {
+      const last = known.get(conference);
       known.delete(conference);
+      if ((await find(conference)) === undefined && last !== undefined) known.set(conference, last);
       await within(conference, (path) => rest.send('POST', `${path}.json`, { Status: 'completed' }));
       known.delete(conference);
     },

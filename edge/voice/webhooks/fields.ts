@@ -12,6 +12,7 @@ export const callStatus = v.object({ ...callRequest.entries, CallStatus: text })
 
 /** Something happened in a conference (twilio.com/docs/voice/twiml/conference#statuscallback). */
 export const conferenceNews = v.object({
+  ConferenceSid: v.optional(v.pipe(v.string(), v.regex(/^CF[0-9a-fA-F]{32}$/))),
   FriendlyName: text,
   StatusCallbackEvent: text,
   CallSid: v.optional(callSid),

@@ -14,12 +14,13 @@ import { type CallRequest, type ConferenceNews, isEnd, unanswered } from './fiel
  */
 export async function onConference(deps: VoiceDeps, subject: CallSubject, news: ConferenceNews): Promise<void> {
   const { FriendlyName: conference, StatusCallbackEvent: event, CallSid: callSid, ParticipantLabel: leg } = news;
-  if (event === 'conference-end') return tell(deps, subject, { kind: 'ended', conference });
+  const where = { conference, ...(news.ConferenceSid !== undefined && { instance: news.ConferenceSid }) };
+  if (event === 'conference-end') return tell(deps, subject, { kind: 'ended', ...where });
   if (callSid === undefined || leg === undefined || !isLeg(leg)) return;
   if (event === 'participant-join') {
     if (await isOver(deps, callSid)) return;
     await callBegan(deps, callSid);
-    await tell(deps, subject, { kind: 'joined', leg, callSid, conference });
+    await tell(deps, subject, { kind: 'joined', leg, callSid, ...where });
   } else if (event === 'participant-leave') {
     await tell(deps, subject, { kind: 'left', leg, callSid, conference });
   }

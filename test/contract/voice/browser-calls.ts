@@ -37,6 +37,25 @@ export function registerBrowserCalls(running: () => VoiceHost, newOffice: () => 
     expect(running().exchange.faults).toEqual([]);
   });
 
+  it('[VO-39] rings at the desk while the browser of the citizen is on its way, and no more when they leave', async () => {
+    const office = newOffice();
+    const agent = await office.agent();
+    const citizen = await office.browser();
+    const rung = await agent.softphone.next('invite');
+    await citizen.line.leave();
+    expect((await agent.softphone.next('cancel')).payload.callsid).toBe(rung.payload.callsid);
+
+    const other = await office.browser();
+    const first = await office.accept(agent, other.room);
+    await until(() => expect(labelsIn(first)).toEqual(['agent-1']));
+    const callSid = await other.softphone.call();
+    await shows(other.line, 'talking');
+    expect(labelsIn(callSid)).toEqual(['agent-1', 'citizen']);
+    other.softphone.hangUp(callSid);
+    await agent.softphone.next('hangup');
+    expect(running().exchange.faults).toEqual([]);
+  });
+
   it('[VO-31] holds, and lets the citizen hear that they wait', async () => {
     const office = newOffice();
     const { agent, citizen, callSid } = await talking(office);
@@ -76,9 +95,10 @@ export function registerBrowserCalls(running: () => VoiceHost, newOffice: () => 
   it('[VO-33] rings once, also when Twilio answers with an error after it did ring', async () => {
     const office = newOffice();
     const agent = await office.agent();
-    const citizen = await office.browser();
     const { exchange } = running();
+    // It rings while the citizen's browser is on its way.
     exchange.misbehave({ loseRestAnswers: { times: 3 } });
+    const citizen = await office.browser();
     const callSid = await citizen.softphone.call();
     await office.accept(agent, citizen.room);
     exchange.misbehave({});
@@ -91,8 +111,8 @@ export function registerBrowserCalls(running: () => VoiceHost, newOffice: () => 
   it.each([429, 500, 503] as const)('[VO-33] tries again when Twilio answers %i', async (status) => {
     const office = newOffice();
     const agent = await office.agent();
-    const citizen = await office.browser();
     running().exchange.misbehave({ failRest: { times: 2, status } });
+    const citizen = await office.browser();
     const callSid = await citizen.softphone.call();
     await office.accept(agent, citizen.room);
     running().exchange.misbehave({});

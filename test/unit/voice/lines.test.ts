@@ -102,6 +102,21 @@ describe('an order', () => {
     ]);
   });
 
+  it('[VO-36] removes and ends what only rings, though its conference stands in no list yet', async () => {
+    const { carryOut, requests } = await open((request) =>
+      request.path.endsWith('/Participants.json')
+        ? { status: 201, body: { conference_sid: 'CF9', call_sid: callSid } }
+        : begins(request),
+    );
+    await carryOut(ring);
+    await carryOut({ ...about, kind: 'remove', leg: 'agent-1' });
+    await carryOut({ ...about, kind: 'end' });
+    expect(changes(requests).slice(1)).toMatchObject([
+      { method: 'DELETE', path: '/Conferences/CF9/Participants/agent-1.json' },
+      { method: 'POST', path: '/Conferences/CF9.json', fields: { Status: 'completed' } },
+    ]);
+  });
+
   it('[VO-36] calls a citizen back from the number of the organisation', async () => {
     const { carryOut, requests } = await open(begins);
     await carryOut({ ...about, kind: 'phone', leg: 'citizen', number: '+31612345678' });

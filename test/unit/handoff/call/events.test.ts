@@ -27,6 +27,22 @@ describe('what the telephone tells', () => {
     expect(office.entries(room)).toHaveLength(entries);
   });
 
+  test('[HF-140] the late end of an older conference with the same name does not end the one they talk in', () => {
+    const office = new CallOffice();
+    const samira = office.phone('Samira');
+    const room = office.create({ way: { kind: 'call', by: 'browser' } });
+    office.citizen(room);
+    const joins = (leg: 'citizen' | 'agent-1', instance: string) =>
+      office.voice(room, { kind: 'joined', leg, callSid: `CA-${leg}`, instance });
+    samira.send({ type: 'answerCall', room, clientId: id(), accept: true });
+    joins('citizen', 'CF2');
+    joins('agent-1', 'CF2');
+    office.voice(room, { kind: 'ended', instance: 'CF1' });
+    expect(callAt(samira, room)?.status).toBe('talking');
+    office.voice(room, { kind: 'ended', instance: 'CF2' });
+    expect(callAt(samira, room)?.status).toBe('over');
+  });
+
   test('[HF-141] a line whose end came before its beginning never was there', () => {
     const office = new CallOffice();
     const samira = office.phone('Samira');

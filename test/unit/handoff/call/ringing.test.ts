@@ -1,20 +1,85 @@
 import { describe, expect, test } from 'vitest';
-import { ringMs, ringPauseMs } from '../../../../edge/handoff/core/times.ts';
+import { comeMs, ringMs, ringPauseMs } from '../../../../edge/handoff/core/times.ts';
 import { id } from '../office.ts';
 import { CallOffice, callAt, rings } from './line.ts';
 
 describe('a call that waits', () => {
-  test('[HF-100] rings only when the citizen is on the line, with the card open, at somebody whose phone is on', () => {
+  test('[HF-100] rings with the card open at somebody whose phone is on, while the browser of the citizen calls', () => {
     const office = new CallOffice();
     const [silent, samira] = [office.agent('Anna'), office.phone('Samira')];
     const room = office.create({ question: 'Waar blijft het?', way: { kind: 'call', by: 'browser' } });
-    expect(office.ordered(room)).toEqual([]);
-    office.joins(room, 'citizen');
     expect(office.ordered(room)).toEqual([{ kind: 'ring', leg: 'agent-1', agent: 'agent-Samira', hearing: 'talk' }]);
     const shown = samira.last('room').room;
     expect(shown.card.note.question).toBe('Waar blijft het?');
-    expect(shown.call).toMatchObject({ status: 'ringing', forMe: true, citizen: { here: true, by: 'browser' } });
+    expect(shown.call).toMatchObject({ status: 'ringing', forMe: true, citizen: { here: false, by: 'browser' } });
+    office.joins(room, 'citizen');
+    expect(callAt(samira, room)).toMatchObject({ status: 'ringing', forMe: true, citizen: { here: true } });
+    office.pass(ringMs - 1);
+    expect(rings(samira, room)).toBe(true);
+    expect(office.ordered(room)).toEqual([]);
     expect(silent.heard().filter(({ type }) => type === 'room')).toEqual([]);
+  });
+
+  test('[HF-100] rings for who telephones only when they are on the line', () => {
+    const office = new CallOffice();
+    office.phone('Samira');
+    const room = office.create({ way: { kind: 'call', by: 'telephone' } });
+    expect(office.ordered(room)).toEqual([]);
+    office.joins(room, 'citizen');
+    expect(office.ordered(room)).toHaveLength(1);
+  });
+
+  test.each([
+    ['the browser does not come', (office: CallOffice) => office.pass(comeMs)],
+    ['the page is closed', (_: CallOffice, __: string, citizen: ReturnType<CallOffice['citizen']>) => citizen.hangUp()],
+    [
+      'the citizen goes on in writing',
+      (_: CallOffice, __: string, citizen: ReturnType<CallOffice['citizen']>) =>
+        void citizen.send({ type: 'call', clientId: id(), on: false }),
+    ],
+    ['the line broke before it was in', (office: CallOffice, room: string) => office.leaves(room, 'citizen', 'CA0')],
+  ])('[HF-100] rings no more when %s, and the place in the queue stays', (_, giveUp) => {
+    const office = new CallOffice();
+    const samira = office.phone('Samira');
+    const room = office.create({ way: { kind: 'call', by: 'browser' } });
+    const citizen = office.citizen(room);
+    expect(rings(samira, room)).toBe(true);
+    office.ordered(room);
+    giveUp(office, room, citizen);
+    expect(rings(samira, room)).toBe(false);
+    expect(office.ordered(room)).toHaveLength(1);
+    expect(office.office.state.waiting.map((waiting) => waiting.id)).toEqual([room]);
+  });
+
+  test('[HF-100] who does not come holds up nobody', () => {
+    const office = new CallOffice();
+    const samira = office.phone('Samira');
+    office.create({ way: { kind: 'call', by: 'browser' } });
+    const { room: next } = office.caller('Tweede');
+    expect(rings(samira, next)).toBe(false);
+    office.pass(comeMs);
+    expect(rings(samira, next)).toBe(true);
+  });
+
+  test('[HF-100] who was too late rings anew, and who was taken at once is heard when they come', () => {
+    const office = new CallOffice();
+    const samira = office.phone('Samira');
+    const late = office.create({ way: { kind: 'call', by: 'browser' } });
+    office.pass(comeMs);
+    office.joins(late, 'citizen');
+    expect(rings(samira, late)).toBe(true);
+    samira.send({ type: 'answerCall', room: late, clientId: id(), accept: true });
+
+    const joost = office.phone('Joost');
+    const fast = office.create({ way: { kind: 'call', by: 'browser' } });
+    const citizen = office.citizen(fast);
+    joost.send({ type: 'answerCall', room: fast, clientId: id(), accept: true });
+    office.joins(fast, 'agent-1');
+    expect(citizen.last('state').state).toMatchObject({ call: { status: 'ringing' } });
+    office.pass(comeMs);
+    office.joins(fast, 'citizen');
+    expect(citizen.last('state').state).toMatchObject({ call: { status: 'talking' } });
+    expect(callAt(joost, fast)?.status).toBe('talking');
   });
 
   test('[HF-101] is a talk once it was accepted, and the wait is counted like any other', () => {

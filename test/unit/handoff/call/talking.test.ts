@@ -11,7 +11,7 @@ describe('a talk by ear', () => {
     const { agent, citizen, room } = office.talk();
     agent.send({ type: 'phone', on: true });
     citizen.send({ type: 'call', ...next(), on: true });
-    expect(citizen.last('state').state).toMatchObject({ status: 'talking', call: { status: 'asked' } });
+    expect(citizen.last('state').state).toMatchObject({ status: 'talking', call: { status: 'ringing' } });
     const sid = office.joins(room, 'citizen');
     expect(rings(agent, room)).toBe(true);
     agent.send({ type: 'answerCall', room, ...next(), accept: true });
