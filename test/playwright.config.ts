@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
+import type { HostFixtures } from './support/browser/hosts.ts';
 import { chromiumArguments, findTestChromium } from './support/chromium.ts';
 
 const executablePath = findTestChromium();
@@ -13,7 +14,7 @@ const common = {
 } as const;
 
 /** Browser journeys and accessibility, on a phone and on a desk. Each worker has its server, on a free port. */
-export default defineConfig({
+export default defineConfig<object, HostFixtures>({
   testDir: '.',
   testMatch: '{e2e,a11y,smoke}/**/*.{test,spec}.ts',
   outputDir: fileURLToPath(new URL('../test-results', import.meta.url)),
@@ -44,6 +45,12 @@ export default defineConfig({
       // What is heard is the same on every width.
       testIgnore: '**/e2e/voice/{call,exchange,exchange-line,nameless,phone}.test.ts',
       use: { ...common, viewport: { width: 1280, height: 800 } },
+    },
+    {
+      name: 'workers',
+      // The journeys that matter most, on the other host. What a screen looks like is the same there.
+      grep: /@workers/,
+      use: { ...common, viewport: { width: 1280, height: 800 }, on: 'workers' },
     },
   ],
 });

@@ -11,7 +11,7 @@ const ours = 'houvast-assistant';
 let samira: Agent;
 test.beforeEach(async ({ server, page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  samira = await sitDown(server.host, { name: 'Samira' });
+  samira = await sitDown(server, { name: 'Samira' });
 });
 test.afterEach(() => samira.leave());
 

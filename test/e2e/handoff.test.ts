@@ -6,7 +6,7 @@ import { Citizen } from './handoff/citizen.ts';
 
 let samira: Agent;
 test.beforeEach(async ({ server }) => {
-  samira = await sitDown(server.host, { name: 'Samira' });
+  samira = await sitDown(server, { name: 'Samira' });
 });
 test.afterEach(() => samira.leave());
 
@@ -17,9 +17,9 @@ async function talk(citizen: Citizen): Promise<string> {
   return room;
 }
 
-test('somebody passes a question on, waits, talks with a person and keeps a copy [HC-10] [HC-20] [HC-40] [HC-41] [HC-47] [HC-60] [HC-61]', async ({
-  page,
-}) => {
+test('somebody passes a question on, waits, talks with a person and keeps a copy [HC-10] [HC-20] [HC-40] [HC-41] [HC-47] [HC-60] [HC-61]', {
+  tag: '@workers',
+}, async ({ page }) => {
   const citizen = new Citizen(page);
   await citizen.wait();
   await expect(citizen.heading('U bent zo aan de beurt.')).toBeFocused();
@@ -72,7 +72,10 @@ test('the agent gets what was left in the note, and nothing else [HC-20] [HC-21]
   expect(JSON.stringify(await traces(page))).not.toMatch(/Elif|geld/);
 });
 
-test('a promise becomes a leaf, and stands on the case at once [HC-54]', async ({ page, office }) => {
+test('a promise becomes a leaf, and stands on the case at once [HC-54]', { tag: '@workers' }, async ({
+  page,
+  office,
+}) => {
   office.willChange('LW-10302');
   const citizen = new Citizen(page);
   await citizen.houvast.openCase('LW-10302', demoCase('LW-10302').page);
@@ -95,7 +98,7 @@ test('a promise becomes a leaf, and stands on the case at once [HC-54]', async (
   await expect(citizen.houvast.case).toContainText('26 november');
 });
 
-test('a reload and another page keep the place and the talk [HC-32] [HC-49]', async ({ page }) => {
+test('a reload and another page keep the place and the talk [HC-32] [HC-49]', { tag: '@workers' }, async ({ page }) => {
   const citizen = new Citizen(page);
   await citizen.wait();
   await page.reload();
@@ -143,7 +146,10 @@ test('who waits and looks at something else gets the talk on the screen when it 
   await expect(citizen.heading('Samira, Inkomen')).toBeVisible();
 });
 
-test('a line that breaks comes back; what was typed meanwhile goes once [HC-43]', async ({ page, context }) => {
+test('a line that breaks comes back; what was typed meanwhile goes once [HC-43]', { tag: '@workers' }, async ({
+  page,
+  context,
+}) => {
   const citizen = new Citizen(page);
   const room = await talk(citizen);
   await samira.say(room, 'een');
@@ -164,7 +170,7 @@ test('a summary is corrected, a boundary answered, a transfer told step by step 
   page,
   server,
 }) => {
-  const joost = await sitDown(server.host, { name: 'Joost', team: 'Schuldhulp' });
+  const joost = await sitDown(server, { name: 'Joost', team: 'Schuldhulp' });
   joost.line.send({ type: 'presence', presence: 'available' });
   const citizen = new Citizen(page);
   const room = await talk(citizen);

@@ -5,10 +5,9 @@ import { demoCase, expect, test } from '../support/browser/test.ts';
 import { expectNothingKept, expectNowhere } from '../support/browser/traces.ts';
 import { keySentences } from './key-sentences.ts';
 
-test('[WG-23] [WG-40] who is logged in at the site sees all their cases, and goes from one to another', async ({
-  page,
-  seen,
-}) => {
+test('[WG-23] [WG-40] [HO-07] who is logged in at the site sees all their cases, and goes from one to another', {
+  tag: '@workers',
+}, async ({ page, seen }) => {
   const houvast = new Houvast(page);
   await page.goto('/gemeente/mijn/');
   await page.getByRole('button', { name: 'Log in als mevrouw De Boer' }).click();

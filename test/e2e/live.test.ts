@@ -8,11 +8,9 @@ const { number } = demoCase('LW-10421');
 const before = 'U hoeft nu niets te doen.';
 const after = 'Wij hebben nog 1 papier van u nodig.';
 
-test('[WG-50] a push from the back office shows in the open panel, without reloading, and is announced once', async ({
-  page,
-  context,
-  office,
-}) => {
+test('[WG-50] [HO-07] a push from the back office shows in the open panel, without reloading, and is announced once', {
+  tag: '@workers',
+}, async ({ page, context, office }) => {
   const houvast = new Houvast(page);
   office.willChange(number);
   await hear(page);

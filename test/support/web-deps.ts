@@ -13,9 +13,9 @@ export async function openWebDeps(
   { databaseUrl, rondkomenUrl }: { databaseUrl: string; rondkomenUrl: string },
   secret: string,
   log: Log,
+  clock = (): Date => new Date(),
 ): Promise<Deps> {
   const zaak = openWebZaak(databaseUrl, undefined);
-  const clock = () => new Date();
   const deps: Deps = {
     zaak,
     keys: await deriveKeys(fromBase64Url(secret)),

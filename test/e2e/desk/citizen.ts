@@ -6,6 +6,7 @@ import { handoffProtocol } from '../../../edge/protocol/handoff-limits.ts';
 import { type HandoffNote, handoffCreated } from '../../../edge/protocol/handoff-note.ts';
 import { session } from '../../../edge/protocol/session.ts';
 import type { CallStatus } from '../../../edge/protocol/voice.ts';
+import { comesFrom } from '../../support/browser/network.ts';
 
 type Bare<Frame> = Frame extends { clientId: string } ? Omit<Frame, 'clientId'> : never;
 
@@ -42,7 +43,7 @@ export async function citizenWaits(
   { organisation = 'lindewaard', number, code, note }: CitizenOptions,
 ): Promise<Citizen> {
   networks += 1;
-  const headers = { 'Content-Type': 'application/json', 'X-Forwarded-For': `9.${networks >> 8}.${networks % 256}.1` };
+  const headers = { 'Content-Type': 'application/json', ...comesFrom(`9.${networks >> 8}.${networks % 256}.1`) };
   const post = async (path: string, body: object, token?: string): Promise<unknown> => {
     const answer = await fetch(`${url}/v1${path}`, {
       method: 'POST',

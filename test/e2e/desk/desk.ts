@@ -1,12 +1,6 @@
-import {
-  type Browser,
-  type BrowserContextOptions,
-  test as base,
-  expect,
-  type Locator,
-  type Page,
-} from '@playwright/test';
-import { type DemoServer, startDemoServer } from '../../support/browser/demo-server.ts';
+import { type Browser, type BrowserContextOptions, expect, type Locator, type Page } from '@playwright/test';
+import type { DemoServer } from '../../support/browser/demo-server.ts';
+import { test as base } from '../../support/browser/hosts.ts';
 import { tuesdayMorning } from '../../support/browser/moment.ts';
 import { type Citizen, type CitizenOptions, citizenWaits } from './citizen.ts';
 import { tellStory } from './story.ts';
@@ -31,10 +25,10 @@ export interface Desks {
 export const test = base.extend<{ desks: Desks; telephone: boolean }>({
   /** Whether people can call. */
   telephone: [false, { option: true }],
-  desks: async ({ browser, telephone }, use) => {
-    const server = await startDemoServer({ telephone });
+  desks: async ({ browser, telephone, openServer }, use) => {
+    const server = await openServer({ telephone });
     // Who came later then came later.
-    const ticking = setInterval(() => server.clock.advance(50), 50);
+    const stopClock = server.clock.run();
     const citizens: Citizen[] = [];
     const complaints: string[] = [];
     const pages: Page[] = [];
@@ -59,9 +53,9 @@ export const test = base.extend<{ desks: Desks; telephone: boolean }>({
     });
     expect.soft(complaints, 'errors and warnings of the browsers').toEqual([]);
     for (const page of pages) await page.context().close();
-    expect.soft(server.exchange?.faults ?? [], 'what the app did wrong at the telephone').toEqual([]);
+    expect.soft(server.faults(), 'what the app did wrong at the telephone').toEqual([]);
     for (const one of citizens) one.leave();
-    clearInterval(ticking);
+    stopClock();
     await server.stop();
   },
 });

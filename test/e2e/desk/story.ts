@@ -5,6 +5,8 @@ import { toCaseInput } from '../../../demo/demo-case.ts';
 import { text } from '../../../demo/text.ts';
 import { issueCode } from '../../../edge/access/issue-code.ts';
 import { todayInNetherlands } from '../../../edge/progress/today.ts';
+import { caseIdOf } from '../../../edge/sources/case-id.ts';
+import { eraseCase } from '../../../edge/sources/erase-case.ts';
 import { storeCase } from '../../../edge/sources/store-case.ts';
 import type { DemoServer } from '../../support/browser/demo-server.ts';
 
@@ -31,9 +33,11 @@ const askedTwice: DemoCase = {
   ],
 };
 
-/** Puts the story in the database, as a back office would. `more` is what happened besides. */
+const source = 'stories';
+
+/** Puts the story in the database as a back office would, told anew. `more` is what happened besides. */
 export async function tellStory(
-  { host: { deps } }: DemoServer,
+  { deps }: Pick<DemoServer, 'deps'>,
   number: string,
   more: (days: DemoDays) => DemoEvent[] = () => [],
 ): Promise<{ number: string; code: string }> {
@@ -45,7 +49,8 @@ export async function tellStory(
     events: (days) => [...askedTwice.events(days), ...more(days)],
   };
   const { organisation } = story;
-  const place = { organisation, source: 'stories', ref: number };
+  await eraseCase(deps, organisation, await caseIdOf(deps.keys, organisation, source, number));
+  const place = { organisation, source, ref: number };
   const { id } = await storeCase(deps, { ...place, input: toCaseInput(story, todayInNetherlands(deps.clock())) });
   await issueCode(deps, { organisation, caseId: id, number, code });
   return { number, code };

@@ -1,6 +1,6 @@
 import { openDeskSession } from '../../../edge/access/desk/session.ts';
-import type { NodeHost } from '../../../edge/node-host/host.ts';
 import type { DeskRole, RoomFrame } from '../../../edge/protocol/handoff-desk-frames.ts';
+import type { DemoServer } from '../../support/browser/demo-server.ts';
 import { type DeskLine, newId, openDesk } from '../../support/handoff-line.ts';
 
 interface Who {
@@ -28,7 +28,7 @@ const queueOf = ({ heard }: DeskLine): number => heard.findLast((answer) => 'que
 
 /** With a session of its own, made beside the login. */
 export async function sitDown(
-  { url, deps }: NodeHost,
+  { url, deps }: Pick<DemoServer, 'url' | 'deps'>,
   { name, team = 'Inkomen', roles = ['agent'] }: Who,
 ): Promise<Agent> {
   const id = `agent-${name.toLowerCase()}`;

@@ -45,7 +45,7 @@ async function findWith(citizen: Citizen, code: string): Promise<void> {
   await citizen.button('Zoek mijn gesprek').click();
 }
 
-const rows = ({ host }: DemoServer) => host.databases.rondkomen.db.select().from(booking);
+const rows = ({ rondkomen }: DemoServer) => rondkomen.select().from(booking);
 
 test('[CI-44] a talk is booked, and the row is shown word for word', async ({ page, server, seen }) => {
   const citizen = new Citizen(page);
@@ -196,7 +196,7 @@ test('without a line it says so, and goes on when there is one', async ({ page, 
 /** On the morning of the talk, five minutes before. */
 async function fiveToTen(context: BrowserContext, server: DemoServer): Promise<void> {
   const moment = Date.parse('2026-11-24T09:55:00+01:00');
-  server.clock.set(moment);
+  await server.clock.set(moment);
   await context.clock.setFixedTime(moment);
 }
 
@@ -205,7 +205,7 @@ async function type(page: Page, text: string): Promise<void> {
   await page.getByRole('button', { name: 'Stuur', exact: true }).click();
 }
 
-test('[CI-46] both talk in a chat that nobody keeps', async ({ page, context, server, seen }) => {
+test('[CI-46] both talk in a chat that nobody keeps', { tag: '@workers' }, async ({ page, context, server, seen }) => {
   const citizen = new Citizen(page);
   const code = await book(citizen, { kind: 'Chatten', day: 'dinsdag 24 november', time: '10.00' });
   await citizen.button(/^Naar het gesprek/).click();

@@ -2,21 +2,36 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { RondkomenDatabase } from '../../../db/clients/rondkomen.ts';
+import { booking, pace } from '../../../db/rondkomen/schema.ts';
 import { type RunningExchange, startExchange } from '../../../demo/exchange/start.ts';
 import { demoAgents, extendWithDemo } from '../../../demo/routes.ts';
+import type { Deps } from '../../../edge/deps.ts';
 import { createLog } from '../../../edge/log.ts';
 import { type NodeHost, startNodeHost } from '../../../edge/node-host/host.ts';
 import { createTestClock, type TestClock, tuesdayMorning } from './moment.ts';
 
+/** The demo on one of the hosts, with what a test does behind the back of the browser. */
 export interface DemoServer {
   /** `http://127.0.0.1:41234` */
   url: string;
   clock: TestClock;
-  host: NodeHost;
-  /** Every line of the log so far. */
-  log: readonly string[];
+  /** To put things into its databases. */
+  deps: Deps;
+  /** Lane R. */
+  rondkomen: RondkomenDatabase['db'];
+  /** Before each test: Tuesday morning, and nothing booked by the tests before it. */
+  begin(): Promise<void>;
   /** Only with a telephone. */
   exchange: RunningExchange | undefined;
+  /** What the app did wrong at the telephone since this test began. */
+  faults(): readonly string[];
+  /** Lines of the log since this test began that tell of a mistake. */
+  errors(): Promise<readonly string[]>;
+  /** What is in the same process. @throws Error on Workers */
+  readonly host: NodeHost;
+  /** Every line of the log so far. @throws Error on Workers */
+  readonly log: readonly string[];
   stop(): Promise<void>;
 }
 
@@ -48,12 +63,21 @@ export async function startDemoServer({ telephone = false }: DemoServerOptions =
     demoAgents,
     ...(exchange && { voice: { ...exchange.account, publicUrl } }),
   });
+  const rondkomen = host.databases.rondkomen.db;
   return {
     url: host.url,
     clock,
+    deps: host.deps,
+    rondkomen,
     host,
     log,
     exchange,
+    async begin() {
+      await clock.set(tuesdayMorning);
+      await rondkomen.batch([rondkomen.delete(booking), rondkomen.delete(pace)]);
+    },
+    faults: () => exchange?.faults ?? [],
+    errors: async () => log.filter(tellsOfMistake),
     async stop() {
       await host.stop();
       await exchange?.stop();
@@ -62,7 +86,9 @@ export async function startDemoServer({ telephone = false }: DemoServerOptions =
   };
 }
 
-function freePort(): Promise<number> {
+export const tellsOfMistake = (line: string): boolean => line.includes('"error"');
+
+export function freePort(): Promise<number> {
   const server = createServer();
   return new Promise((resolve) => {
     server.listen(0, '127.0.0.1', () => {

@@ -33,18 +33,18 @@ export function createOffice(server: DemoServer): Office {
   return {
     async act(number, action) {
       changed.add(number);
-      server.clock.advance(minute);
+      await server.clock.advance(minute);
       await post('/demo/push', { number, action });
     },
     async putBack() {
-      server.clock.set(tuesdayMorning);
+      await server.clock.set(tuesdayMorning);
       for (const number of changed) await post('/demo/reset', { number });
     },
     willChange: (number) => changed.add(number),
     casesOf: (person) => demoCases.filter(({ holder }) => holder === person),
     idOf(number) {
       const { organisation } = demoCase(number);
-      return caseIdOf(server.host.deps.keys, organisation, demoSource, number);
+      return caseIdOf(server.deps.keys, organisation, demoSource, number);
     },
   };
 }

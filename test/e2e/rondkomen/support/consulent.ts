@@ -5,9 +5,9 @@ import type { DemoServer } from '../../../support/browser/demo-server.ts';
 import { consulentRoom, RoomVisitor } from '../../../support/rondkomen/room.ts';
 
 /** The consulent, who finds the talk by the code that was read aloud and enters its chat. */
-export async function enterAsConsulent({ url, host }: DemoServer, code: string): Promise<RoomVisitor> {
+export async function enterAsConsulent({ url, deps }: DemoServer, code: string): Promise<RoomVisitor> {
   const organisation = 'lindewaard';
-  const { token } = await openDeskSession(host.deps, {
+  const { token } = await openDeskSession(deps, {
     organisation,
     id: crypto.randomUUID(),
     name: 'Noor',
