@@ -23,10 +23,20 @@ const server = await startEdgeDemo({
   withDemo,
   watch: true,
   log,
-  ...(exchange && { settings: exchange.settings }),
+  settings: exchange?.settings ?? voiceSettings(process.env),
   ...(environment.HOUVAST_SECRET ? { secret: environment.HOUVAST_SECRET } : {}),
 });
 log.info('listening', { url: server.url, demo: withDemo, exchange: exchange?.url ?? false });
+
+/** Those of an account of our own, on to workerd, which has no environment. */
+function voiceSettings(values: NodeJS.ProcessEnv): Record<string, string> {
+  const isVoice = ([name]: [string, unknown]) => name.startsWith('TWILIO_') || name === 'HOUVAST_PUBLIC_URL';
+  return Object.fromEntries(
+    Object.entries(values)
+      .filter(isVoice)
+      .map(([name, value]) => [name, value ?? '']),
+  );
+}
 
 let stopping = false;
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {

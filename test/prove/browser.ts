@@ -7,7 +7,8 @@ import { Citizen } from '../e2e/rondkomen/support/citizen.ts';
 import { Houvast } from '../support/browser/houvast.ts';
 import { traces } from '../support/browser/traces.ts';
 import { chromiumArguments, ensureChromium } from '../support/chromium.ts';
-import { consulentRoom, RoomVisitor } from '../support/rondkomen/room.ts';
+import type { RoomVisitor } from '../support/rondkomen/room.ts';
+import { dialAsConsulent, goneAtExchange, showConsulent } from './calls.ts';
 import { moveInTime } from './prepare.ts';
 import { filesOf } from './search.ts';
 import type { Walk } from './walk.ts';
@@ -36,7 +37,9 @@ export async function walkBrowser(walk: Walk): Promise<BrowserEvidence> {
   mkdirSync(profile);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: ensureChromium(),
-    args: chromiumArguments,
+    // A microphone that beeps, and nobody to ask whether it may be used.
+    args: [...chromiumArguments, '--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'],
+    permissions: ['microphone'],
     baseURL: wire.url,
     viewport: { width: 360, height: 740 },
     locale: 'nl-NL',
@@ -49,6 +52,12 @@ export async function walkBrowser(walk: Walk): Promise<BrowserEvidence> {
   context.on('weberror', (error) => lines.push(error.error().message));
   try {
     const page = await context.newPage();
+    page.on('websocket', (socket) => {
+      if (!socket.url().endsWith('/signal')) return;
+      const keep = ({ payload }: { payload: string | Buffer }) => void walk.telephone.frames.push(`${payload}`);
+      socket.on('framesent', keep);
+      socket.on('framereceived', keep);
+    });
     const look = async () => {
       kept.push(JSON.stringify([await traces(page), await context.cookies()]));
       profiles.push(filesOf(profile, () => true));
@@ -58,6 +67,8 @@ export async function walkBrowser(walk: Walk): Promise<BrowserEvidence> {
     tell('in the browser: answered every question, with sums and words of its own; not one request left');
     await talk(page, walk, look);
     tell('in the browser: booked, chatted, pulled the plug, came back, ended');
+    await call(page, walk, look);
+    tell('in the browser: booked a call, called with a microphone, hung up, called again, stopped');
     await change(page, walk, look);
     tell('in the browser: booked, moved, cancelled, "Wis en sluit"');
     const control = await plantInBrowser(context, walk);
@@ -142,7 +153,7 @@ async function find(page: Page, code: string): Promise<Citizen> {
 }
 
 async function talk(page: Page, walk: Walk, look: () => Promise<unknown>): Promise<void> {
-  const { prepared, host, wire, words } = walk;
+  const { prepared, host, words } = walk;
   const { code, hash } = await book(page, walk, said.kinds.chat.label);
   await look();
   await moveInTime(prepared, hash, 5);
@@ -165,7 +176,6 @@ async function talk(page: Page, walk: Walk, look: () => Promise<unknown>): Promi
   await host.kill();
   await expect(citizen.part).toContainText(said.room.broken, { timeout: 20_000 });
   await host.start();
-  wire.to(host.port);
   await expect(citizen.part).toContainText(said.room.restarted, { timeout: 40_000 });
   await look();
   await citizen.button(said.room.end).click();
@@ -174,22 +184,56 @@ async function talk(page: Page, walk: Walk, look: () => Promise<unknown>): Promi
   await look();
 }
 
-async function enterAsConsulent({ prepared, wire, words }: Walk, code: string): Promise<RoomVisitor> {
-  const ask = async (path: string, body: object) => {
-    const answer = await fetch(`${wire.url}/v1/desk/rondkomen${path}`, {
-      method: 'POST',
+/** The talk by a call: a real browser with a microphone calls, and a consulent is on the line. */
+async function call(page: Page, walk: Walk, look: () => Promise<unknown>): Promise<void> {
+  const { prepared, telephone } = walk;
+  const { code, hash } = await book(page, walk, said.kinds.call.label);
+  await moveInTime(prepared, hash, 5);
+  const citizen = await find(page, code);
+  await citizen.button(said.booked.room.label).click();
+  await citizen.button(said.call.microphone.test).click();
+  await expect(citizen.part).toContainText(said.call.hearing.heard);
+  await citizen.button(said.call.start).click();
+  await expect(citizen.part).toContainText(said.call.other.waiting, { timeout: 30_000 });
+  const desk = deskOf(walk);
+  const name = await talkName(walk, code);
+  const side = { ...walk, url: walk.wire.url, organisation, desk };
+  const consulent = await dialAsConsulent(side, { name });
+  await showConsulent(side, name);
+  await expect(citizen.part).toContainText(said.call.other.here);
+  await look();
+  await citizen.button(said.call.hangUp).click();
+  await expect(citizen.part).toContainText(said.call.states.over);
+  await citizen.button(said.call.again).click();
+  await expect(citizen.part).toContainText(said.call.other.here, { timeout: 30_000 });
+  await citizen.button(said.call.stop).click();
+  await citizen.button(said.call.sure.yes).click();
+  await citizen.sees(said.call.gone.title);
+  await look();
+  consulent.softphone.hangUp(consulent.callSid);
+  for (const { word } of telephone.names().filter(({ word: each }) => each.startsWith('CA')))
+    await goneAtExchange(telephone, word);
+  consulent.softphone.close();
+}
+
+function deskOf({ prepared, wire }: Walk) {
+  return (method: string, path: string, body?: object) =>
+    fetch(`${wire.url}/v1/desk/rondkomen${path}`, {
+      method,
       headers: { Cookie: prepared.demoDeskCookie, 'Houvast-Desk': '1', 'Content-Type': 'application/json' },
-      body: JSON.stringify(body),
+      ...(body ? { body: JSON.stringify(body) } : {}),
     });
-    if (!answer.ok) throw new Error(`The desk refused: ${answer.status} ${await answer.text()}`);
-    return answer.json();
-  };
-  const { talk: name } = await ask('/talks/find', { organisation, code });
-  const { ticket } = await ask(`/talks/${name}/ticket?organisation=${organisation}`, {});
-  words.add('a ticket', ticket);
-  const visitor = await new RoomVisitor(consulentRoom(wire.url, organisation)).opened();
-  visitor.send({ type: 'enter-desk', ticket });
-  return visitor;
+}
+
+async function talkName(walk: Walk, code: string): Promise<string> {
+  const answer = await deskOf(walk)('POST', '/talks/find', { organisation, code });
+  if (!answer.ok) throw new Error(`The desk refused: ${answer.status} ${await answer.text()}`);
+  const { talk: name } = await answer.json();
+  return walk.untold.add('the name of a talk at the desk', name);
+}
+
+async function enterAsConsulent(walk: Walk, code: string): Promise<RoomVisitor> {
+  return showConsulent({ ...walk, url: walk.wire.url, organisation, desk: deskOf(walk) }, await talkName(walk, code));
 }
 
 async function change(page: Page, walk: Walk, look: () => Promise<unknown>): Promise<void> {

@@ -7,12 +7,16 @@ import { booking } from '../../db/rondkomen/schema.ts';
 import { openDeskSession } from '../../edge/access/desk/session.ts';
 import { createSourceKey } from '../../edge/access/source-key.ts';
 import { openNodeDeps } from '../../edge/node-host/host.ts';
+import { talkKinds } from '../../edge/protocol/rondkomen.ts';
 import { deriveRondkomenKeys, type RondkomenKeys } from '../../edge/rondkomen/keys.ts';
 import { writeSchedule } from '../../edge/rondkomen/schedule.ts';
 import { addMinutes, wallMoment } from '../../edge/rondkomen/time.ts';
 import { organisationOf } from '../support/case-inputs.ts';
 import { bookableDay, entryOn, scheduleOf } from '../support/rondkomen/lane.ts';
 import type { HostName, HostSettings } from './process.ts';
+
+/** Long enough that no chance makes it. */
+export const consulentName = 'Noor Kanariezaad';
 
 /** An organisation of the proof's own, in both lanes, before the host has ever started. */
 export interface Prepared extends HostSettings {
@@ -27,7 +31,10 @@ export interface Prepared extends HostSettings {
   databases: string;
 }
 
-export async function prepare(name: HostName): Promise<Prepared> {
+export async function prepare(
+  name: HostName,
+  environment: NonNullable<HostSettings['environment']>,
+): Promise<Prepared> {
   const folder = mkdtempSync(join(tmpdir(), 'houvast-prove-'));
   mkdirSync(join(folder, 'temporary'));
   const databases = join(folder, 'data', ...(name === 'Workers' ? ['edge'] : []));
@@ -51,7 +58,13 @@ export async function prepare(name: HostName): Promise<Prepared> {
   await deps.organisations.put({ facts: { ...facts, on: ['case', 'rondkomen'] } });
   const sourceKey = await createSourceKey(deps, { organisation, source: 'office' });
   const cookieOf = async (where: string) => {
-    const consulent = { organisation: where, id: 'noor', name: 'Noor', roles: ['agent' as const], isDemo: false };
+    const consulent = {
+      organisation: where,
+      id: 'noor',
+      name: consulentName,
+      roles: ['agent' as const],
+      isDemo: false,
+    };
     return `houvast-desk=${(await openDeskSession(deps, consulent)).token}`;
   };
   const [deskCookie, demoDeskCookie] = [await cookieOf(organisation), await cookieOf('lindewaard')];
@@ -59,12 +72,13 @@ export async function prepare(name: HostName): Promise<Prepared> {
   await writeSchedule(
     files.rondkomen,
     organisation,
-    scheduleOf(entryOn(day, { capacity: 20 }), entryOn(day, { time: '11:00', capacity: 20 })),
+    scheduleOf(entryOn(day, { capacity: 20, kinds: talkKinds.slice() }), entryOn(day, { time: '11:00', capacity: 20 })),
   );
   live.close();
   files.close();
   return {
     name,
+    environment,
     folder,
     secret,
     organisation,

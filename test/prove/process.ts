@@ -14,6 +14,8 @@ export interface HostSettings {
   /** Every file that it writes is below here, temporary ones too. */
   folder: string;
   secret: string;
+  /** Settings beside those of every host: the telephone. */
+  environment?: Readonly<Record<string, string>>;
 }
 
 /** The real host as a process of its own: it can be killed, and all that it says is kept here. */
@@ -23,14 +25,17 @@ export class HostProcess {
   /** All that it ever wrote to its output and its errors, over every start. */
   said = '';
   #child: ChildProcess | undefined;
+  /** Told of the port, each time that it has another. */
+  readonly #moved: ((port: number) => void)[] = [];
 
   constructor(settings: HostSettings) {
     this.settings = settings;
   }
 
   async start(): Promise<void> {
-    const { name, folder, secret } = this.settings;
+    const { name, folder, secret, environment } = this.settings;
     this.port = await freePort();
+    for (const move of this.#moved) move(this.port);
     const script = name === 'Node' ? 'edge/node.ts' : 'demo/dev-edge.ts';
     const child = spawn(process.execPath, [join(root, script)], {
       cwd: root,
@@ -43,6 +48,7 @@ export class HostProcess {
         HOUVAST_SECRET: secret,
         HOUVAST_DEMO: '1',
         TMPDIR: join(folder, 'temporary'),
+        ...environment,
       },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
@@ -53,6 +59,19 @@ export class HostProcess {
       });
     }
     await this.#answers();
+  }
+
+  /** Whoever has to know where it is: now, and after each start. */
+  onMove(move: (port: number) => void): void {
+    this.#moved.push(move);
+    move(this.port);
+  }
+
+  /** Has the lane do its job now. On Node it does so at each start. */
+  async runLaneJob(): Promise<void> {
+    if (this.settings.name === 'Node') return;
+    const answer = await fetch(`http://127.0.0.1:${this.port}/__scheduled?cron=*/10+*+*+*+*`);
+    if (!answer.ok) throw new Error('The job of the lane did not run.');
   }
 
   /** Pulls the plug: no farewell, no cleaning up. */

@@ -1,10 +1,11 @@
 import { rmSync } from 'node:fs';
 import { filesHolding } from '../support/rondkomen/bytes.ts';
 import { type BrowserEvidence, walkBrowser } from './browser.ts';
-import { type Prepared, prepare } from './prepare.ts';
+import { consulentName, type Prepared, prepare } from './prepare.ts';
 import { type HostName, HostProcess } from './process.ts';
 import { plantInRecordedLane } from './recorded-lane.ts';
 import { filesOf, type Place, passes, search, table } from './search.ts';
+import { openTelephone, plantAtExchange, type Telephone } from './telephone.ts';
 import { walkApi } from './walk.ts';
 import { addressesOn, answeredOn, askedOn, marksOn, openWire, type Wire } from './wire.ts';
 import { Words } from './words.ts';
@@ -21,34 +22,60 @@ process.exitCode = isRight ? 0 : 1;
 
 async function prove(name: HostName): Promise<boolean> {
   console.log(`\nRondkomen on ${name}`);
-  const prepared = await prepare(name);
+  const telephone = await openTelephone();
+  const prepared = await prepare(name, telephone.settings);
   const host = new HostProcess(prepared);
   const words = new Words();
   const recorded = new Words();
+  const untold = new Words();
+  untold.add('an organisation', prepared.organisation);
+  untold.add('an organisation', 'lindewaard');
+  untold.add('a case', 'LW-10421');
+  untold.add('a consulent', consulentName);
   let wire: Wire | undefined;
   // One of its own for the browser, to see what it sent and nothing else did.
   let lines: Wire | undefined;
   try {
+    host.onMove((port) => telephone.to(port));
     await host.start();
     wire = await openWire(host.port);
+    const { to } = wire;
+    host.onMove(to);
     const control = await plantInRecordedLane(wire.url, prepared, recorded);
+    const number = await plantAtExchange(telephone, recorded);
     const tell = (step: string) => console.log(`  ok: ${step}`);
     const isStored = (word: string) =>
       filesHolding(prepared.databases, word).some((file) => file.startsWith('rondkomen.db'));
-    const walk = { prepared, host, wire, words, recorded, tell, isStored };
+    const walk = { prepared, host, telephone, wire, words, untold, recorded, tell, isStored };
     await walkApi(walk);
     lines = await openWire(host.port);
+    host.onMove(lines.to);
     const browser = await walkBrowser({ ...walk, wire: lines });
-    wire.to(host.port);
     // Of the recorded lane, since the host has been restarted on the way.
     await fetch(`${wire.url}/v1/organisations/${prepared.organisation}`);
     const metrics = await (await fetch(`${wire.url}/metrics`)).text();
     // While it runs, and once more when it has stopped: stopping may tidy up what should never have been there.
-    const evidence = { host, wires: [wire, lines], sent: askedOn(lines), metrics, words, control, browser };
+    await telephone.exchange.settled();
+    for (const { where, word } of telephone.names()) words.add(where, word);
+    const evidence = {
+      telephone,
+      number,
+      untold,
+      host,
+      wires: [wire, lines],
+      sent: askedOn(lines),
+      metrics,
+      words,
+      control,
+      browser,
+    };
     const running = places(prepared, evidence, 'running');
     await host.stop();
-    const stopped = places(prepared, evidence, 'stopped').slice(0, 3);
-    const findings = search([...running, ...stopped], words.all);
+    const stopped = places(prepared, evidence, 'stopped').filter(({ name: place }) => place.includes('(stopped)'));
+    const findings = [
+      ...search([...running, ...stopped], words.all),
+      ...search([atTelephone(evidence)], [...words.all, ...untold.all]),
+    ];
     console.log(`\n${table(findings)}`);
     const cookies = marksOn(wire, lines);
     if (cookies.length > 0) console.log(`FOUND: answers that set a cookie: ${cookies.join('; ')}`);
@@ -56,11 +83,16 @@ async function prove(name: HostName): Promise<boolean> {
   } finally {
     await Promise.all([wire?.close(), lines?.close()]);
     await host.kill();
+    await telephone.close();
     rmSync(prepared.folder, { recursive: true, force: true });
   }
 }
 
 interface Evidence {
+  telephone: Telephone;
+  /** A number that telephoned the other lane. */
+  number: string;
+  untold: Words;
   host: HostProcess;
   wires: Wire[];
   /** What the browser sent, but for the frames of its chats. */
@@ -113,4 +145,18 @@ function places(
       control: browser.control.history,
     },
   ];
+}
+
+/** What the telephone company got: its own names for calls and callers, and none of ours. */
+function atTelephone({ telephone, words, number }: Evidence): Place {
+  if (telephone.frames.length === 0)
+    throw new Error('No browser said anything to the exchange: the search proves nothing.');
+  const own = telephone.names().map(({ word }) => word);
+  const tickets = words.all.filter(({ where }) => where === 'a ticket').map(({ word }) => word);
+  return {
+    name: 'telephone company: all that it was told',
+    bytes: telephone.told(),
+    expected: [...own, ...tickets],
+    control: number,
+  };
 }

@@ -3,16 +3,21 @@ import * as v from 'valibot';
 import { type BookingRequest, bookedTalk } from '../../edge/protocol/rondkomen.ts';
 import { ask, askJson, bookableDay, slotOn, solve } from '../support/rondkomen/lane.ts';
 import { citizenRoom, consulentRoom, RoomVisitor } from '../support/rondkomen/room.ts';
+import { walkCalls } from './calls.ts';
 import { moveInTime, type Prepared } from './prepare.ts';
 import type { HostProcess } from './process.ts';
+import type { Telephone } from './telephone.ts';
 import type { Wire } from './wire.ts';
 import type { Words } from './words.ts';
 
 export interface Walk {
   prepared: Prepared;
   host: HostProcess;
+  telephone: Telephone;
   wire: Wire;
   words: Words;
+  /** Words that may stand elsewhere, and never with the telephone company: organisations, people, cases. */
+  untold: Words;
   /** Words of the lane that keeps a record. */
   recorded: Words;
   /** Said once a step is done. */
@@ -31,7 +36,7 @@ function marks(words: Words): Record<string, string> {
 }
 
 /** Walks every path of the lane through its API, with words that exist nowhere else. */
-export async function walkApi({ prepared, host, wire, words, tell, isStored }: Walk): Promise<void> {
+export async function walkApi({ prepared, host, telephone, wire, words, untold, tell, isStored }: Walk): Promise<void> {
   const { url } = wire;
   const { organisation } = prepared;
   const from = marks(words);
@@ -131,7 +136,6 @@ export async function walkApi({ prepared, host, wire, words, tell, isStored }: W
   await host.kill();
   await Promise.all([cutOff.citizen.closed(), cutOff.consulent.closed()]);
   await host.start();
-  wire.to(host.port);
   const back = await new RoomVisitor(citizenRoom(url, organisation)).opened();
   back.send({ type: 'enter', code: crashing.code });
   const entered = await back.next();
@@ -140,15 +144,30 @@ export async function walkApi({ prepared, host, wire, words, tell, isStored }: W
   await back.closed();
   tell('pulled the plug in the middle of a chat, came back to an empty room');
 
+  await walkCalls({
+    url,
+    organisation,
+    host,
+    telephone,
+    words,
+    tell,
+    desk,
+    isStored,
+    async book() {
+      const { hash, code, header } = await book({ kind: 'call' });
+      await moveInTime(prepared, hash, 5);
+      const { talk: name } = await (await must(desk('POST', '/talks/find', { organisation, code }), 200)).json();
+      untold.add('the name of a talk at the desk', name);
+      return { hash, header, name };
+    },
+  });
+
   // Two hours after its start nobody has done anything with it: the host erases it by itself.
   await moveInTime(prepared, forgotten.hash, -120);
-  if (prepared.name === 'Workers')
-    await must(fetch(`http://127.0.0.1:${host.port}/__scheduled?cron=*/10+*+*+*+*`), 200);
-  else {
+  if (prepared.name === 'Node') {
     await host.stop();
     await host.start();
-    wire.to(host.port);
-  }
+  } else await host.runLaneJob();
   await must(ask(url, '/talks/mine', { headers: forgotten.header }), 404);
   await pause(500);
   tell('booked and forgot about it: it went by itself');
