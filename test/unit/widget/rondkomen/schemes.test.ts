@@ -1,11 +1,14 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { formatFor } from '../../../../edge/assistant/format.ts';
 import { type Answer, type Answers, knownFacts } from '../../../../widget/assistant/rondkomen/check-in/answers.ts';
 import { type QuestionId, questions } from '../../../../widget/assistant/rondkomen/check-in/questions.ts';
 import { type NationalId, nationalSchemes } from '../../../../widget/assistant/rondkomen/data/national.ts';
 import { localSchemes, nationalScheme } from '../../../../widget/assistant/rondkomen/data/scheme.ts';
 import { chooseHelp } from '../../../../widget/assistant/rondkomen/helps/choose.ts';
 import type { Rule } from '../../../../widget/assistant/rondkomen/helps/rule.ts';
+import { amountLine } from '../../../../widget/assistant/rondkomen/screens/help.ts';
+import { nl as words } from '../../../../widget/assistant/rondkomen/words/nl.ts';
 
 const today = '2026-11-24';
 const said = (...options: string[]): Answer => ({ kind: 'chosen', options });
@@ -41,6 +44,19 @@ describe('the national rows', () => {
     expect(checkedOn <= today).toBe(true);
     expect(validFrom < validTo).toBe(true);
     expect(source.length).toBeGreaterThan(8);
+  });
+
+  it('[CI-26] say so when what they hold was not read in the law or at who pays it out', () => {
+    const isFirstHand = (source: string) =>
+      /^(Participatiewet|Wet )/.test(source) ||
+      /(^|\.)(belastingdienst|officielebekendmakingen|juridischloket|voedselbankennederland|nederlandseschuldhulproute)\.nl$/.test(
+        new URL(source).hostname,
+      );
+    for (const row of nationalSchemes) {
+      const { id, source, amountsFrom = source, amounts, secondary = [] } = v.parse(nationalScheme, row);
+      expect(secondary.includes('rule'), id).toBe(!isFirstHand(source));
+      expect(secondary.includes('amounts'), id).toBe(amounts.length > 0 && !isFirstHand(amountsFrom));
+    }
   });
 
   it('have ids of their own', () => {
@@ -155,6 +171,22 @@ describe('amounts', () => {
     expect(amountOf(rich, 'careAllowance', '2026-12-31')).toBeUndefined();
     expect(amountOf(rich, 'careAllowance', '2027-01-01')).toBeDefined();
   });
+
+  it.each(['2027-01-01', '2027-12-28', '2031-06-01'])(
+    '[CI-22] on %s tells no amount of any national row, and rules nobody out by a limit in money of then',
+    (on) => {
+      const rich = { ...tenant, benefit: euros(9000) };
+      const couple = { ...tenant, household: said('partner'), children: said('yes') };
+      const old = { ...tenant, age: said('pension') };
+      for (const answers of [tenant, rich, couple, old]) {
+        const help = chooseHelp(nationalSchemes, knownFacts(answers), on);
+        expect(help.flatMap(({ amount }) => amount ?? [])).toEqual([]);
+        expect(help.map(({ scheme }) => scheme.id)).toContain('careAllowance');
+        for (const row of help.filter(({ scheme }) => scheme.amounts.length > 0))
+          expect(amountLine({ words, format: formatFor('nl') }, row)).toBe(words.help.stale);
+      }
+    },
+  );
 
   it('[CI-22] hides it when nobody checked the row for 400 days', () => {
     const [first] = nationalSchemes.filter(({ id }) => id === 'careAllowance');

@@ -83,6 +83,8 @@ const isScheme = exactly({
   validFrom: isDay,
   validTo: isDay,
   source: isFilled,
+  amountsFrom: maybe(isFilled),
+  secondary: maybe(listOf(oneOf('rule', 'amounts'), undefined, 1)),
   checkedOn: isDay,
   step: (value) => steps.some((step) => step(value)),
   place: maybe(oneOf('first', 'last')),

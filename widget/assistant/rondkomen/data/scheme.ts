@@ -46,6 +46,10 @@ const shared = {
   validTo: calendarDate,
   /** Where the facts come from: an article of law, or an address. */
   source: v.pipe(v.string(), v.nonEmpty()),
+  /** Where the amounts come from, when that is elsewhere. */
+  amountsFrom: v.optional(v.pipe(v.string(), v.nonEmpty())),
+  /** What was read at somebody who writes about it, and not in the law or at who pays it out. The screen says so. */
+  secondary: v.optional(v.pipe(v.array(v.picklist(['rule', 'amounts'])), v.nonEmpty())),
   /** When a person last held this row against its source. */
   checkedOn: calendarDate,
   step,

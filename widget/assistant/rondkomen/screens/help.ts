@@ -12,13 +12,16 @@ export function helpScreen(scene: Scene, help: Help<Scheme>): TemplateResult {
   const { scheme } = help;
   const said = schemeWords(scene, scheme);
   const amount = amountLine(scene, help);
-  const checked = words.help.source(`${format.short(scheme.checkedOn)} ${scheme.checkedOn.slice(0, 4)}`);
+  const day = `${format.short(scheme.checkedOn)} ${scheme.checkedOn.slice(0, 4)}`;
+  const isSecondary = scheme.secondary?.includes(help.amount ? 'amounts' : 'rule');
+  const checked = isSecondary ? words.help.secondSource(day) : words.help.source(day);
+  const from = (help.amount && scheme.amountsFrom) || scheme.source;
   return html`<div lang=${said.lang ?? nothing}>${answer({ title: said.title, lines: [`${said.soft}.`] })}</div>
     <div class="stack">
       <section class="sheet"><div class="lines" lang=${said.lang ?? nothing}>${said.lines.map((line) => html`<p>${line}</p>`)}</div>
         ${amount ? html`<p class="when amount">${amount}</p>` : nothing}
         ${step(scene, scheme, said)}</section>
-      <p class="lone small soft">${checked} <span lang="nl">${source(scheme.source)}</span></p>
+      <p class="lone small soft">${checked} <span lang="nl">${source(from)}</span></p>
     </div>${talkFoot(scene)}`;
 }
 

@@ -190,6 +190,7 @@ export const en: Words = {
     norm: (amount) => `With this help you have about ${amount} a month in all.`,
     stale: 'The amount may have changed. So we do not name it.',
     source: (checkedOn) => `Checked on ${checkedOn}. Source:`,
+    secondSource: (checkedOn) => `Checked on ${checkedOn}, not with the government itself. Source:`,
     call: (phone) => `Call ${phone}`,
     noPlace: 'Ask about it in a talk. Or call us.',
   },

@@ -191,6 +191,7 @@ export const nl: Words = {
     norm: (amount) => `Met deze hulp heeft u in totaal ongeveer ${amount} per maand.`,
     stale: 'Het bedrag kan veranderd zijn. Daarom noemen wij het niet.',
     source: (checkedOn) => `Nagekeken op ${checkedOn}. Bron:`,
+    secondSource: (checkedOn) => `Nagekeken op ${checkedOn}, niet bij de overheid zelf. Bron:`,
     call: (phone) => `Bel ${phone}`,
     noPlace: 'Vraag ernaar in een gesprek. Of bel ons.',
   },

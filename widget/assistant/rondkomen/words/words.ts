@@ -145,6 +145,8 @@ export interface Words {
     norm: (amount: string) => string;
     stale: string;
     source: (checkedOn: string) => string;
+    /** Of a row that was read at somebody who writes about it. */
+    secondSource: (checkedOn: string) => string;
     call: (phone: string) => string;
     noPlace: string;
   };
