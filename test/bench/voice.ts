@@ -35,8 +35,15 @@ export async function voice(report: Report): Promise<void> {
     const samira = await office.agent('Samira');
     const ours: number[] = [];
     const theirs: number[] = [];
+    /** When the citizen's own line is in the call: the ring does not wait for it. */
+    const lines: number[] = [];
+    let inAt = 0;
+    samira.line.onFrame((frame) => {
+      if (frame.type === 'room' && frame.room.call?.citizen.here && inAt === 0) inAt = Date.now();
+    });
     for (let turn = 0; turn < turns; turn++) {
       theirs.push(await bare.ring());
+      inAt = 0;
       const page = await office.citizen({ viewport: { width: 360, height: 740 } });
       const fetched = record(page);
       const pressedAt = await callFrom(page, async () => {
@@ -44,8 +51,10 @@ export async function voice(report: Report): Promise<void> {
         const value = (await fetched()).calls;
         report({ name: 'voice code before a call', value, unit: 'kB brotli', bar: '<= 0' });
       });
-    const room = await samira.take();
+      const room = await samira.take();
       ours.push((await samira.page.evaluate(() => window.own.rangAt)) - pressedAt);
+      await expect.poll(() => inAt).toBeGreaterThan(0);
+      lines.push(inAt - pressedAt);
       if (turn === 0) {
         const value = (await fetched()).calls;
         report({ name: 'voice code on the first call', value, unit: 'kB brotli', bar: '<= 60' });
@@ -54,7 +63,14 @@ export async function voice(report: Report): Promise<void> {
       await samira.line.next('gone', (gone) => gone.room === room);
       await page.context().close();
     }
-    say(`alone: ${theirs.join(' ')}; ours: ${ours.join(' ')}`);
+    report({
+      name: 'from "Bel nu" until the citizen is on the line, beside the same',
+      value: median(lines.slice(1)),
+      unit: 'ms',
+      reference: median(theirs.slice(1)),
+      ratio: median(lines.slice(1).map((value, at) => value / (theirs[at + 1] ?? value))),
+    });
+    say(`alone: ${theirs.join(' ')}; ours: ${ours.join(' ')}; on the line: ${lines.join(' ')}`);
     report({
       name: 'from "Bel nu" to ringing at the desk, beside the SDK from connect() to incoming',
       value: median(ours.slice(1)),

@@ -1,5 +1,6 @@
 import { type Browser, type BrowserContext, expect, type Page } from '@playwright/test';
 import * as v from 'valibot';
+import type { DeskRoom } from '../../../../edge/protocol/handoff-desk-frames.ts';
 import { voiceTicket } from '../../../../edge/protocol/voice.ts';
 import { type DeskLine, newId, openDesk } from '../../../support/handoff-line.ts';
 
@@ -87,11 +88,15 @@ export function openOfficePages(browser: Browser, { url, login }: OfficeDoor): O
       await page.evaluate(() => window.own.listen());
       line.send({ type: 'presence', presence: 'available' });
       line.send({ type: 'phone', on: true });
+      const taken = new Set<string>();
       return {
         page,
         line,
         async take() {
-          const { room } = await line.next('room', ({ room: found }) => found.call?.forMe === true);
+          // While it rings a room is shown more than once.
+          const isNew = (found: DeskRoom) => found.call?.forMe === true && !taken.has(found.card.room);
+          const { room } = await line.next('room', ({ room: found }) => isNew(found));
+          taken.add(room.card.room);
           await expect.poll(() => page.evaluate(() => window.own.state())).toBe('ringing');
           line.send({ type: 'answerCall', room: room.card.room, clientId: newId(), accept: true });
           await page.evaluate(() => window.own.call?.accept());
