@@ -91,7 +91,7 @@ test('a promise becomes a leaf, and stands on the case at once [HC-54]', { tag: 
     due: '2026-11-26',
     owner: 'Samira',
   });
-  await expect(citizen.log).toContainText('donderdag 26 november');
+  await expect(citizen.log).toContainText(/donderdag 26.november/i);
   await expect(citizen.log).toContainText('Dit staat nu ook bij uw zaak.');
   await citizen.button('Terug').click();
   await expect(citizen.houvast.case).toContainText('Samira belt u over het voorschot.');
@@ -120,18 +120,73 @@ test('a reload and another page keep the place and the talk [HC-32] [HC-49]', { 
   expect(Object.keys(JSON.parse(kept['houvast:handoff'])).sort()).toEqual(['id', 'notify', 'organisation', 'token']);
 });
 
-test('who waits with the panel closed sees it open when it is their turn [HC-32] [HC-33]', async ({ page }) => {
-  const bells: string[] = [];
-  page.on('request', (request) => void (/\/bell-/.test(request.url()) && bells.push(request.url())));
+test('two people on one phone: what one began waits for them, and is nothing to the other or to nobody [HC-55]', async ({
+  page,
+}) => {
+  const citizen = new Citizen(page);
+  const arrive = async (name?: string) => {
+    await page.goto('/gemeente/mijn/');
+    if (name) {
+      await page.getByRole('button', { name: `Log in als ${name}` }).click();
+      await expect(page.getByText(`U bent ingelogd als ${name}.`)).toBeVisible();
+    }
+    await citizen.houvast.launcher.click();
+  };
+  const begin = async () => {
+    await arrive('mevrouw De Boer');
+    await citizen.houvast.button('Medewerker').click();
+    await citizen.button(/^Chat met een medewerker/).click();
+    await citizen.panel.getByLabel('Uw vraag').fill('Kan ik een voorschot krijgen?');
+    await citizen.button('Geef door en wacht').click();
+    await expect(citizen.heading(/aan de beurt|voor u/)).toBeVisible();
+  };
+  const kept = async () => (await traces(page))['sessionStorage'];
+  await begin();
+  // Enough to see that another is there, too little to find out who.
+  expect(JSON.parse(JSON.parse((await kept()) ?? '{}')['houvast:handoff']).of).toMatch(/^[a-z\d]{1,4}$/);
+  await arrive('mevrouw De Boer');
+  await expect(citizen.heading(/aan de beurt|voor u/)).toBeVisible();
+
+  await arrive('meneer Nowak');
+  await expect(citizen.houvast.heading(citizen.houvast.words.cases)).toBeVisible();
+  await expect.poll(kept).toBe('{}');
+  await expect(citizen.heading(/aan de beurt|voor u/)).toBeHidden();
+
+  await begin();
+  await arrive();
+  await expect(citizen.heading('Waar kunnen wij u mee helpen?')).toBeVisible();
+  await expect.poll(kept).toBe('{}');
+});
+
+test('a call can be chosen in a talk, also after a reload [HC-56]', async ({ page }) => {
+  // No exchange stands beside this office: only what it says of it is put in.
+  await page.route('**/handoffs/outlook?*', async (route) => {
+    const outlook = await (await route.fetch()).json();
+    await route.fulfill({ json: { ...outlook, call: 'open' } });
+  });
+  const citizen = new Citizen(page);
+  await talk(citizen);
+  await expect(citizen.button('Bel via internet')).toBeVisible();
+  await page.reload();
+  await citizen.houvast.launcher.click();
+  await expect(citizen.heading('Samira, Inkomen')).toBeVisible();
+  await expect(citizen.button('Bel via internet')).toBeVisible();
+});
+
+test('who waits with the panel closed sees it open when it is their turn [HC-32] [HC-33] [HC-57]', async ({ page }) => {
+  const early: string[] = [];
+  page.on('request', (request) => void (/\/(bell|further)-/.test(request.url()) && early.push(request.url())));
   const citizen = new Citizen(page);
   await citizen.wait();
-  // What makes a sound and a sign is not even there until somebody asks for it.
-  expect(bells).toEqual([]);
+  // What makes a sound and a sign is not even there until somebody asks for it, nor what only a talk needs.
+  expect(early).toEqual([]);
   const bell = page.waitForRequest(/\/bell-/);
   await citizen.panel.getByRole('checkbox').check();
   await bell;
   await citizen.houvast.close();
+  const further = page.waitForRequest(/\/further-/);
   await samira.take();
+  await further;
   await expect(citizen.heading('Samira, Inkomen')).toBeVisible();
 });
 

@@ -62,6 +62,8 @@ export function createPartScreen(panel: PanelPorts): PartScreen {
           announce,
           close,
           erase,
+          mark: async () =>
+            assistant.identityToken && (await import('./handoff-owner.ts')).markOf(assistant.identityToken),
           token: () => (part.apart ? undefined : journey.token()),
           show() {
             void panel.act((visit) => visit.journey.go({ at: 'part', name, about }));

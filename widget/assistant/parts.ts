@@ -54,6 +54,8 @@ export interface PartPorts {
   readonly about: unknown;
   /** The token of the session, asked for at each use; nothing when nobody is in. Always nothing in lane R. */
   token(): string | undefined;
+  /** Tells who is there now from somebody else (see handoff-owner.ts); nothing when the host vouches for nobody. */
+  mark(): Promise<string | undefined>;
   /** Says it in the panel's live region. */
   announce(text: string): void;
   /** To the screen before. */

@@ -218,7 +218,8 @@ export async function createVisit(panel: PanelPorts): Promise<Visit> {
       return telling(scene, words.ended, { label: words.again, press: () => panel.act(() => journey.seeCase()) });
     },
     async goOn() {
-      if (keepsHandoff()) await journey.go({ at: 'part', name: 'handoff' });
+      if (keepsHandoff() && (await (await import('./handoff-owner.ts')).goesOn(assistant)))
+        await journey.go({ at: 'part', name: 'handoff' });
     },
     back() {
       const screen = screenOf(journey.state);

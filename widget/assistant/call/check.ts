@@ -37,7 +37,7 @@ export function check(all: CheckStage): TemplateResult {
       ${trouble(stage)}
       ${tried(all)}
       <section class="sheet"><h2>${say.facts}</h2><ul class="ticks" role="list">${facts.map((fact) => html`<li>${tick}<span>${fact}</span></li>`)}</ul></section>
-      ${rows([{ ...say.note, press: () => stage.show({ screen: 'note' }) }])}
+      ${rows([{ ...say.note, press: () => stage.toNote() }])}
       ${ways(all)}
       <p class="lone small soft">${say.data}</p>
     </div>`;
@@ -91,8 +91,7 @@ function ways({ stage, words }: CheckStage): TemplateResult {
 }
 
 /** What the hand-off could not do, in its own words. */
-function trouble({ view, words }: CallStage): TemplateResult {
-  const what = view.trouble && words.troubles[view.trouble];
+function trouble({ told: what }: CallStage): TemplateResult {
   return html`<div role="alert">${
     what
       ? html`<div class="banner late">${notice}<div><p><b>${what.title}</b></p><p>${what.lines}</p></div></div>`

@@ -7,7 +7,11 @@ import { paragraphs, said } from './said.ts';
 import type { CaseTools } from './tools.ts';
 
 /** A day that matters: its leaf, for the eye only, what it is, who stands for it, and whether it was kept. */
-export function day(view: DayView, { primary }: Pick<CaseView, 'primary'>, tools: CaseTools): TemplateResult {
+export function day(
+  view: DayView,
+  { primary }: Pick<CaseView, 'primary'>,
+  tools: Pick<CaseTools, 'printing' | 'choose'>,
+): TemplateResult {
   const { leaf, over, what, date, lines, by, stamp, link, button } = view;
   const { printing } = tools;
   const state = stamp ? (stamp.kept ? 'kept' : 'missed') : '';

@@ -13,6 +13,8 @@ function scrollerOf(element: Element): Element {
   return document.documentElement;
 }
 
+export const isSeen = (element: Element): boolean => !document.hidden && element.checkVisibility();
+
 export function isEndInSight(element: Element): boolean {
   const { scrollTop, clientHeight, scrollHeight } = scrollerOf(element);
   return scrollTop + clientHeight >= scrollHeight - nearPx;
@@ -22,6 +24,8 @@ export function isEndInSight(element: Element): boolean {
 export function scrollTo(element: Element, to: number): void {
   scrollerOf(element).scrollTop = to;
 }
+
+export const toEnd = (element: Element): Promise<void> => Promise.resolve().then(() => scrollTo(element, 1e9));
 
 /** Brings it between the bars. Unlike `scrollIntoView` it leaves the page of the host where it is. */
 export function reveal(element: Element): void {

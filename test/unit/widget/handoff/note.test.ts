@@ -2,15 +2,8 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { handoffNote } from '../../../../edge/protocol/handoff-note.ts';
 import { readAbout } from '../../../../widget/assistant/handoff/choose/about.ts';
-import {
-  draftAgain,
-  draftOf,
-  isOut,
-  needsPhone,
-  noteOf,
-  toggle,
-  type,
-} from '../../../../widget/assistant/handoff/choose/note.ts';
+import { draftOf, isOut, needsPhone, noteOf, toggle, type } from '../../../../widget/assistant/handoff/choose/note.ts';
+import { draftAgain } from '../../../../widget/assistant/handoff/further/note-again.ts';
 import { exampleExplanation } from '../../../support/explanations.ts';
 
 const explanation = exampleExplanation({

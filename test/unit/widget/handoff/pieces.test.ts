@@ -4,19 +4,22 @@ import type { HandoffState } from '../../../../edge/protocol/handoff-citizen-fra
 import { type Entry, type EntryContent, endReasons, transferSteps } from '../../../../edge/protocol/handoff-entry.ts';
 import { isCreated, isOutlook } from '../../../../widget/assistant/handoff/api.ts';
 import { windowText } from '../../../../widget/assistant/handoff/choose/before.ts';
+import { transcript } from '../../../../widget/assistant/handoff/further/copy.ts';
+import { entryText } from '../../../../widget/assistant/handoff/further/entry-text.ts';
+import { tell } from '../../../../widget/assistant/handoff/further/tell.ts';
+import { linked } from '../../../../widget/assistant/handoff/further/text.ts';
 import { createHandoffStore } from '../../../../widget/assistant/handoff/kept.ts';
 import { createBell } from '../../../../widget/assistant/handoff/room/bell.ts';
-import { transcript } from '../../../../widget/assistant/handoff/room/copy.ts';
-import { entryText } from '../../../../widget/assistant/handoff/room/entry-text.ts';
 import { whatIsNew } from '../../../../widget/assistant/handoff/room/news.ts';
 import { isAnswer } from '../../../../widget/assistant/handoff/room/shapes.ts';
 import { emptyRoom, type Room } from '../../../../widget/assistant/handoff/room/state.ts';
-import { linked } from '../../../../widget/assistant/handoff/room/text.ts';
 import { en } from '../../../../widget/assistant/handoff/words/en.ts';
+import { further as furtherEn } from '../../../../widget/assistant/handoff/words/further-en.ts';
+import { further } from '../../../../widget/assistant/handoff/words/further-nl.ts';
 import { nl } from '../../../../widget/assistant/handoff/words/nl.ts';
 import { handoffKey } from '../../../../widget/assistant/keeps-handoff.ts';
 
-const clock = { words: nl, format: formatFor('nl') };
+const clock = { words: nl, format: formatFor('nl'), further };
 const samira = { role: 'agent', id: 'a1', name: 'Samira', team: 'Team Inkomen' } as const;
 let seq = 0;
 const entry = (content: EntryContent, from: Entry['from'] = samira): Entry => ({
@@ -48,8 +51,13 @@ describe('what was said, in words', () => {
   ];
 
   it('has a sentence of its own for everything that happens in a room, in both languages [HC-50]', () => {
-    for (const words of [nl, en]) {
-      const texts = contents.map((content) => entryText(entry(content), { words, format: formatFor(words.language) }));
+    const both = [
+      { words: nl, further },
+      { words: en, further: furtherEn },
+    ];
+    for (const spoken of both) {
+      const format = formatFor(spoken.words.language);
+      const texts = contents.map((content) => entryText(entry(content), { ...spoken, format }));
       expect(texts.every((text) => text.length > 1 && !text.includes('undefined'))).toBe(true);
       expect(new Set(texts).size).toBe(texts.length);
     }
@@ -117,8 +125,10 @@ describe('what a screen reader hears', () => {
     const theirs = entry({ kind: 'message', text: 'Dag' });
     const before = room({ stands: talking });
     const after = room({ stands: talking, entries: [mine, theirs], seen: 2 });
-    expect(whatIsNew(before, after, nl)).toEqual({ say: 'Samira: Dag', turn: false, spoken: true });
-    expect(whatIsNew(after, after, nl)).toEqual({ say: '', turn: false, spoken: false });
+    const { fresh } = whatIsNew(before, after, nl);
+    expect(fresh).toEqual([theirs]);
+    expect(tell(fresh, clock)).toBe('Samira: Dag');
+    expect(whatIsNew(after, after, nl)).toEqual({ say: '', isTurn: false, fresh: [] });
   });
 
   it('is the place only when it changes, and whose turn it is [HC-30]', () => {
@@ -127,7 +137,7 @@ describe('what a screen reader hears', () => {
       'Er is 1\u00a0mens voor u.',
     );
     const turn = whatIsNew(room({ stands: waiting(0) }), room({ stands: talking }), nl);
-    expect(turn).toMatchObject({ turn: true, say: 'U bent aan de beurt. U praat nu met Samira.' });
+    expect(turn).toMatchObject({ isTurn: true, say: 'U bent aan de beurt. U praat nu met Samira.' });
   });
 
   it('is nothing of a talk that a reload brings back: the screen says it [HC-48]', () => {
@@ -135,8 +145,8 @@ describe('what a screen reader hears', () => {
     const old = [entry({ kind: 'message', text: 'Oud' })];
     expect(whatIsNew(emptyRoom, room({ stands: talking, entries: old, seen: 1 }), nl)).toEqual({
       say: '',
-      turn: false,
-      spoken: false,
+      isTurn: false,
+      fresh: [],
     });
   });
 });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../../widget/assistant/handoff/words/en.ts';
+import { further as furtherEn } from '../../../../widget/assistant/handoff/words/further-en.ts';
+import { further } from '../../../../widget/assistant/handoff/words/further-nl.ts';
 import { later as laterEn } from '../../../../widget/assistant/handoff/words/later-en.ts';
 import { later } from '../../../../widget/assistant/handoff/words/later-nl.ts';
 import { nl } from '../../../../widget/assistant/handoff/words/nl.ts';
@@ -29,7 +31,7 @@ function texts(value: unknown, path = ''): [path: string, text: string][] {
     return Object.entries(value).flatMap(([key, inner]) => texts(inner, `${path}.${key}`));
   return [];
 }
-const all = texts({ nl, later });
+const all = texts({ nl, further, later });
 const sentences = all.flatMap(([path, text]) =>
   text.split(/(?<=[.?:])\s/).map((sentence) => [path, sentence] as const),
 );
@@ -46,6 +48,7 @@ describe('the words of the hand-off', () => {
   it('are in both languages the same set [HC-02]', () => {
     const keys = (of: unknown) => [...new Set(texts(of).map(([path]) => path))].sort();
     expect(keys(en)).toEqual(keys(nl));
+    expect(keys(furtherEn)).toEqual(keys(further));
     expect(keys(laterEn)).toEqual(keys(later));
   });
 

@@ -25,7 +25,8 @@ export interface Draft {
 /** Most things said before that go along; older ones stay behind. */
 const mostBefore = 20;
 
-const base = (about: HandoffAbout, language: Language): Draft => {
+/** A note of what was said elsewhere, with nothing left out. */
+export const base = (about: HandoffAbout, language: Language): Draft => {
   const { question = '', wish = '', feeling = '', name = '', before = [] } = about;
   return { texts: { question, wish, feeling, name }, before, language, out: [] };
 };
@@ -40,19 +41,15 @@ export function draftOf(about: HandoffAbout, explanation: Explanation | undefine
   };
 }
 
-/** A note that was passed on, to be changed. What was left out is gone; the case can come back if it is on the screen. */
-export function draftAgain(note: HandoffNote, explanation: Explanation | undefined): Draft {
-  const { caseId, contacts } = note;
-  return {
-    ...base(note, note.language),
-    ...(caseId && { case: { id: caseId } }),
-    ...(contacts && { contacts: { count: 0, days: [] } }),
-    ...(explanation && (!caseId || explanation.id === caseId) && caseOf(explanation)),
-    out: [...(caseId ? [] : ['case' as const]), ...(contacts ? [] : ['contacts' as const])],
-  };
-}
-
-function caseOf({ id, title, clock, late, today, finished, contacts }: Explanation): Pick<Draft, 'case' | 'contacts'> {
+export function caseOf({
+  id,
+  title,
+  clock,
+  late,
+  today,
+  finished,
+  contacts,
+}: Explanation): Pick<Draft, 'case' | 'contacts'> {
   const { sameQuestion: count, recent } = contacts;
   const latestOn = late?.newDate ?? (clock.status === 'ended' ? undefined : clock.latestOn);
   return {

@@ -10,19 +10,16 @@ export const button = (label: unknown, deed: () => void, look = 'btn'): Template
 export const sender = (label: string, deed: () => void, { view }: Stage): TemplateResult =>
   html`<button type="button" class="btn wide" aria-busy=${view.busy ? 'true' : nothing} @click=${deed}>${label}</button>`;
 
-export const phoneLine = ({ ports }: Stage): unknown => callLink(ports, 'tel');
-
-/** Every trace at once, and another page in place of this one. */
-export const erase = ({ ports }: Stage): TemplateResult => button(ports.words.erase, ports.erase, 'btn bare fit');
+/** The telephone, and every trace gone at once with another page in place of this one. */
+export const lastLine = ({ ports }: Stage, erases: unknown = true): TemplateResult =>
+  html`${callLink(ports, 'tel')}${erases ? button(ports.words.erase, ports.erase, 'btn bare fit') : nothing}`;
 
 export const banner = (content: unknown, look = ''): TemplateResult =>
   html`<div class="banner ${look}">${notice}<div>${content}</div></div>`;
 
 /** What went wrong with the last thing that was asked for. */
-export function trouble({ view, words }: Stage): TemplateResult {
-  const what = view.trouble && words.troubles[view.trouble];
-  return html`<div role="alert">${what ? banner([html`<p><b>${what.title}</b></p>`, html`<p>${what.lines}</p>`], 'late') : nothing}</div>`;
-}
+export const trouble = ({ told }: Stage): TemplateResult =>
+  html`<div role="alert">${told ? banner([html`<p><b>${told.title}</b></p>`, html`<p>${told.lines.join(' ')}</p>`], 'late') : nothing}</div>`;
 
 export const wrong = (line: string, id: string): TemplateResult =>
   html`<p class="wrong" id=${id}>${notice}<span>${line}</span></p>`;

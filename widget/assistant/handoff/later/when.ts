@@ -1,12 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { answer } from '../../screens/parts.ts';
+import { create } from '../choose/asking.ts';
 import { windowText } from '../choose/before.ts';
 import { button, sender, trouble, wrong } from '../choose/pieces.ts';
-import type { Stage } from '../stage.ts';
+import type { Backstage } from '../stage.ts';
 import type { LaterWords } from '../words/words.ts';
 
 /** Day, window and number for a call-back; for a message without a case only the number. */
-export function when(stage: Stage, say: LaterWords): TemplateResult {
+export function when(stage: Backstage, say: LaterWords): TemplateResult {
   const { view, ports, room, isPassedOn } = stage;
   const { slip, way, outlook } = view;
   const isMessage = way === 'message' && !isPassedOn;
@@ -17,7 +18,7 @@ export function when(stage: Stage, say: LaterWords): TemplateResult {
       ${trouble(stage)}
       <form class="sheet" novalidate @submit=${(event: Event) => {
         event.preventDefault();
-        stage.confirm();
+        confirm(stage);
       }}>
         ${
           windows.length
@@ -37,7 +38,23 @@ export function when(stage: Stage, say: LaterWords): TemplateResult {
       </form>
     </div>
     <footer class="foot">
-      ${sender(isMessage ? say.send : say.submit, () => stage.confirm(), stage)}
+      ${sender(isMessage ? say.send : say.submit, () => confirm(stage), stage)}
       ${button(ports.words.back, () => stage.show(back), 'btn line')}
     </footer>`;
 }
+
+/** Passes it on, once there is a day and a number. */
+function confirm(stage: Backstage): void {
+  const { way, window = '', phone: typed } = stage.view;
+  const phone = typed.trim();
+  if (!window && (stage.isPassedOn || way === 'callback')) stage.show({ slip: 'window' }, '.days input');
+  else if (!isNumber(phone)) stage.show({ slip: 'phone' }, '[aria-invalid]');
+  else if (stage.isPassedOn) {
+    stage.act({ type: 'toCallback', window, phone });
+    stage.show({ screen: 'room', slip: undefined });
+  } else create(stage, way === 'message' ? { way, phone } : { way: 'callback', callback: { window, phone } });
+}
+
+/** As the protocol wants it, with enough digits to be called. */
+const isNumber = (typed: string): boolean =>
+  /^\+?[\d\s().-]{8,24}$/.test(typed) && typed.replaceAll(/\D/g, '').length >= 8;

@@ -15,6 +15,9 @@ export interface Bell {
   quiet(): void;
 }
 
+/** That of this browser. */
+export const browserBell = (): Bell => createBell({ document, audio: () => new AudioContext() });
+
 /** Two soft tones, in hertz, one after the other. */
 const tones = [523, 659] as const;
 const toneSeconds = 0.22;

@@ -1,29 +1,31 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { HandoffState } from '../../../../edge/protocol/handoff-citizen-frames.ts';
 import { check, phone } from '../../../ui/icons.ts';
 import { rows } from '../../screens/parts.ts';
 import { windowText } from '../choose/before.ts';
-import { button, erase, phoneLine } from '../choose/pieces.ts';
-import type { Stage } from '../stage.ts';
-import { composer, stream, sure } from './talk.ts';
+import { button, lastLine, trouble } from '../choose/pieces.ts';
+import type { Backstage } from '../stage.ts';
+import { stream } from './entries.ts';
+import { notify } from './following.ts';
+import { placeOf } from './news.ts';
+import { composer, stop } from './talk.ts';
 
 /** More people than this are a number, not a drawing. */
 const mostDrawn = 5;
 
 /** Place and range, kept true by the server. No countdown: both only change when something really changed. */
-export function waiting(
-  { ahead, range, callback: [first], call }: Extract<HandoffState, { status: 'waiting' }>,
-  stage: Stage,
-): TemplateResult {
-  const { words, view, room, format } = stage;
+export function waiting(stage: Backstage): TemplateResult {
+  const { words, view, room, format, call, further } = stage;
   const { waiting: say } = words;
+  const { stands, heardAt, entries, pending } = room;
+  const { ahead = 0, range, callback: [first] = [], call: line } = stands?.status === 'waiting' ? stands : {};
   // Who is on the line hears when it is their turn, and stays on this page.
-  const isCalling = call && call.status !== 'over';
+  const isCalling = line && line.status !== 'over';
   const drawn = ahead && ahead <= mostDrawn;
   const wait = range ? words.takes(range.fromMinutes, range.toMinutes, true) : ahead ? words.unknown : '';
-  return html`${stage.call}<section class="answer"><p class="turn">${check}${say.passedOn}</p><h1 tabindex="-1">${ahead ? words.ahead(ahead) : say.turn}</h1>${wait ? html`<p>${wait}</p>` : nothing}</section>
+  return html`${call}<section class="answer"><p class="turn">${check}${say.passedOn}</p><h1 tabindex="-1">${placeOf(ahead, words)}</h1>${wait ? html`<p>${wait}</p>` : nothing}</section>
     <div class="stack">
-      ${view.sure ? sure(say.sure, { type: 'stopWaiting' }, stage) : nothing}
+      ${trouble(stage)}
+      ${view.sure ? further?.sure(stage) : nothing}
       ${
         drawn || !isCalling
           ? html`<section class="sheet">
@@ -32,7 +34,7 @@ export function waiting(
           isCalling
             ? nothing
             : html`<p>${say.free}</p>
-        <label class="check"><input type="checkbox" .checked=${!!view.notify} @change=${({ target }: Event) => stage.notify(target instanceof HTMLInputElement && target.checked)}>${say.notify}</label>`
+        <label class="check"><input type="checkbox" .checked=${!!view.notify} @change=${({ target }: Event) => notify(stage, target instanceof HTMLInputElement && target.checked)}>${say.notify}</label>`
         }
       </section>`
           : nothing
@@ -43,12 +45,12 @@ export function waiting(
           : nothing
       }
       ${rows([
-        { ...say.note, press: () => stage.show({ screen: 'note' }) },
-        { ...say.stop, press: () => stage.show({ sure: true }) },
+        { ...say.note, press: () => stage.toNote() },
+        { ...say.stop, press: () => stop(stage) },
       ])}
-      <p class="lone small soft">${say.updated(format.clock(new Date(room.heardAt)))}</p>
-      <div class="lone last">${phoneLine(stage)}${erase(stage)}</div>
+      <p class="lone small soft">${say.updated(format.clock(new Date(heardAt)))}</p>
+      <div class="lone last">${lastLine(stage)}</div>
     </div>
-    ${room.entries.length || room.pending.length ? stream(stage) : nothing}
+    ${entries[0] || pending[0] ? stream(stage) : nothing}
     ${composer(stage, say.field)}`;
 }

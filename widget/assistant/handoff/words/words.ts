@@ -23,7 +23,6 @@ export interface HandoffWords {
   language: Language;
   loading: string;
   opening: string;
-  cancel: string;
   done: string;
   /** How many wait longer. */
   ahead: (count: number) => string;
@@ -60,9 +59,7 @@ export interface HandoffWords {
     names: Record<TypedLine | 'case' | 'contacts' | 'before' | 'language', string>;
     hints: Record<TypedLine, string>;
     case: (title: string, latest: string | undefined) => string;
-    someCase: string;
     contacts: (count: number, days: readonly string[]) => string;
-    someContacts: string;
     assistant: string;
     edit: string;
     leaveOut: string;
@@ -76,11 +73,10 @@ export interface HandoffWords {
     message: string;
     next: string;
     sending: string;
-    saved: string;
   };
   callMe: string;
-  passThisOn: string;
-  troubles: Record<Trouble, Telling>;
+  /** What was typed is not lost. */
+  stays: string;
   you: string;
   waiting: {
     passedOn: string;
@@ -92,7 +88,6 @@ export interface HandoffWords {
     callback: { title: string; line: Fill };
     note: Row;
     stop: Row;
-    sure: Sure;
     field: string;
     updated: Fill;
   };
@@ -100,26 +95,40 @@ export interface HandoffWords {
     label: string;
     human: string;
     stop: string;
-    sure: Sure;
     at: Fill;
     from: string;
     roles: Record<'agent' | 'lead', string>;
-    joined: Record<EntryOf<'joined'>['as'], Fill>;
-    left: Fill;
-    readsAlong: Fill;
     typing: Fill;
     field: string;
     send: string;
     marks: Record<'sending' | 'unsent' | 'stored' | 'delivered' | 'read', string>;
-    summary: { over: Fill; yes: string; no: string; field: string; agreed: string; changed: string };
-    boundary: { question: string; goOn: Row; later: Row; line: string; chose: Record<'goOn' | 'later', string> };
-    promise: { over: Fill; by: Fill; onCase: string; noCase: string };
-    calm: Record<'on' | 'off', string>;
-    transfer: Record<EntryOf<'transfer'>['step'], (to: string, from: string) => string>;
-    call: Record<EntryOf<'call'>['step'], (who: string, isCitizen: boolean) => string>;
     yourTurn: Fill;
     news: string;
   };
+  lost: string;
+  /** In front of the title of the page. Says nothing about anyone. */
+  titleNotice: string;
+}
+
+/** What is not said on the straight way from choosing to the first words of a person: fetched when a talk begins, or sooner when it is needed. */
+export interface FurtherWords {
+  language: Language;
+  /** Without internet the panel has words of its own. */
+  troubles: Record<Exclude<Trouble, 'offline'>, Telling>;
+  refusals: Record<Refusal, string>;
+  cancel: string;
+  passThisOn: string;
+  sure: Record<'waiting' | 'talking', Sure>;
+  note: { someCase: string; someContacts: string; saved: string };
+  joined: Record<EntryOf<'joined'>['as'], Fill>;
+  left: Fill;
+  readsAlong: Fill;
+  summary: { over: Fill; yes: string; no: string; field: string; agreed: string; changed: string };
+  boundary: { question: string; goOn: Row; later: Row; line: string; chose: Record<'goOn' | 'later', string> };
+  promise: { over: Fill; by: Fill; onCase: string; noCase: string };
+  calm: Record<'on' | 'off', string>;
+  transfer: Record<EntryOf<'transfer'>['step'], (to: string, from: string) => string>;
+  call: Record<EntryOf<'call'>['step'], (who: string, isCitizen: boolean) => string>;
   ended: {
     title: Record<EntryOf<'ended'>['reason'], string>;
     gone: string;
@@ -132,12 +141,8 @@ export interface HandoffWords {
     print: Row;
     newOne: string;
   };
-  lost: string;
   outdated: string;
   reload: string;
-  refusals: Record<Refusal, string>;
-  /** In front of the title of the page. Says nothing about anyone. */
-  titleNotice: string;
 }
 
 /** What only a call-back or a message takes. */

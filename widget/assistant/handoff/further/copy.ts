@@ -2,9 +2,10 @@ import { html } from 'lit/html.js';
 import { localized } from '../../../../edge/assistant/localized.ts';
 import type { Entry } from '../../../../edge/protocol/handoff-entry.ts';
 import { printCase } from '../../case/print.ts';
-import type { Stage } from '../stage.ts';
+import { nameOf } from '../room/names.ts';
+import type { Backstage } from '../stage.ts';
 import { copyWords } from '../words/copy.ts';
-import { type Clock, entryText, nameOf } from './entry-text.ts';
+import { type Clock, entryText } from './entry-text.ts';
 
 /** One line a thing that was said or done: `10.44 Samira: Dag mevrouw Yıldız.` */
 export const transcript = (entries: readonly Entry[], clock: Clock): string[] =>
@@ -14,14 +15,15 @@ export const transcript = (entries: readonly Entry[], clock: Clock): string[] =>
   );
 
 /** The talk, to keep as a file or on paper. */
-export function copyOf(stage: Stage, to: 'file' | 'paper'): void {
-  const { words, format, ports, room } = stage;
+export function copyOf(stage: Backstage, to: 'file' | 'paper'): void {
+  const { words, format, ports, room, further } = stage;
+  if (!further) return;
   const { facts } = ports;
   const say = copyWords[words.language];
   const organisation = facts ? localized(facts.name, words.language).text : ports.organisation;
   const day = new Date().toLocaleDateString('sv', { timeZone: 'Europe/Amsterdam' });
   const title = say.title(organisation, format.long(day));
-  const lines = transcript(room.entries, stage);
+  const lines = transcript(room.entries, { words, format, further: further.words });
   if (to === 'file') save([title, '', ...lines, ''].join('\n'), say.file);
   else
     printCase({
