@@ -3,7 +3,7 @@ import { formatFor } from '../../../../edge/assistant/format.ts';
 import type { HandoffState } from '../../../../edge/protocol/handoff-citizen-frames.ts';
 import { type Entry, type EntryContent, endReasons, transferSteps } from '../../../../edge/protocol/handoff-entry.ts';
 import { isCreated, isOutlook } from '../../../../widget/assistant/handoff/api.ts';
-import { windowText } from '../../../../widget/assistant/handoff/choose/before.ts';
+import { windowText } from '../../../../widget/assistant/handoff/choose/window-text.ts';
 import { transcript } from '../../../../widget/assistant/handoff/further/copy.ts';
 import { entryText } from '../../../../widget/assistant/handoff/further/entry-text.ts';
 import { tell } from '../../../../widget/assistant/handoff/further/tell.ts';

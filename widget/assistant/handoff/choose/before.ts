@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { CallbackWindow, HandoffOutlook } from '../../../../edge/protocol/handoff-note.ts';
+import type { HandoffOutlook } from '../../../../edge/protocol/handoff-note.ts';
 import { clock, paper, phone, place } from '../../../ui/icons.ts';
 import { answer, type Row, rows, said } from '../../screens/parts.ts';
 import { speech } from '../icons.ts';
 import type { Backstage, Stage, Way } from '../stage.ts';
 import { choose, look } from './asking.ts';
 import { button, lastLine, opening, trouble } from './pieces.ts';
+import { windowText } from './window-text.ts';
 
 /** Before choosing: who is there, how long it takes, who helps, what they see and what is kept. */
 export function before(stage: Backstage): TemplateResult {
@@ -46,16 +47,6 @@ function lines({ chat }: HandoffOutlook, { words, format }: Stage): string[] {
     `${words.ahead(waiting)} ${range ? words.takes(range.fromMinutes, range.toMinutes) : words.unknown}`,
     ...(until ? [say.until(format.clock(new Date(until)))] : []),
   ];
-}
-
-/** `vandaag tussen 14.00 en 16.00 uur` */
-export function windowText(
-  { day, from, to }: CallbackWindow,
-  { words, format }: Pick<Stage, 'words' | 'format'>,
-  now = Date.now(),
-): string {
-  const today = new Date(now).toLocaleDateString('sv', { timeZone: 'Europe/Amsterdam' });
-  return words.window(day === today ? words.today : format.weekday(day), format.time(from), format.time(to));
 }
 
 function ways({ chat, call, callback: [first], message }: HandoffOutlook, stage: Backstage): Row[] {

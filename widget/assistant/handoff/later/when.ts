@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { answer } from '../../screens/parts.ts';
 import { create } from '../choose/asking.ts';
-import { windowText } from '../choose/before.ts';
 import { button, sender, trouble, wrong } from '../choose/pieces.ts';
+import { windowText } from '../choose/window-text.ts';
 import type { Backstage } from '../stage.ts';
 import type { LaterWords } from '../words/words.ts';
 

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { check, phone } from '../../../ui/icons.ts';
 import { rows } from '../../screens/parts.ts';
-import { windowText } from '../choose/before.ts';
 import { button, lastLine, trouble } from '../choose/pieces.ts';
+import { windowText } from '../choose/window-text.ts';
 import type { Backstage } from '../stage.ts';
 import { stream } from './entries.ts';
 import { notify } from './following.ts';
