@@ -17,7 +17,7 @@ async function talk(citizen: Citizen): Promise<string> {
   return room;
 }
 
-test('somebody passes a question on, waits, talks with a person and keeps a copy [HC-10] [HC-20] [HC-40] [HC-41] [HC-47] [HC-60] [HC-61]', {
+test('somebody passes a question on, waits, talks with a person and keeps a copy [HC-10] [HC-20] [HC-40] [HC-41] [HC-47] [HC-60] [HC-61] [HO-71]', {
   tag: '@workers',
 }, async ({ page }) => {
   const citizen = new Citizen(page);
@@ -72,7 +72,7 @@ test('the agent gets what was left in the note, and nothing else [HC-20] [HC-21]
   expect(JSON.stringify(await traces(page))).not.toMatch(/Elif|geld/);
 });
 
-test('a promise becomes a leaf, and stands on the case at once [HC-54]', { tag: '@workers' }, async ({
+test('a promise becomes a leaf, and stands on the case at once [HC-54] [HO-71]', { tag: '@workers' }, async ({
   page,
   office,
 }) => {
@@ -98,7 +98,9 @@ test('a promise becomes a leaf, and stands on the case at once [HC-54]', { tag: 
   await expect(citizen.houvast.case).toContainText('26 november');
 });
 
-test('a reload and another page keep the place and the talk [HC-32] [HC-49]', { tag: '@workers' }, async ({ page }) => {
+test('a reload and another page keep the place and the talk [HC-32] [HC-49] [HO-71]', { tag: '@workers' }, async ({
+  page,
+}) => {
   const citizen = new Citizen(page);
   await citizen.wait();
   await page.reload();
@@ -201,7 +203,7 @@ test('who waits and looks at something else gets the talk on the screen when it 
   await expect(citizen.heading('Samira, Inkomen')).toBeVisible();
 });
 
-test('a line that breaks comes back; what was typed meanwhile goes once [HC-43]', { tag: '@workers' }, async ({
+test('a line that breaks comes back; what was typed meanwhile goes once [HC-43] [HO-71]', { tag: '@workers' }, async ({
   page,
   context,
 }) => {

@@ -31,9 +31,9 @@ test('[TA-02] what is typed leaves the phone in no request', async ({ page }) =>
   expect(sent.filter((line) => line.includes('kwetterwoord'))).toEqual([]);
 });
 
-test('[TA-03] a question about a case opens the case first, and is answered after it', { tag: '@workers' }, async ({
-  page,
-}) => {
+test('[TA-03] [HO-70] a question about a case opens the case first, and is answered after it', {
+  tag: '@workers',
+}, async ({ page }) => {
   const talk = new Talk(page);
   const { houvast } = talk;
   await talk.open();
@@ -49,9 +49,9 @@ test('[TA-03] a question about a case opens the case first, and is answered afte
   await shoot(page, 'talk-case');
 });
 
-test('[TA-04] an insult gets a boundary with two ways, and the question stays open', { tag: '@workers' }, async ({
-  page,
-}) => {
+test('[TA-04] [HO-70] an insult gets a boundary with two ways, and the question stays open', {
+  tag: '@workers',
+}, async ({ page }) => {
   const talk = new Talk(page);
   await talk.open();
   await talk.ask('wanneer halen jullie grofvuil op');
@@ -63,7 +63,9 @@ test('[TA-04] an insult gets a boundary with two ways, and the question stays op
   await expect(talk.log).toContainText('Grofvuil halen wij 4 keer per jaar gratis op.');
 });
 
-test('[TA-05] whoever is in danger sees whom to call before anything else', { tag: '@workers' }, async ({ page }) => {
+test('[TA-05] [HO-70] whoever is in danger sees whom to call before anything else', { tag: '@workers' }, async ({
+  page,
+}) => {
   const talk = new Talk(page);
   await talk.open();
   await talk.ask('ik wil niet meer leven');
@@ -73,10 +75,9 @@ test('[TA-05] whoever is in danger sees whom to call before anything else', { ta
   await shoot(page, 'talk-crisis');
 });
 
-test('[TA-06] with the line gone it still understands, and says what it cannot fetch', { tag: '@workers' }, async ({
-  page,
-  context,
-}) => {
+test('[TA-06] [HO-70] with the line gone it still understands, and says what it cannot fetch', {
+  tag: '@workers',
+}, async ({ page, context }) => {
   const talk = new Talk(page);
   await talk.open();
   await talk.ask('hallo');
@@ -141,9 +142,9 @@ test('[TA-11] larger text, and one thing at a time, for who wants that', async (
   await shoot(page, 'talk-large');
 });
 
-test('[TA-12] on the way to a person everything said goes along, to be left out there', { tag: '@workers' }, async ({
-  page,
-}) => {
+test('[TA-12] [HO-70] on the way to a person everything said goes along, to be left out there', {
+  tag: '@workers',
+}, async ({ page }) => {
   const talk = new Talk(page);
   await talk.open();
   await talk.ask('mijn paspoort is verlopen');

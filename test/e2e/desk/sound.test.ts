@@ -1,22 +1,14 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { Citizen } from '../handoff/citizen.ts';
-import { type OfficeWorld, openOfficeWorld } from '../voice/support/office-world.ts';
-
-let world: OfficeWorld;
-test.beforeEach(async ({ browser }) => {
-  world = await openOfficeWorld(browser);
-});
-test.afterEach(async () => {
-  expect.soft(world.exchange.faults).toEqual([]);
-  expect.soft(world.log.filter((line) => line.includes('"error"'))).toEqual([]);
-  await world.stop();
-});
+import { expect, test } from '../voice/support/on-hosts.ts';
 
 const press = (page: Page, name: string | RegExp): Promise<void> =>
   page.getByRole('button', { name, exact: true }).click();
 const panel = (page: Page): Locator => page.getByRole('region', { name: 'Bellen', exact: true });
 
-test('[DK-84] [DK-85] [DK-87] the widget and three desks: who hears whom through hold, whisper, consult, hand-over and the end', async () => {
+test('[DK-84] [DK-85] [DK-87] [HO-73] the widget and three desks: who hears whom through hold, whisper, consult, hand-over and the end', {
+  tag: '@workers',
+}, async ({ world }) => {
   test.setTimeout(180_000);
   const samira = await world.desk('Samira');
   const citizen = new Citizen(await world.citizen());

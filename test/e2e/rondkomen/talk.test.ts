@@ -205,7 +205,12 @@ async function type(page: Page, text: string): Promise<void> {
   await page.getByRole('button', { name: 'Stuur', exact: true }).click();
 }
 
-test('[CI-46] both talk in a chat that nobody keeps', { tag: '@workers' }, async ({ page, context, server, seen }) => {
+test('[CI-46] [HO-72] both talk in a chat that nobody keeps', { tag: '@workers' }, async ({
+  page,
+  context,
+  server,
+  seen,
+}) => {
   const citizen = new Citizen(page);
   const code = await book(citizen, { kind: 'Chatten', day: 'dinsdag 24 november', time: '10.00' });
   await citizen.button(/^Naar het gesprek/).click();

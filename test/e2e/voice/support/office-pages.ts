@@ -37,10 +37,12 @@ export interface PhoneAgent {
 export interface OfficeDoor {
   url: string;
   login(name: AgentName, role: AgentRole): Promise<string>;
+  /** What time it is there, in milliseconds since 1970. Absent: what it is here. */
+  moment?: number;
 }
 
 /** Browsers of citizens and agents, at an office that runs here or in a process of its own. */
-export function openOfficePages(browser: Browser, { url, login }: OfficeDoor): OfficePages {
+export function openOfficePages(browser: Browser, { url, login, moment }: OfficeDoor): OfficePages {
   const contexts: BrowserContext[] = [];
   const pages = new Map<Person, Page>();
   const lines: DeskLine[] = [];
@@ -54,6 +56,7 @@ export function openOfficePages(browser: Browser, { url, login }: OfficeDoor): O
       ...options,
     });
     contexts.push(context);
+    if (moment !== undefined) await context.clock.setFixedTime(moment);
     await context.grantPermissions(['microphone'], { origin: url });
     const page = await context.newPage();
     page.on('request', (request) => addresses.push(request.url()));

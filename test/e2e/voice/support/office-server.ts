@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import type { DemoExchange } from '../../../../demo/exchange/demo.ts';
 import { demoAgents, extendWithDemo } from '../../../../demo/routes.ts';
 import { openDeskSession } from '../../../../edge/access/desk/session.ts';
+import type { Deps } from '../../../../edge/deps.ts';
 import type { Log } from '../../../../edge/log.ts';
 import { type NodeHost, startNodeHost } from '../../../../edge/node-host/host.ts';
 import type { VoiceConfig } from '../../../../edge/voice/config.ts';
@@ -40,8 +41,13 @@ export async function startOfficeServer(options: OfficeServerOptions): Promise<{
     },
     demoAgents,
   });
-  const door: OfficeDoor = {
-    url: host.url,
+  return { host, door: doorOf(host) };
+}
+
+/** The door of a host that runs already. */
+export function doorOf({ url, deps }: { url: string; deps: Deps }): OfficeDoor {
+  return {
+    url,
     async login(name, role) {
       const identity = {
         organisation: 'lindewaard',
@@ -51,10 +57,9 @@ export async function startOfficeServer(options: OfficeServerOptions): Promise<{
         roles: [role],
         isDemo: false,
       };
-      return (await openDeskSession(host.deps, identity)).token;
+      return (await openDeskSession(deps, identity)).token;
     },
   };
-  return { host, door };
 }
 
 /** A port that nobody has now. */

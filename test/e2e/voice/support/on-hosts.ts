@@ -1,0 +1,36 @@
+import { expect } from '@playwright/test';
+import type { DemoServer } from '../../../support/browser/demo-server.ts';
+import { test as base } from '../../../support/browser/hosts.ts';
+import { tuesdayMorning } from '../../../support/browser/moment.ts';
+import { type OfficePages, openOfficePages } from './office-pages.ts';
+import { doorOf } from './office-server.ts';
+
+/** People with telephones and microphones at the demo, whichever host it runs on. */
+export interface World extends OfficePages {
+  server: DemoServer;
+  /** Where the telephone on the screen is. */
+  telephoneUrl: string;
+}
+
+/** For calls that are played on either host. */
+export const test = base.extend<{ world: World }>({
+  world: async ({ browser, openServer }, use) => {
+    const server = await openServer({ telephone: true });
+    const stopClock = server.clock.run();
+    const exchangeUrl = server.exchange?.url ?? '';
+    const pages = openOfficePages(browser, { ...doorOf(server), moment: tuesdayMorning });
+    await use({ ...pages, server, telephoneUrl: `${exchangeUrl}/telefoon/` });
+    const ours = [server.url, exchangeUrl].flatMap((url) => [url, url.replace('http', 'ws')]);
+    const elsewhere = pages.addresses.filter(
+      (address) => ![...ours, 'data:', 'blob:'].some((to) => address.startsWith(to)),
+    );
+    expect.soft(elsewhere, 'requests to another host').toEqual([]);
+    expect.soft(server.faults(), 'what the app did wrong at the telephone').toEqual([]);
+    expect.soft(await server.errors(), 'mistakes in the log').toEqual([]);
+    await pages.close();
+    stopClock();
+    await server.stop();
+  },
+});
+
+export { expect };
