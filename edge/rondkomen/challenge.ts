@@ -10,9 +10,10 @@ export interface Effort {
   most: number;
 }
 
-// Each a third of a millisecond on a laptop. Checking costs us two hashes.
-const usualEffort: Effort = { fewest: 1500, most: 2500 };
-const cost = 1000;
+// Few tries that cost much each, and not many cheap ones: what lies between two tries is done by the page itself, which on
+// an old phone is the slow part. Checking costs us two hashes.
+const usualEffort: Effort = { fewest: 375, most: 625 };
+const cost = 4000;
 const livesSeconds = 600;
 
 /** A piece of work that says nothing of who asks for it. @param random as in the dependencies of the lane. */

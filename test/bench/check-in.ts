@@ -1,18 +1,20 @@
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { Citizen } from '../e2e/rondkomen/support/citizen.ts';
+import { bookingWork } from './booking-work.ts';
 import { onPhone, type Site, withSite } from './browser.ts';
 import { type Report, say } from './report.ts';
 import { median } from './statistics.ts';
 
 const cpuSlowdown = 4;
 
-/** What the check-in costs a phone: its code, words and data, and the time from an answer to the next screen. */
+/** What the check-in costs a phone: its code, words and data, the time from an answer to the next screen, and a booking's work. */
 export async function checkIn(report: Report): Promise<void> {
   say('check-in: its weight, and its answers at 4x CPU slowdown');
   await withSite(async (site) => {
     await weight(site, report);
     await pace(site, report);
+    await bookingWork(site, report);
   });
 }
 
