@@ -1,5 +1,6 @@
+import { listDevices, type SoundDevice } from './devices.ts';
 import { type Hearing, HearingCheck } from './level.ts';
-import { listMicrophones, type Microphone, type MicrophoneChoice, openMicrophone, stopTracks } from './microphone.ts';
+import { type Microphone, openMicrophone, stopTracks } from './microphone.ts';
 import { CallError, type CallTrouble } from './trouble.ts';
 
 /** Parts of the picture of the level. */
@@ -14,7 +15,7 @@ export class MicrophoneCheck {
   hearing: Hearing = 'waiting';
   /** From 0 to `levelBars`. */
   bars = 0;
-  choices: readonly MicrophoneChoice[] = [];
+  choices: readonly SoundDevice[] = [];
   #changed: () => void;
   #microphone: Microphone | undefined;
   #timer: ReturnType<typeof setInterval> | undefined;
@@ -43,7 +44,7 @@ export class MicrophoneCheck {
       }
       this.#microphone = microphone;
       this.#watch(microphone);
-      this.choices = await listMicrophones();
+      this.choices = (await listDevices()).microphones;
     } catch (error) {
       if (attempt !== this.#attempt) return false;
       this.trouble = error instanceof CallError ? error.trouble : 'inUse';

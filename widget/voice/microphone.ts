@@ -14,11 +14,6 @@ export interface Microphone {
   stop(): void;
 }
 
-export interface MicrophoneChoice {
-  id: string;
-  name: string;
-}
-
 /** Opens a microphone: the browser asks for permission. `id` is that of a choice. @throws CallError */
 export async function openMicrophone(id?: string): Promise<Microphone> {
   const stream = await askMicrophone(id);
@@ -45,30 +40,23 @@ export async function openMicrophone(id?: string): Promise<Microphone> {
   };
 }
 
-/** The microphones there are; browsers name them only to a page that may use one. */
-export async function listMicrophones(): Promise<MicrophoneChoice[]> {
-  const devices = (await navigator.mediaDevices?.enumerateDevices()) ?? [];
-  return devices
-    .filter(({ kind, label, deviceId }) => kind === 'audioinput' && label && deviceId)
-    .map(({ deviceId, label }) => ({ id: deviceId, name: label }));
-}
-
-/** Made for a voice in a room with other sounds. @throws CallError */
+/** Made for a voice in a room with other sounds. `id` is that of a choice; gone meanwhile, it is any other. @throws CallError */
 export async function askMicrophone(id?: string): Promise<MediaStream> {
   try {
-    return await navigator.mediaDevices.getUserMedia({
-      audio: {
-        echoCancellation: true,
-        noiseSuppression: true,
-        autoGainControl: true,
-        // Gone meanwhile: then any other.
-        ...(id && { deviceId: { ideal: id } }),
-      },
-    });
+    return await open(id && { exact: id });
   } catch (error) {
+    if (id && isGone(error)) return askMicrophone();
     throw new CallError(troubleOfMicrophone(error, isAllowedHere()));
   }
 }
+
+const open = (deviceId?: ConstrainDOMString): Promise<MediaStream> =>
+  navigator.mediaDevices.getUserMedia({
+    audio: { echoCancellation: true, noiseSuppression: true, autoGainControl: true, ...(deviceId && { deviceId }) },
+  });
+
+const isGone = (error: unknown): boolean =>
+  error instanceof Error && ['OverconstrainedError', 'NotFoundError'].includes(error.name);
 
 export function stopTracks(stream: MediaStream): void {
   for (const track of stream.getTracks()) track.stop();

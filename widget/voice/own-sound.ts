@@ -40,6 +40,17 @@ export class OwnSound {
     this.#silence = undefined;
   }
 
-  /** The tones go where the browser plays everything else. */
-  setSinkIds(): void {}
+  /** Where it rings, where a browser lets a page choose. The other tones go along. */
+  setSinkIds(ids: readonly string[]): void {
+    const context = this.#context;
+    const [id = 'default'] = ids;
+    if (this.name === 'incoming') void context?.setSinkId?.(id === 'default' ? '' : id).catch(() => undefined);
+  }
+}
+
+declare global {
+  interface AudioContext {
+    /** Of Chromium: https://www.w3.org/TR/webaudio-1.1/#dom-audiocontext-setsinkid */
+    setSinkId?(id: string): Promise<void>;
+  }
 }

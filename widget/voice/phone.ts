@@ -2,6 +2,7 @@ import type { Device, Call as SdkCall, TwilioError } from '@twilio/voice-sdk';
 import type { VoiceTicket } from '../../edge/protocol/voice.ts';
 import { BrowserCall, type Call, type CallPorts } from './call.ts';
 import { deviceOptions } from './device-options.ts';
+import type { SoundChoice } from './devices.ts';
 import { askMicrophone, stopTracks } from './microphone.ts';
 import { allowPlainSocket, loadSdk } from './sdk.ts';
 import { SoundWay } from './sound-way.ts';
@@ -15,6 +16,12 @@ export interface Phone {
   listen(): Promise<void>;
   /** Ends every call, and lets go of microphone and line. */
   close(): void;
+}
+
+/** A line of which microphone and loudspeaker can be chosen. */
+export interface ChoosingPhone extends Phone {
+  /** From now on, and in the call that goes on. Rejects when something of it is not there any more. */
+  use(choice: SoundChoice): Promise<void>;
 }
 
 export interface PhoneOptions {
@@ -47,7 +54,7 @@ export const canCall = (): boolean =>
 export const preparePhone = (): void => void loadSdk().catch(() => undefined);
 
 /** Makes a line. Fetches the SDK of the telephone. @throws CallError */
-export async function openPhone(ticket: VoiceTicket, options: PhoneOptions): Promise<Phone> {
+export async function openPhone(ticket: VoiceTicket, options: PhoneOptions): Promise<ChoosingPhone> {
   if (!canCall()) throw new CallError('blocked');
   const { signalling } = ticket;
   if (signalling && !signalling.secure) allowPlainSocket(signalling.host);
@@ -55,10 +62,11 @@ export async function openPhone(ticket: VoiceTicket, options: PhoneOptions): Pro
   return new BrowserPhone(sdk, ticket, options);
 }
 
-class BrowserPhone implements Phone {
+class BrowserPhone implements ChoosingPhone {
   #device: Device;
   #options: PhoneOptions;
   #held: MediaStream | undefined;
+  #microphoneId: string | undefined;
   #microphoneTrouble: CallTrouble | undefined;
   #way = new SoundWay(RTCPeerConnection);
   #isClosed = false;
@@ -70,13 +78,17 @@ class BrowserPhone implements Phone {
   constructor(sdk: typeof import('@twilio/voice-sdk'), ticket: VoiceTicket, options: PhoneOptions) {
     this.#options = options;
     this.#held = options.microphone;
+    this.#microphoneId = options.microphoneId;
     const { Codec } = sdk.Call;
     const device = new sdk.Device(
       ticket.token,
       deviceOptions(ticket, Codec, () => this.#microphone(), this.#way.Connection),
     );
     this.#device = device;
-    device.on('incoming', (call: SdkCall) => options.events?.incoming?.(new BrowserCall(call, this.#ports, 'ringing')));
+    device.on('incoming', (call: SdkCall) => {
+      call.on('disconnect', () => void this.#rest());
+      options.events?.incoming?.(new BrowserCall(call, this.#ports, 'ringing'));
+    });
     device.on('registered', () => options.events?.listening?.(true));
     device.on('unregistered', () => options.events?.listening?.(false));
     device.on('tokenWillExpire', () => void this.#renew());
@@ -92,6 +104,19 @@ class BrowserPhone implements Phone {
 
   listen(): Promise<void> {
     return this.#whileLine(() => this.#device.register());
+  }
+
+  async use({ microphone, speaker, bell }: SoundChoice): Promise<void> {
+    this.#microphoneId = microphone;
+    const { audio } = this.#device;
+    if (!audio) return;
+    const { availableInputDevices: inputs, availableOutputDevices: outputs } = audio;
+    if (audio.isOutputSelectionSupported && outputs.size > 0) {
+      await audio.speakerDevices.set(idIn(outputs, speaker));
+      await audio.ringtoneDevices.set(idIn(outputs, bell));
+    }
+    // The SDK holds a microphone that it was told to use for as long as it is told so: only during a call.
+    if (this.#device.isBusy && inputs.size > 0) await audio.setInputDevice(idIn(inputs, microphone));
   }
 
   close(): void {
@@ -116,11 +141,17 @@ class BrowserPhone implements Phone {
     this.#held = undefined;
     if (held?.getAudioTracks().some(({ readyState }) => readyState === 'live')) return held;
     try {
-      return await askMicrophone(this.#options.microphoneId);
+      return await askMicrophone(this.#microphoneId);
     } catch (error) {
       if (error instanceof CallError) this.#microphoneTrouble = error.trouble;
       throw error;
     }
+  }
+
+  /** After a call the microphone is let go of, also one that was chosen during it. */
+  async #rest(): Promise<void> {
+    await Promise.resolve();
+    if (!this.#device.isBusy) await this.#device.audio?.unsetInputDevice();
   }
 
   #letGo(): void {
@@ -174,3 +205,7 @@ class BrowserPhone implements Phone {
     }
   }
 }
+
+/** Of what the computer chooses Chromium has a name of its own; elsewhere it is the first. */
+const idIn = (devices: ReadonlyMap<string, unknown>, chosen = 'default'): string =>
+  devices.has(chosen) || chosen !== 'default' ? chosen : ([...devices.keys()][0] ?? chosen);

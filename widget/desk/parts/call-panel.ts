@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { DeskCall } from '../../../edge/protocol/voice.ts';
+import type { DeskCall, Hearing } from '../../../edge/protocol/voice.ts';
+import type { CallQuality } from '../../voice/quality.ts';
 import { callOf, inCall, myLeg } from '../phone/calls.ts';
 import { citizenName, clockOf, type Scene } from '../scene.ts';
 import { mayTalk } from '../state/select.ts';
@@ -16,6 +17,7 @@ export function callPanel(talk: Talk, scene: Scene): TemplateResult | typeof not
   const mine = myLeg(call, state.me?.id);
   const { quality = 'good', isMuted = false } = phone.look.call ?? {};
   const isHere = mine?.here === true && !call.forMe;
+  const weak = isHere && isExpected(quality, call, mine.as) ? undefined : quality;
   const lines = [
     call.forMe && words.phone.ringsHere,
     call.status === 'held' && words.phone.heldLine,
@@ -32,9 +34,15 @@ export function callPanel(talk: Talk, scene: Scene): TemplateResult | typeof not
         </div>
       </div>
       ${call.forMe ? answerButtons(talk, scene) : controls(talk, call, scene)}
-      ${isHere && quality !== 'good' ? html`<p class="warn" role="status">${words.phone.quality[quality]}</p>` : nothing}
+      <div class="weak" role="status">${isHere && weak && weak !== 'good' ? html`<p class="warn">${words.phone.quality[weak]}</p>` : nothing}</div>
       ${isHere && isMuted ? html`<p class="warn">${words.phone.muted}</p>` : nothing}
     </section>`;
+}
+
+/** Who is alone with somebody on hold hears nothing, and who only listens says nothing: that is as it should be. */
+function isExpected(quality: CallQuality, { status, legs }: DeskCall, as: Hearing): boolean {
+  if (quality === 'silent') return as === 'listen';
+  return quality === 'nothing' && status === 'held' && legs.filter(({ here }) => here).length < 2;
 }
 
 function statusOf(talk: Talk, call: DeskCall, scene: Scene): string {

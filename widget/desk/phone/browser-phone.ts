@@ -13,5 +13,15 @@ export function browserPhone({ voiceTicket }: Pick<DeskApi, 'voiceTicket'>): Omi
       return openPhone(ticket, options);
     },
     ticket: voiceTicket,
+    async devices() {
+      const { listDevices } = await import('../../voice/devices.ts');
+      return listDevices();
+    },
+    onDevices(listener) {
+      const { mediaDevices } = navigator;
+      mediaDevices.addEventListener('devicechange', listener);
+      return () => mediaDevices.removeEventListener('devicechange', listener);
+    },
+    kept: sessionStorage,
   };
 }

@@ -1,8 +1,10 @@
 import type { VoiceTicket } from '../../../edge/protocol/voice.ts';
 import type { Call, CallState } from '../../voice/call.ts';
-import type { Phone, PhoneOptions } from '../../voice/phone.ts';
+import type { SoundDevices } from '../../voice/devices.ts';
+import type { ChoosingPhone, PhoneOptions } from '../../voice/phone.ts';
 import type { CallQuality } from '../../voice/quality.ts';
 import type { CallTrouble } from '../../voice/trouble.ts';
+import { DeskSound } from './desk-sound.ts';
 
 /** `lost`: it was on, and the line to the telephone is away for a moment. */
 export type PhoneState = 'off' | 'starting' | 'on' | 'lost';
@@ -18,9 +20,15 @@ export interface PhoneLook {
 export interface PhonePorts {
   /** Opens the microphone once, so that the browser asks now and not while somebody waits. @throws CallError */
   tryMicrophone(): Promise<void>;
-  open(ticket: VoiceTicket, options: PhoneOptions): Promise<Phone>;
+  open(ticket: VoiceTicket, options: PhoneOptions): Promise<ChoosingPhone>;
   /** @throws when there is none now. */
   ticket(): Promise<VoiceTicket>;
+  /** What there is to speak into and to hear with, by name. */
+  devices(): Promise<SoundDevices>;
+  /** Something was plugged in or out; until what it returns is called. */
+  onDevices(listener: () => void): () => void;
+  /** Of this tab. */
+  kept: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
   /** Tells the office that calls can ring here. */
   tell(on: boolean): void;
   changed(): void;
@@ -31,10 +39,13 @@ export type Wanted = 'ask' | 'take' | undefined;
 
 /** The telephone of a desk. The office says who is in which call; this is the sound. */
 export class DeskPhone {
+  /** What the agent speaks into and hears with. */
+  readonly sound: DeskSound;
   readonly #ports: PhonePorts;
   #state: PhoneState = 'off';
   #trouble: CallTrouble | undefined;
-  #phone: Phone | undefined;
+  #phone: ChoosingPhone | undefined;
+  #unwatch: (() => void) | undefined;
   #call: Call | undefined;
   #wanted: Wanted;
   /** Another start, or a stop, came after the one that goes on. */
@@ -42,6 +53,12 @@ export class DeskPhone {
 
   constructor(ports: PhonePorts) {
     this.#ports = ports;
+    this.sound = new DeskSound({
+      devices: () => ports.devices(),
+      kept: ports.kept,
+      use: async (choice) => this.#phone?.use(choice),
+      changed: () => ports.changed(),
+    });
   }
 
   get look(): PhoneLook {
@@ -58,7 +75,7 @@ export class DeskPhone {
     const turn = ++this.#turn;
     const isStale = () => turn !== this.#turn;
     this.#become('starting');
-    let phone: Phone | undefined;
+    let phone: ChoosingPhone | undefined;
     try {
       await this.#ports.tryMicrophone();
       const ticket = await this.#ports.ticket();
@@ -80,6 +97,9 @@ export class DeskPhone {
       }
       this.#phone = phone;
       await phone.listen();
+      if (isStale()) return;
+      this.#unwatch = this.#ports.onDevices(() => void this.sound.look());
+      await this.sound.look();
       if (!isStale()) this.#listening(true);
     } catch (error) {
       phone?.close();
@@ -89,7 +109,11 @@ export class DeskPhone {
     }
   }
 
-  switchOff(): void {
+  /** `rest`: the agent goes on later, with the microphone and loudspeaker that they chose. */
+  switchOff(how: 'leave' | 'rest' = 'leave'): void {
+    if (how === 'leave') this.sound.forget();
+    this.#unwatch?.();
+    this.#unwatch = undefined;
     this.#turn += 1;
     this.#phone?.close();
     this.#phone = undefined;

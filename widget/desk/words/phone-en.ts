@@ -6,6 +6,12 @@ export const phone: PhoneWords['phone'] = {
   line: 'You call through this computer. Your browser asks for the microphone. We record nothing.',
   on: 'Switch phone on',
   off: 'Switch phone off',
+  sound: {
+    microphone: 'Microphone',
+    speaker: 'You hear calls through',
+    bell: 'It rings through',
+    computer: 'Choice of the computer',
+  },
   troubles: {
     denied: 'The microphone may not be used. Allow it in your browser.',
     missing: 'We find no microphone. Plug in a headset.',

@@ -6,6 +6,12 @@ export const phone: PhoneWords['phone'] = {
   line: 'U belt via deze computer. Uw browser vraagt of de microfoon aan mag. Wij nemen niets op.',
   on: 'Zet telefoon aan',
   off: 'Zet telefoon uit',
+  sound: {
+    microphone: 'Microfoon',
+    speaker: 'U hoort gesprekken via',
+    bell: 'Het belt via',
+    computer: 'Keuze van de computer',
+  },
   troubles: {
     denied: 'De microfoon mag niet aan. Geef toestemming in uw browser.',
     missing: 'Wij vinden geen microfoon. Sluit een headset aan.',

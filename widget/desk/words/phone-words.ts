@@ -2,6 +2,7 @@ import type { Hearing } from '../../../edge/protocol/voice.ts';
 import type { CallQuality } from '../../voice/quality.ts';
 import type { CallTrouble } from '../../voice/trouble.ts';
 import type { PhoneState } from '../phone/desk-phone.ts';
+import type { SoundKind } from '../phone/desk-sound.ts';
 
 /** What stands around a call. */
 export interface PhoneWords {
@@ -12,6 +13,8 @@ export interface PhoneWords {
     line: string;
     on: string;
     off: string;
+    /** `computer`: whatever the computer itself uses. */
+    sound: Record<SoundKind | 'computer', string>;
     troubles: Record<CallTrouble, string>;
     /** In the queue: this person wants a call. */
     wants: string;

@@ -3,40 +3,77 @@ import type { DeskCall } from '../../../../edge/protocol/voice.ts';
 import { inCall, ringing, wantedOf } from '../../../../widget/desk/phone/calls.ts';
 import { DeskPhone } from '../../../../widget/desk/phone/desk-phone.ts';
 import type { Call, CallState } from '../../../../widget/voice/call.ts';
+import type { SoundChoice, SoundDevices } from '../../../../widget/voice/devices.ts';
 import type { PhoneOptions } from '../../../../widget/voice/phone.ts';
 import { CallError, type CallTrouble } from '../../../../widget/voice/trouble.ts';
 import { deskAfter, room, welcome } from './fixtures.ts';
 
+const headset = { id: 'h', name: 'Headset' };
+const builtIn = { id: 'b', name: 'Built in' };
+
+/** What a tab keeps. */
+class TabMemory {
+  readonly items = new Map<string, string>();
+  getItem = (key: string) => this.items.get(key) ?? null;
+  setItem = (key: string, text: string) => void this.items.set(key, text);
+  removeItem = (key: string) => void this.items.delete(key);
+}
+
 /** A telephone network of one line, of which the test says what happens. */
 class Network {
+  readonly kept: TabMemory;
   readonly told: boolean[] = [];
   readonly done: string[] = [];
   microphone: CallTrouble | undefined;
   ticketFails = false;
   events: PhoneOptions['events'];
+  devices: SoundDevices = { microphones: [headset, builtIn], speakers: [headset, builtIn] };
+  plug: (() => void) | undefined;
+  readonly used: SoundChoice[] = [];
+  useFails = false;
   /** Lets `open` wait, as for code that still comes. */
   opening: Promise<void> = Promise.resolve();
 
-  readonly phone = new DeskPhone({
-    tryMicrophone: async () => {
-      if (this.microphone) throw new CallError(this.microphone);
-    },
-    ticket: async () => {
-      if (this.ticketFails) throw new Error('No ticket.');
-      return { token: 'token', expiresAt: '2026-11-24T10:00:00Z' };
-    },
-    open: async (_ticket, options) => {
-      await this.opening;
-      this.events = options.events;
-      return {
-        call: () => Promise.reject(new Error('An agent calls nobody.')),
-        listen: async () => void this.done.push('listen'),
-        close: () => void this.done.push('close'),
-      };
-    },
-    tell: (on) => this.told.push(on),
-    changed: () => undefined,
-  });
+  readonly phone: DeskPhone;
+
+  constructor(kept = new TabMemory()) {
+    this.kept = kept;
+    this.phone = this.#phone();
+  }
+
+  #phone = () =>
+    new DeskPhone({
+      tryMicrophone: async () => {
+        if (this.microphone) throw new CallError(this.microphone);
+      },
+      ticket: async () => {
+        if (this.ticketFails) throw new Error('No ticket.');
+        return { token: 'token', expiresAt: '2026-11-24T10:00:00Z' };
+      },
+      open: async (_ticket, options) => {
+        await this.opening;
+        this.events = options.events;
+        return {
+          call: () => Promise.reject(new Error('An agent calls nobody.')),
+          listen: async () => void this.done.push('listen'),
+          close: () => void this.done.push('close'),
+          use: async (choice) => {
+            if (this.useFails) throw new Error('Not there.');
+            this.used.push(choice);
+          },
+        };
+      },
+      devices: async () => this.devices,
+      onDevices: (listener) => {
+        this.plug = listener;
+        return () => {
+          this.plug = undefined;
+        };
+      },
+      kept: this.kept,
+      tell: (on) => this.told.push(on),
+      changed: () => undefined,
+    });
 
   rings() {
     const listeners = new Set<() => void>();
@@ -191,5 +228,64 @@ describe('[DK-82] which talk has the sound is what the office says', () => {
     expect(wantedOf(state)).toBe(wanted);
     expect(ringing(state)?.room.card.room).toBe(wanted === 'ask' ? 'room-b' : undefined);
     expect(inCall(state)?.room.card.room).toBe(wanted === 'take' ? 'room-b' : undefined);
+  });
+});
+
+describe('[DK-88] an agent chooses microphone, loudspeaker and where it rings', () => {
+  it('uses the choice at once, and again after the phone was off', async () => {
+    const { phone, used } = network;
+    await phone.switchOn();
+    await phone.sound.choose('microphone', 'h');
+    await phone.sound.choose('bell', 'b');
+    expect(used.at(-1)).toEqual({ microphone: 'h', bell: 'b' });
+    phone.switchOff('rest');
+    await phone.switchOn();
+    expect(used.at(-1)).toEqual({ microphone: 'h', bell: 'b' });
+    await phone.sound.choose('microphone', undefined);
+    expect(used.at(-1)).toEqual({ bell: 'b' });
+  });
+
+  it('leaves to the computer what is not plugged in, until it is again', async () => {
+    const { phone, used } = network;
+    await phone.switchOn();
+    await phone.sound.choose('speaker', 'h');
+    network.devices = { microphones: [builtIn], speakers: [builtIn] };
+    network.plug?.();
+    await expect.poll(() => used.at(-1)).toEqual({});
+    expect(phone.sound.choice).toEqual({});
+    network.devices = { microphones: [headset], speakers: [headset] };
+    network.plug?.();
+    await expect.poll(() => used.at(-1)).toEqual({ speaker: 'h' });
+    phone.switchOff('rest');
+    expect(network.plug, 'nobody looks any more').toBeUndefined();
+  });
+
+  it('keeps it in the tab until the agent logs out', async () => {
+    const { phone, kept } = network;
+    await phone.switchOn();
+    await phone.sound.choose('microphone', 'h');
+    const next = new Network(kept);
+    await next.phone.switchOn();
+    expect(next.used.at(-1)).toEqual({ microphone: 'h' });
+    next.phone.switchOff('leave');
+    expect(kept.items.size).toBe(0);
+  });
+
+  it.each(['{', '"h"', 'null', '{"microphone":7,"other":"h"}'])(
+    'passes over what it did not keep itself: %s',
+    async (text) => {
+      const kept = new TabMemory();
+      kept.setItem('houvast-desk-sound', text);
+      const other = new Network(kept);
+      await other.phone.switchOn();
+      expect(other.used.at(-1)).toEqual({});
+    },
+  );
+
+  it('stays on when a choice cannot be used', async () => {
+    await network.phone.switchOn();
+    network.useFails = true;
+    await network.phone.sound.choose('microphone', 'b');
+    expect(network.phone.look.state).toBe('on');
   });
 });
