@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { DeskFrame } from '../../../edge/protocol/handoff-desk-frames.ts';
+import { type DeskFrame, deskFrame } from '../../../edge/protocol/handoff-desk-frames.ts';
 import { closeCode, handoffProtocol, maxFrameBytes, maxMessageLength } from '../../../edge/protocol/handoff-limits.ts';
 import { newId, openCitizen, openCitizenLine, openDesk, openDeskLine } from '../../support/handoff-line.ts';
 import type { HandoffHost, Office } from './office.ts';
@@ -40,6 +40,11 @@ function roomFrames(room: string): Extract<DeskFrame, { room: string }>[] {
 }
 
 export function registerStrangers(host: () => HandoffHost, office: () => Office): void {
+  test('[HF-30] holds every frame about a room', () => {
+    const aboutRooms = deskFrame.options.flatMap(({ entries }) => ('room' in entries ? [entries.type.literal] : []));
+    expect([...new Set(roomFrames('room-1').map(({ type }) => type))].toSorted()).toEqual(aboutRooms.toSorted());
+  });
+
   test('[HF-30] shows an agent nothing of another organisation, with any frame', async () => {
     const theirs = await office().talk();
     const elsewhere = office();

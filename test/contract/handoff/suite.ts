@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { registerCalls } from './calls.ts';
 import { registerCaseTalks } from './case-talks.ts';
+import { registerDoors } from './doors.ts';
 import { registerIncidents } from './incidents.ts';
 import { registerKeeping } from './keeping.ts';
 import { type HandoffHost, officeAt, putOffices } from './office.ts';
@@ -30,5 +31,6 @@ export function registerHandoffContract(name: string, startHost: () => Promise<H
     registerKeeping(running, office);
     registerCalls(running, office);
     registerIncidents(running, office);
+    registerDoors(running, office);
   });
 }

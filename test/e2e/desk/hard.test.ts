@@ -12,6 +12,9 @@ test('[DK-59] a boundary goes only when all three sentences are there and none i
   await press(samira, 'Eerst rust');
   await citizen.sees('calm', ({ on }) => on);
   await expect(card(samira)).toContainText('Eerst rust. De zaak is ingeklapt.');
+  // Sentences to listen with are there; content waits.
+  const phrases = samira.locator('.phrases');
+  await expect(phrases.getByRole('heading')).toHaveText(['Luister', 'Vat samen', 'Grens']);
 
   await press(samira, 'Grens');
   const send = samira.getByRole('button', { name: 'Verstuur met keuze' });

@@ -22,6 +22,7 @@ function open(talk: Talk, scene: Scene, actions: unknown): TemplateResult {
     [words.card.wants, note.wish],
     [words.card.says, note.feeling ?? own],
     [words.card.assistantSaid, said],
+    [words.card.language, note.language === language ? undefined : words.tags.language[note.language]],
   ];
   const told = rows.filter((row): row is [string, string] => row[1] !== undefined);
   return html`

@@ -107,6 +107,11 @@ export class DeskRoomPart extends DeskPart {
         room,
         change: { tool: 'transfer', transfer: { to: '', note: words.transfer.takeOverNote } },
       });
+    // Rest begins with listening: the sentences for it are there.
+    const rest = (on: boolean): void => {
+      act({ type: 'calm', room, on });
+      change({ kind: 'draft', room, change: { tool: on ? 'phrases' : undefined } });
+    };
     const choose = (run: () => void) => (event: Event) => {
       run();
       const menu = event.currentTarget instanceof Element && event.currentTarget.closest('details');
@@ -123,7 +128,7 @@ export class DeskRoomPart extends DeskPart {
           ? html`<details class="menu-of" @focusout=${shutOnLeave} @keydown=${shutOnEscape}>
               <summary class="tool" aria-label=${words.composer.more}>${more}</summary>
               <div class="menu">
-                ${item(calm ? words.composer.calmOff : words.composer.calm, () => act({ type: 'calm', room, on: !calm }))}
+                ${item(calm ? words.composer.calmOff : words.composer.calm, () => rest(!calm))}
                 ${item(words.composer.takeOver, takeOver)} ${item(words.composer.stop, () => tool('stop'))}
                 ${item(words.report.open, () => beginReport(scene))}
               </div>

@@ -1,4 +1,5 @@
 import { type CSSResult, html, nothing, type TemplateResult, unsafeCSS } from 'lit';
+import { localized } from '../../../edge/assistant/localized.ts';
 import type { Explanation } from '../../../edge/protocol/explanation.ts';
 import { type Scene, shownTalk } from '../scene.ts';
 import type { Talk } from '../state/state.ts';
@@ -24,7 +25,8 @@ export class DeskSide extends DeskPart {
   declare private breath: 'in' | 'out' | undefined;
   /** Other cases of a person, by room, once they were asked for. */
   declare private others: ReadonlyMap<string, Explanation[]>;
-  declare private other: Explanation | undefined;
+  /** The one that is looked at, and in which talk: it never shows in another. */
+  declare private other: { room: string; explanation: Explanation } | undefined;
 
   private wasReporting = false;
 
@@ -83,12 +85,20 @@ export class DeskSide extends DeskPart {
   private caseOf(talk: Talk, scene: Scene): TemplateResult {
     const { words, facts, language } = scene;
     const { card } = talk.room;
-    const shown = this.other ?? card.case;
+    const other = this.other?.room === card.room ? this.other.explanation : undefined;
+    const shown = other ?? card.case;
     return html`
       ${
         shown
           ? html`<p class="part soft small">${words.side.sameAsCitizen}</p>
-              ${this.other ? html`<button type="button" class="tool" @click=${() => this.show(undefined)}>${words.side.backToCase}</button>` : nothing}
+              ${
+                other
+                  ? html`<section class="part">
+                      <h2>${localized(other.title, language).text}</h2>
+                      <button type="button" class="tool" @click=${() => this.show(undefined)}>${words.side.backToCase}</button>
+                    </section>`
+                  : nothing
+              }
               <houvast-desk-case .explanation=${shown} .facts=${facts} .language=${language} .trouble=${words.failed.soft}></houvast-desk-case>`
           : html`<p class="part soft">${words.side.noCase}</p>`
       }
@@ -99,7 +109,7 @@ export class DeskSide extends DeskPart {
     const found = this.others.get(room);
     const list = found?.map(
       (other) =>
-        html`<li><button type="button" class="tool" @click=${() => this.show(other)}>${other.title[language] ?? other.title.nl}</button></li>`,
+        html`<li><button type="button" class="tool" @click=${() => this.show({ room, explanation: other })}>${localized(other.title, language).text}</button></li>`,
     );
     return html`
       <section class="part">
@@ -124,7 +134,7 @@ export class DeskSide extends DeskPart {
     }
   }
 
-  private show(other: Explanation | undefined): void {
+  private show(other: typeof this.other): void {
     this.other = other;
   }
 

@@ -158,6 +158,7 @@ export const en: DeskWords = {
     wants: 'Would like',
     says: 'Says',
     assistantSaid: 'Assistant said',
+    language: 'Language',
   },
   stream: {
     label: 'Talk',

@@ -167,6 +167,7 @@ export const nl: DeskWords = {
     wants: 'Wil graag',
     says: 'Zegt zelf',
     assistantSaid: 'Assistent zei',
+    language: 'Taal',
   },
   stream: {
     label: 'Gesprek',

@@ -129,6 +129,7 @@ export interface DeskWords extends ToolWords, PhoneWords, ReportWords {
     wants: string;
     says: string;
     assistantSaid: string;
+    language: string;
   };
   stream: {
     label: string;

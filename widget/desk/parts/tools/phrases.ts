@@ -1,10 +1,17 @@
 import { html, type TemplateResult } from 'lit';
 import { talkPhases } from '../../../../edge/protocol/desk.ts';
+import type { Talk } from '../../state/state.ts';
 import type { ToolScene } from './tool-scene.ts';
 import { workingDayIn } from './tool-scene.ts';
 
+/** While a talk first needs rest, the content can wait. */
+const restPhases = ['listen', 'summarise', 'boundary'] as const;
+
+/** Rest was asked for, and the office has not answered yet. */
+const isResting = ({ pending }: Talk): boolean => pending.some((frame) => frame.type === 'calm' && frame.on);
+
 /** The organisation's own sentences, by phase of a talk. One press puts it in the message, to be made your own. */
-export function phrasesTool({ scene, draft, write, done }: ToolScene): TemplateResult {
+export function phrasesTool({ scene, talk, draft, write, done }: ToolScene): TemplateResult {
   const { words, help, login, format } = scene;
   const filled = (text: string): string =>
     text.replaceAll('{naam}', login.name).replaceAll('{datum}', format.weekday(workingDayIn(2, scene)));
@@ -12,7 +19,7 @@ export function phrasesTool({ scene, draft, write, done }: ToolScene): TemplateR
     write({ text: [draft.text.trimEnd(), text].filter(Boolean).join(' ') });
     done();
   };
-  const phases = talkPhases
+  const phases = (talk.room.calm || isResting(talk) ? restPhases : talkPhases)
     .map((phase) => ({
       phase,
       texts: help.phrases.filter((phrase) => phrase.phase === phase).map(({ text }) => filled(text)),
