@@ -4,8 +4,9 @@ import { issueCode } from '../access/issue-code.ts';
 import { formatCode } from '../access/letter-code.ts';
 import type { Deps } from '../deps.ts';
 import { ProblemError } from '../http/problem.ts';
+import { keypadCode } from '../protocol/keypad-code.ts';
 import { ProblemList, type ReadResult } from './read-result.ts';
-import type { ImportReport } from './report.ts';
+import type { ImportReport, LetterCode } from './report.ts';
 import { storeCase } from './store-case.ts';
 
 export interface ImportOrder {
@@ -21,14 +22,14 @@ export async function importCases(deps: Deps, order: ImportOrder, result: ReadRe
   const { organisation, source, withCodes } = order;
   const problems = new ProblemList();
   const counts = { created: 0, changed: 0, unchanged: 0, refused: 0 };
-  const codes: { number: string; code: string }[] = [];
+  const codes: LetterCode[] = [];
   for (const { ref, input } of result.cases) {
     try {
       const { id, outcome } = await storeCase(deps, { organisation, source, ref, input });
       counts[outcome]++;
       if (!withCodes || (await hasCode(deps, id))) continue;
       const code = await issueCode(deps, { organisation, caseId: id, number: input.number });
-      codes.push({ number: input.number, code: formatCode(code) });
+      codes.push({ number: input.number, code: formatCode(code), keypad: keypadCode(code) });
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error;
       counts.refused++;

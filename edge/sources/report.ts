@@ -1,6 +1,14 @@
 import type { Effect, SourceProblem } from './read-result.ts';
 
 /** What an import did, for whoever ran it. */
+export interface LetterCode {
+  number: string;
+  /** `ACDE FHJK MNPR` */
+  code: string;
+  /** The same in digits: `012 345 678 901 234 567`. */
+  keypad: string;
+}
+
 export interface ImportReport {
   read: number;
   created: number;
@@ -9,7 +17,7 @@ export interface ImportReport {
   refused: number;
   problems: readonly SourceProblem[];
   /** Codes for letters. They can't be shown again. */
-  codes: readonly { number: string; code: string }[];
+  codes: readonly LetterCode[];
 }
 
 const headings: Record<Effect, string> = {
@@ -31,9 +39,10 @@ export function writeReport(report: ImportReport): string[] {
     if (found.length > 0) lines.push('', `${headings[effect]} (${found.length}):`, ...group(found));
   }
   if (codes.length > 0) {
-    lines.push('', 'Codes for letters. They are shown once, and stored only as a keyed hash:');
+    lines.push('', 'Codes for letters, and the same in digits for the keys of a telephone.');
+    lines.push('They are shown once, and stored only as a keyed hash:');
     const width = Math.max(...codes.map(({ number }) => number.length));
-    lines.push(...codes.map(({ number, code }) => `  ${number.padEnd(width)}  ${code}`));
+    lines.push(...codes.map(({ number, code, keypad }) => `  ${number.padEnd(width)}  ${code}  ${keypad}`));
   }
   return lines;
 }

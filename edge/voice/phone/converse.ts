@@ -51,7 +51,7 @@ export function createConversation(deps: VoiceDeps): Conversation {
     for (let deeds = 0; deeds < mostDeeds; deeds++) {
       const { next } = made;
       if (next.kind === 'listen') {
-        verbs.push(listening(made, next, addresses.of('line', 'turn', turn + 1)));
+        verbs.push(listening(made, next, addresses.of('line', 'turn', turn + 1, made.state.language)));
         return { call: withLine(made.state, before), document: writeTwiml(...verbs) };
       }
       verbs.push(...spoken(made));
@@ -82,7 +82,7 @@ export function createConversation(deps: VoiceDeps): Conversation {
     const handoff = await handOff(deps, caller, turn, next.note, { kind: 'call', by: 'telephone' });
     const look = handoff === undefined ? undefined : await deps.offices.call(organisation, handoff);
     if (handoff === undefined || !look?.open) return undefined;
-    const action = addresses.of('line', 'after', turn + 1);
+    const action = addresses.of('line', 'after', turn + 1, state.language);
     const line = { turn: turn + 1, since: deps.clock().getTime() };
     const dial = await citizenIn(deps, { organisation, handoff, language: state.language, line, look, action });
     return { call: { line: state, handoff }, document: writeTwiml(...verbs, dial) };

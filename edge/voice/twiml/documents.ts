@@ -74,8 +74,8 @@ export function joinNameless(conference: string, region: string): Verb {
 }
 
 /** Asks Twilio to come back a moment later: what takes long is not lost by that. */
-export const comeBack = (sentence: Sentence, url: string): string =>
-  writeTwiml(say(sentence), pause(1), verb('Redirect', { method: 'POST' }, url));
+export const comeBack = (sentences: readonly Sentence[], url: string): string =>
+  writeTwiml(...sentences.map((each) => say(each)), pause(1), verb('Redirect', { method: 'POST' }, url));
 
 /** Says something and hangs up. */
 export const farewell = (...sentences: readonly Sentence[]): string =>

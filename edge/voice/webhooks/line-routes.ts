@@ -7,7 +7,7 @@ import type { Conversation } from '../phone/converse.ts';
 import { type Gathered, gathered, heardIn } from '../phone/heard.ts';
 import { callBegan } from '../records/keep.ts';
 import { verb, writeTwiml } from '../twiml/xml.ts';
-import { answerTwiml, describedWebhook, patiently } from './answer.ts';
+import { answerTwiml, describedWebhook, languagesOf, patiently } from './answer.ts';
 import type { CallRequest } from './fields.ts';
 import { readWebhook } from './read.ts';
 
@@ -26,14 +26,18 @@ export function createLineRoutes(deps: VoiceDeps, conversation: Conversation): H
     summary: string,
     answer: (caller: Caller, turn: number, fields: Gathered) => Promise<string>,
   ): void {
-    routes.post(`/voice/twilio/line${path}`, describedWebhook(summary), smallBody(), async (context) => {
+    routes.post(`/voice/twilio/line${path}/:language?`, describedWebhook(summary), smallBody(), async (context) => {
       const fields = await readWebhook(context, config, gathered);
       const turn = numberIn(context, 'turn');
       const caller = callerIn(deps, fields);
+      const told = context.req.param('language');
+      const languages = languagesOf(told);
+      if (languages.length === 0) throw new ProblemError('not-found');
       if (!caller) return answerTwiml(context, writeTwiml(verb('Reject')));
       return patiently(deps, context, {
         tries: numberIn(context, 'tries'),
-        again: (tries) => addresses.of('line', 'again', turn, tries + 1),
+        languages,
+        again: (tries) => addresses.of('line', 'again', turn, tries + 1, ...(told === undefined ? [] : [told])),
         work: () => answer(caller, turn, fields),
       });
     });

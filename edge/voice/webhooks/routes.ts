@@ -5,7 +5,7 @@ import type { CallSubject } from '../addresses.ts';
 import type { VoiceDeps } from '../deps.ts';
 import { createConversation } from '../phone/converse.ts';
 import { nothing } from '../twiml/documents.ts';
-import { answerTwiml, describedWebhook, patiently } from './answer.ts';
+import { answerTwiml, describedWebhook, languagesOf, patiently } from './answer.ts';
 import { answerBrowser } from './browser.ts';
 import { callRequest, callStatus, conferenceNews } from './fields.ts';
 import { insist, inTime } from './in-time.ts';
@@ -37,7 +37,12 @@ export function createWebhookRoutes(deps: VoiceDeps): Hono {
     const request = await readWebhook(context, config, callRequest);
     const tries = Number(context.req.param('tries') ?? 0);
     const again = (before: number) => addresses.of('browser', before + 1);
-    return patiently(deps, context, { tries, again, work: () => answerBrowser(deps, request) });
+    return patiently(deps, context, {
+      tries,
+      languages: languagesOf(undefined),
+      again,
+      work: () => answerBrowser(deps, request),
+    });
   });
 
   routes.post('/voice/twilio/status', describedWebhook('A call came further'), smallBody(), async (context) => {
@@ -69,7 +74,8 @@ export function createWebhookRoutes(deps: VoiceDeps): Hono {
   routes.post(about('held'), describedWebhook('What a citizen hears on hold'), smallBody(), async (context) => {
     await readWebhook(context, config, callRequest);
     const subject = await subjectOf(context, 'held');
-    const plain = () => heldIn(subject.language);
+    // Without the office nobody knows their language.
+    const plain = () => heldIn(...languagesOf(undefined));
     return answerTwiml(context, await inTime(context, whileHeld(deps, subject).catch(plain), plain));
   });
 

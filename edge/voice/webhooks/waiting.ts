@@ -19,7 +19,7 @@ export async function whileWaiting(deps: VoiceDeps, callSid: string, subject: Ca
     deps.offices.call(organisation, handoff),
   ]);
   if (line && !look.hasPhones && deps.clock().getTime() - line.since > nobodyMs) {
-    await goOn(deps, callSid, line.turn);
+    await goOn(deps, callSid, { turn: line.turn, language: call?.language ?? subject.language });
     return silence();
   }
   // Their turn came: it rings.
@@ -36,8 +36,13 @@ export async function whileWaiting(deps: VoiceDeps, callSid: string, subject: Ca
 }
 
 /** Nobody comes: the caller leaves the queue for the line, which offers to call back. */
-async function goOn({ twilio: { rest, addresses } }: VoiceDeps, callSid: string, turn: number): Promise<void> {
-  await rest.send('POST', `/Calls/${callSid}.json`, { Url: addresses.of('line', 'nobody', turn), Method: 'POST' });
+async function goOn(
+  { twilio: { rest, addresses } }: VoiceDeps,
+  callSid: string,
+  { turn, language }: { turn: number; language: Language },
+): Promise<void> {
+  const Url = addresses.of('line', 'nobody', turn, language);
+  await rest.send('POST', `/Calls/${callSid}.json`, { Url, Method: 'POST' });
 }
 
 export async function whileHeld(
@@ -48,7 +53,10 @@ export async function whileHeld(
   return heldIn(call?.language ?? language);
 }
 
-export const heldIn = (language: Language): string =>
-  quietly([{ text: wordsOf[language].held, language }], silenceSeconds);
+export const heldIn = (...languages: readonly Language[]): string =>
+  quietly(
+    languages.map((language) => ({ text: wordsOf[language].held, language })),
+    silenceSeconds,
+  );
 
 export const silence = (): string => quietly([], silenceSeconds);

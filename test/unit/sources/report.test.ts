@@ -38,14 +38,15 @@ describe('[SR-60] the report', () => {
     ]);
   });
 
-  it('[SR-62] ends with the codes, in a column', () => {
+  it('[SR-62] ends with the codes, in letters and in digits for a telephone, in columns', () => {
     const codes = [
-      { number: 'Z1', code: 'ACDE FHJK MNPR' },
-      { number: 'Z26.001', code: 'TUWX Y346 79AC' },
+      { number: 'Z1', code: 'ACDE FHJK MNPR', keypad: '030 898 645 779 846 185' },
+      { number: 'Z26.001', code: 'TUWX Y346 79AC', keypad: '736 012 345 678 901 234' },
     ];
-    expect(writeReport(report({ codes })).slice(-2)).toEqual([
-      '  Z1       ACDE FHJK MNPR',
-      '  Z26.001  TUWX Y346 79AC',
+    expect(writeReport(report({ codes })).slice(-3)).toEqual([
+      'They are shown once, and stored only as a keyed hash:',
+      '  Z1       ACDE FHJK MNPR  030 898 645 779 846 185',
+      '  Z26.001  TUWX Y346 79AC  736 012 345 678 901 234',
     ]);
   });
 });

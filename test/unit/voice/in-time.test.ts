@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { describe, expect, it } from 'vitest';
-import { patiently } from '../../../edge/voice/webhooks/answer.ts';
+import type { Language } from '../../../edge/protocol/primitives.ts';
+import { languagesOf, patiently } from '../../../edge/voice/webhooks/answer.ts';
 import { inTime } from '../../../edge/voice/webhooks/in-time.ts';
 
 const logged: string[] = [];
@@ -8,9 +9,12 @@ const log = (message: string) => void logged.push(message);
 const deps = { log: { info: log, warn: log, error: log } };
 
 /** Asks a route that answers with this work, at this try. */
-async function ask(work: () => Promise<string>, { tries = 0, withinMs = 30 } = {}) {
+async function ask(
+  work: () => Promise<string>,
+  { tries = 0, withinMs = 30, languages = ['nl'] as readonly Language[] } = {},
+) {
   const again = (before: number) => `https://us/again/${before + 1}`;
-  const app = new Hono().post('/', (context) => patiently(deps, context, { tries, again, work, withinMs }));
+  const app = new Hono().post('/', (context) => patiently(deps, context, { tries, languages, again, work, withinMs }));
   const answer = await app.request('/', { method: 'POST' });
   return { status: answer.status, type: answer.headers.get('Content-Type'), text: await answer.text() };
 }
@@ -48,6 +52,20 @@ describe('an answer to Twilio', () => {
     expect([status, text]).toEqual([200, expect.stringMatching(/Er gaat iets mis.*<Hangup\/>/)]);
     expect(logged.join()).not.toContain('geheim');
   });
+
+  it.each([
+    [undefined, /nl-NL.*Een ogenblik\..*en-GB.*One moment\./, /Dat spijt ons.*We are sorry/],
+    ['en', /^(?!.*nl-NL).*One moment\./, /^(?!.*nl-NL).*We are sorry/],
+    ['nl', /^(?!.*en-GB).*Een ogenblik\./, /^(?!.*en-GB).*Dat spijt ons/],
+  ])(
+    '[VO-24] is in the language of the call so far (%s), and in every one while it has none',
+    async (told, moment, broken) => {
+      const fail = () => Promise.reject(new Error('slow'));
+      const languages = languagesOf(told);
+      expect((await ask(fail, { languages })).text).toMatch(moment);
+      expect((await ask(fail, { languages, tries: 4 })).text).toMatch(broken);
+    },
+  );
 
   it('[VO-24] lets the host finish what takes long', async () => {
     const kept: Promise<unknown>[] = [];

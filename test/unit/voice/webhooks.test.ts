@@ -90,7 +90,7 @@ describe('who waits', () => {
       {
         method: 'POST',
         path: `/Calls/${callSid}.json`,
-        fields: { Url: `${testConfig.publicUrl}/v1/voice/twilio/line/nobody/3`, Method: 'POST' },
+        fields: { Url: `${testConfig.publicUrl}/v1/voice/twilio/line/nobody/3/nl`, Method: 'POST' },
       },
     ]);
   });
@@ -111,7 +111,8 @@ describe('a turn of the line', () => {
     };
     deps.offices = slow;
     const first = await ask(deps.twilio?.addresses.of('line') ?? '');
-    expect(first.text).toMatch(/Een ogenblik.*line\/again\/0\/1/);
+    // Nobody knows their language yet.
+    expect(first.text).toMatch(/Een ogenblik.*One moment.*line\/again\/0\/1/);
     letGo({ waiting: 0, isStaffed: false, hasPhones: false });
     const then = await ask(deps.twilio?.addresses.of('line', 'again', 0, 1) ?? '');
     expect(then.text).toMatch(/u spreekt met een computer.*<\/Gather>/);
@@ -129,6 +130,15 @@ describe('a turn of the line', () => {
     // The first turn once more, after the second was answered.
     expect((await ask(of('line', 'turn', 1), { Digits: '0' })).text).toEqual(second.text);
     expect((await ask(of('line', 'again', 1, 1))).text).toEqual(second.text);
+  });
+
+  it('[VO-24] goes on in the language of the call: each address tells the next, and one that we did not write is none', async () => {
+    const { twilio, ask } = await open();
+    const { of } = twilio.addresses;
+    expect((await ask(of('line'))).text).toContain('line/turn/1/nl');
+    const { text } = await ask(of('line', 'turn', 1, 'nl'), { Digits: '9' });
+    expect(text).toContain('line/turn/2/en');
+    expect((await ask(of('line', 'turn', 2, 'fr'))).status).toBe(404);
   });
 
   it('[VO-46] begins anew when what was kept of the call is gone', async () => {

@@ -71,7 +71,7 @@ describe('TwiML', () => {
     back.say(dutch, 'Een ogenblik.');
     back.pause({ length: 1 });
     back.redirect({ method: 'POST' }, 'https://us/again');
-    expect(meaning(comeBack({ text: 'Een ogenblik.', language: 'nl' }, 'https://us/again'))).toEqual(
+    expect(meaning(comeBack([{ text: 'Een ogenblik.', language: 'nl' }], 'https://us/again'))).toEqual(
       meaning(back.toString()),
     );
   });
