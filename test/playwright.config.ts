@@ -37,13 +37,16 @@ export default defineConfig<object, HostFixtures>({
     {
       name: '360',
       // What is packed is the same on every width; agents call at a desk.
-      testIgnore: ['**/smoke/**', '**/e2e/desk/{calls,phone-line,sound}.test.ts'],
+      testIgnore: ['**/smoke/**', '**/e2e/desk/{both-sides,calls,phone-line,sound}.test.ts'],
       use: { ...common, viewport: { width: 360, height: 740 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true },
     },
     {
       name: '1280',
-      // What is heard is the same on every width.
-      testIgnore: '**/e2e/voice/{call,exchange,exchange-line,nameless,phone}.test.ts',
+      // What is heard, and what two people say to each other, is the same on every width.
+      testIgnore: [
+        '**/e2e/voice/{call,exchange,exchange-line,nameless,phone}.test.ts',
+        '**/e2e/rondkomen/both-sides.test.ts',
+      ],
       use: { ...common, viewport: { width: 1280, height: 800 } },
     },
     {

@@ -17,9 +17,9 @@ async function talk(citizen: Citizen): Promise<string> {
   return room;
 }
 
-test('somebody passes a question on, waits, talks with a person and keeps a copy [HC-10] [HC-20] [HC-40] [HC-41] [HC-47] [HC-60] [HC-61] [HO-71]', {
-  tag: '@workers',
-}, async ({ page }) => {
+test('somebody passes a question on, waits, talks with a person and keeps a copy [HC-10] [HC-20] [HC-40] [HC-41] [HC-47] [HC-60] [HC-61]', async ({
+  page,
+}) => {
   const citizen = new Citizen(page);
   await citizen.wait();
   await expect(citizen.heading('U bent zo aan de beurt.')).toBeFocused();
@@ -72,10 +72,7 @@ test('the agent gets what was left in the note, and nothing else [HC-20] [HC-21]
   expect(JSON.stringify(await traces(page))).not.toMatch(/Elif|geld/);
 });
 
-test('a promise becomes a leaf, and stands on the case at once [HC-54] [HO-71]', { tag: '@workers' }, async ({
-  page,
-  office,
-}) => {
+test('a promise becomes a leaf, and stands on the case at once [HC-54]', async ({ page, office }) => {
   office.willChange('LW-10302');
   const citizen = new Citizen(page);
   await citizen.houvast.openCase('LW-10302', demoCase('LW-10302').page);
@@ -203,10 +200,7 @@ test('who waits and looks at something else gets the talk on the screen when it 
   await expect(citizen.heading('Samira, Inkomen')).toBeVisible();
 });
 
-test('a line that breaks comes back; what was typed meanwhile goes once [HC-43] [HO-71]', { tag: '@workers' }, async ({
-  page,
-  context,
-}) => {
+test('a line that breaks comes back; what was typed meanwhile goes once [HC-43]', async ({ page, context }) => {
   const citizen = new Citizen(page);
   const room = await talk(citizen);
   await samira.say(room, 'een');

@@ -236,7 +236,8 @@ export class Room {
   }
 
   #finish(reason: Extract<RoomAnswer, { type: 'over' }>['reason'], answer?: RoomAnswer): void {
-    this.#set({ status: { is: 'over', reason }, typing: false }, answer);
+    // What is over is gone, from both screens.
+    this.#set({ status: { is: 'over', reason }, messages: [], typing: false }, answer);
   }
 
   #set(change: Partial<RoomState>, answer?: RoomAnswer): void {

@@ -16,6 +16,8 @@ export interface Desks {
   server: DemoServer;
   /** Logs somebody of the demo in, in a browser of their own, available for talks. */
   open(name: string, options?: OpenOptions): Promise<Page>;
+  /** A citizen's own browser. */
+  visitor(options?: Pick<OpenOptions, 'prepare'>): Promise<Page>;
   /** Somebody waits for a person. */
   citizen(options: CitizenOptions): Promise<Citizen>;
   /** Mevrouw Yıldız, who asked twice and was promised a call twice, waits for a person. */
@@ -42,7 +44,13 @@ export const test = base.extend<{ desks: Desks; telephone: boolean }>({
       server,
       citizen,
       async open(name, options = {}) {
-        const page = await openDesk(browser, server.url, name, options, complaints);
+        const page = await openPage(browser, server.url, options, complaints);
+        pages.push(page);
+        await logIn(page, name, options.lang);
+        return page;
+      },
+      async visitor(options = {}) {
+        const page = await openPage(browser, server.url, options, complaints);
         pages.push(page);
         return page;
       },
@@ -73,11 +81,10 @@ const yildizNote = {
   ],
 };
 
-async function openDesk(
+async function openPage(
   browser: Browser,
   url: string,
-  name: string,
-  { lang = 'nl', prepare, ...options }: OpenOptions,
+  { lang: _, prepare, ...options }: OpenOptions,
   complaints: string[],
 ): Promise<Page> {
   const context = await browser.newContext({
@@ -95,10 +102,13 @@ async function openDesk(
     if (['error', 'warning'].includes(message.type()) && !isAboutRequest) complaints.push(message.text());
   });
   await prepare?.(page);
+  return page;
+}
+
+async function logIn(page: Page, name: string, lang = 'nl'): Promise<void> {
   await page.goto(`/desk/?organisation=lindewaard&lang=${lang}`);
   await page.getByRole('button', { name }).click();
   await expect(page.getByText(/^Demo\. /)).toBeVisible();
-  return page;
 }
 
 /** The part of a desk, on a phone behind its tab. */

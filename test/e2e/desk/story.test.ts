@@ -1,9 +1,9 @@
 import { shoot } from '../../support/browser/shoot.ts';
 import { card, expect, field, log, part, press, takeNext, test } from './desk.ts';
 
-test('[DK-50] [HO-71] who asked twice and was promised a call twice is met by somebody who knows, and Quality has the task', {
-  tag: '@workers',
-}, async ({ desks }) => {
+test('[DK-50] who asked twice and was promised a call twice is met by somebody who knows, and Quality has the task', async ({
+  desks,
+}) => {
   const samira = await desks.open('Samira');
   const citizen = await desks.yildiz();
 

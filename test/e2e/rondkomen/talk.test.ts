@@ -5,45 +5,9 @@ import type { DemoServer } from '../../support/browser/demo-server.ts';
 import { shoot } from '../../support/browser/shoot.ts';
 import { expect, test } from '../../support/browser/test.ts';
 import { expectNothingKept, expectNowhere } from '../../support/browser/traces.ts';
+import { book, choose, findWith } from './support/booking.ts';
 import { Citizen } from './support/citizen.ts';
 import { enterAsConsulent } from './support/consulent.ts';
-
-interface Wanted {
-  kind: 'U belt ons' | 'Langskomen' | 'Wandelen' | 'Chatten';
-  day: string;
-  time: string;
-  topic?: string;
-}
-
-async function choose(citizen: Citizen, { kind, day, time }: Omit<Wanted, 'topic'>): Promise<void> {
-  await citizen.part.getByLabel(kind, { exact: true }).check();
-  const more = citizen.part.locator('summary', { hasText: 'Meer dagen' });
-  const group = citizen.part.getByRole('group', { name: day });
-  if (!(await group.isVisible())) await more.click();
-  await group.getByLabel(time).check();
-}
-
-/** Books a talk; gives its code. */
-async function book(citizen: Citizen, wanted: Wanted): Promise<string> {
-  await citizen.open();
-  await citizen.button(/^Liever meteen praten/).click();
-  await citizen.sees('Kies een tijd die u past.');
-  await choose(citizen, wanted);
-  await citizen.button(/^Kies /).click();
-  await citizen.sees('Waar wilt u over praten?');
-  if (wanted.topic) await citizen.part.getByLabel(wanted.topic, { exact: true }).check();
-  await citizen.button('Zet dit gesprek vast').click();
-  const code = citizen.part.locator('output');
-  await expect(code).toHaveText(/^[3-9A-Y]{4} [3-9A-Y]{4} [3-9A-Y]{4}$/, { timeout: 40_000 });
-  return (await code.textContent()) ?? '';
-}
-
-async function findWith(citizen: Citizen, code: string): Promise<void> {
-  await citizen.open();
-  await citizen.button(/^Ik heb al een code/).click();
-  await citizen.part.getByRole('textbox', { name: 'Uw code' }).fill(code);
-  await citizen.button('Zoek mijn gesprek').click();
-}
 
 const rows = ({ rondkomen }: DemoServer) => rondkomen.select().from(booking);
 
@@ -205,12 +169,7 @@ async function type(page: Page, text: string): Promise<void> {
   await page.getByRole('button', { name: 'Stuur', exact: true }).click();
 }
 
-test('[CI-46] [HO-72] both talk in a chat that nobody keeps', { tag: '@workers' }, async ({
-  page,
-  context,
-  server,
-  seen,
-}) => {
+test('[CI-46] both talk in a chat that nobody keeps', async ({ page, context, server, seen }) => {
   const citizen = new Citizen(page);
   const code = await book(citizen, { kind: 'Chatten', day: 'dinsdag 24 november', time: '10.00' });
   await citizen.button(/^Naar het gesprek/).click();
