@@ -6,7 +6,7 @@ import { id, TestOffice } from './office.ts';
 type Agent = ReturnType<TestOffice['agent']>;
 
 const asksOf = (agent: Agent): number => agent.heard().filter(({ type }) => type === 'help').length;
-const standsBy = (agent: Agent, on = true): void => agent.send({ type: 'standBy', clientId: id(), on });
+const standsBy = (agent: Agent, on = true): void => void agent.send({ type: 'standBy', clientId: id(), on });
 
 /** Samira talks with a citizen; Joost is a colleague; Karin leads. */
 function hardTalk() {
