@@ -17,6 +17,9 @@ export class WebLine implements Line {
   readonly #connection: RTCPeerConnection;
   readonly #track = new MediaStreamTrack({ kind: 'audio' });
   #keyType: number | undefined;
+  /** The description that is being made. */
+  #describing: Promise<unknown> = Promise.resolve();
+  #isClosed = false;
   #waiting: Sound[] = [];
   #sequence = 0;
   #timestamp = 0;
@@ -49,20 +52,29 @@ export class WebLine implements Line {
   }
 
   /** The answer to an offer of the browser. */
-  async answer(offer: string): Promise<string> {
-    await this.#connection.setRemoteDescription({ type: 'offer', sdp: forLine(offer) });
-    await this.#connection.setLocalDescription(await this.#connection.createAnswer());
-    return this.#describe();
+  answer(offer: string): Promise<string> {
+    return this.#describe(async () => {
+      await this.#connection.setRemoteDescription({ type: 'offer', sdp: forLine(offer) });
+      return this.#connection.createAnswer();
+    });
+  }
+
+  /** The answer to a browser that looks for another way to us. */
+  async restart(offer: string): Promise<string> {
+    const answer = await this.answer(offer);
+    // werift leaves ICE where it is while DTLS is still connected.
+    for (const { iceTransport } of this.#isClosed ? [] : this.#connection.dtlsTransports)
+      iceTransport.start().catch(() => undefined);
+    return answer;
   }
 
   /** An offer for the browser to answer. */
-  async offer(): Promise<string> {
-    await this.#connection.setLocalDescription(await this.#connection.createOffer());
-    return this.#describe();
+  offer(): Promise<string> {
+    return this.#describe(() => this.#connection.createOffer());
   }
 
   async accept(answer: string): Promise<void> {
-    await this.#connection.setRemoteDescription({ type: 'answer', sdp: answer });
+    if (!this.#isClosed) await this.#connection.setRemoteDescription({ type: 'answer', sdp: answer });
   }
 
   take(): Sound | undefined {
@@ -70,7 +82,7 @@ export class WebLine implements Line {
   }
 
   put(frame: Sound): void {
-    if (this.#connection.connectionState !== 'connected') return;
+    if (this.#isClosed || this.#connection.connectionState !== 'connected') return;
     this.#sequence = (this.#sequence + 1) & 0xffff;
     this.#timestamp = (this.#timestamp + frameLength) >>> 0;
     const header = new RtpHeader({
@@ -82,8 +94,11 @@ export class WebLine implements Line {
     this.#track.writeRtp(new RtpPacket(header, Buffer.from(encodeMuLaw(frame))));
   }
 
+  /** Not before a description is made: werift would leave the sockets open that it opens for that. */
   close(): void {
-    void this.#connection.close();
+    if (this.#isClosed) return;
+    this.#isClosed = true;
+    void this.#describing.catch(() => undefined).then(() => this.#connection.close());
   }
 
   #queue(sound: Sound): void {
@@ -92,12 +107,18 @@ export class WebLine implements Line {
   }
 
   /** With the addresses in it: nothing is sent after it. */
-  async #describe(): Promise<string> {
-    const { iceGatheringState } = this.#connection;
-    if (iceGatheringState !== 'complete')
-      await this.#connection.iceGatheringStateChange.watch((state) => state === 'complete');
-    const sdp = this.#connection.localDescription?.sdp ?? '';
-    this.#keyType = keyTypeIn(sdp);
-    return sdp;
+  #describe(make: () => ReturnType<RTCPeerConnection['createOffer']>): Promise<string> {
+    const describing = this.#describing.then(async () => {
+      if (this.#isClosed) return '';
+      const connection = this.#connection;
+      await connection.setLocalDescription(await make());
+      if (connection.iceGatheringState !== 'complete')
+        await connection.iceGatheringStateChange.watch((state) => state === 'complete');
+      const sdp = connection.localDescription?.sdp ?? '';
+      this.#keyType = keyTypeIn(sdp);
+      return sdp;
+    });
+    this.#describing = describing.catch(() => undefined);
+    return describing;
   }
 }

@@ -42,6 +42,8 @@ export class ClientLeg implements FarEnd {
   async open(): Promise<Line> {
     this.ringing();
     const sdp = await this.line.answer(this.#offer ?? '');
+    // Gone meanwhile.
+    if (this.#isClosed) return this.line;
     this.#connection?.send({ type: 'answer', payload: { callsid: this.call.sid, sdp, reconnect: this.reconnect } });
     return this.line;
   }
@@ -54,6 +56,7 @@ export class ClientLeg implements FarEnd {
     });
     signal.addEventListener('abort', () => this.#onOutcome?.('unanswered'), { once: true });
     const sdp = await this.line.offer();
+    if (this.#isClosed) return outcome;
     const { reconnect, call } = this;
     this.#connection?.send({ type: 'invite', payload: { callsid: call.sid, sdp, reconnect, parameters } });
     return outcome;
@@ -75,7 +78,6 @@ export class ClientLeg implements FarEnd {
     if (this.#isClosed) return;
     this.#isClosed = true;
     this.#connection?.send({ type: 'cancel', payload: { callsid: this.call.sid } });
-    this.line.close();
     this.#release();
   }
 
@@ -84,7 +86,8 @@ export class ClientLeg implements FarEnd {
   hangUp(): void {
     this.#isClosed = true;
     this.#onOutcome?.('unanswered');
-    this.call.end();
+    // It may ring at another browser of the same person as well.
+    if (this.#temporarySid || this.call.far === this) this.call.end();
     this.#release();
   }
 
@@ -94,8 +97,15 @@ export class ClientLeg implements FarEnd {
     const sids = this.call.seat || !this.#temporarySid ? [this.call.sid] : [this.call.sid, this.#temporarySid];
     for (const callsid of sids)
       this.#connection?.send({ type: 'hangup', payload: { callsid, ...(error && { error }) } });
-    this.line.close();
     this.#release();
+  }
+
+  /** The browser lost its way to us and looks for another (a restart of ICE); the call goes on. */
+  async restart(offer: string): Promise<void> {
+    if (this.#isClosed || !this.call.seat) return;
+    const sdp = await this.line.restart(offer);
+    if (this.#isClosed) return;
+    this.#connection?.send({ type: 'answer', payload: { callsid: this.call.sid, sdp, reconnect: this.reconnect } });
   }
 
   notice(): void {
@@ -124,6 +134,7 @@ export class ClientLeg implements FarEnd {
 
   #release(): void {
     clearTimeout(this.#grace);
+    this.line.close();
     this.#board.clients.forget(this);
     this.#connection?.legs.delete(this.call.sid);
     if (this.#temporarySid) this.#connection?.legs.delete(this.#temporarySid);

@@ -83,7 +83,7 @@ export class Connection {
         for (const key of frame.payload.dtmf) this.legs.get(frame.payload.callsid)?.call.input?.key(key);
         return;
       case 'reinvite':
-        throw new Error('A restart of ICE is not carried out');
+        return this.legs.get(frame.payload.callsid)?.restart(frame.payload.sdp);
       case 'message':
         throw new Error('Messages in a call are not carried out');
     }

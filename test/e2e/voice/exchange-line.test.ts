@@ -48,6 +48,22 @@ test('[EX-12] a browser rings another, is heard, keeps its call when its socket 
   await expect.poll(dialStatuses).toEqual(['completed']);
 });
 
+test('[EX-14] a browser that looks for another way to us keeps its call, whoever called', async () => {
+  const { citizen, anna } = await callEachOther();
+  await anna.evaluate(() => window.probe.call?.accept());
+  await world.hears('citizen', ['anna']);
+  for (const page of [citizen, anna]) {
+    const before = await page.evaluate(() => window.probe.way());
+    await page.evaluate(() => window.probe.restartIce());
+    await expect.poll(() => page.evaluate(() => window.probe.way())).toMatch(/^(connected|completed) /);
+    await expect.poll(() => page.evaluate(() => window.probe.way())).not.toBe(before);
+    await world.hears('citizen', ['anna']);
+    await world.hears('anna', ['citizen']);
+  }
+  await citizen.evaluate(() => window.probe.call?.disconnect());
+  await expect.poll(() => status(anna)).toBe('closed');
+});
+
 test('[EX-13] who refuses, gives up or is not there ends the ringing for both', async () => {
   const { citizen, anna } = await callEachOther();
   await anna.evaluate(() => window.probe.call?.reject());

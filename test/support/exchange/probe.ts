@@ -48,6 +48,25 @@ class Probe {
     if (call) this.#follow(call);
   }
 
+  /** Looks for another way to the other side, as the SDK does by itself when sound stays away for long. */
+  restartIce(): void {
+    const media: unknown = this.call && Reflect.get(this.call, '_mediaHandler');
+    if (typeof media !== 'object' || media === null) throw new Error('There is no call.');
+    const restart: unknown = Reflect.get(media, 'iceRestart');
+    if (typeof restart !== 'function') throw new Error('The SDK does this in another way now.');
+    restart.call(media);
+  }
+
+  /** Credentials of ICE of the other side: others after a restart. */
+  async way(): Promise<string> {
+    const media: unknown = this.call && Reflect.get(this.call, '_mediaHandler');
+    const version: unknown = media && Reflect.get(Object(media), 'version');
+    const connection: unknown = version && Reflect.get(Object(version), 'pc');
+    if (!(connection instanceof RTCPeerConnection)) return '';
+    const [, credentials = ''] = /^a=ice-ufrag:(.*)$/m.exec(connection.remoteDescription?.sdp ?? '') ?? [];
+    return `${connection.iceConnectionState} ${credentials.trim()}`;
+  }
+
   status(): string {
     return this.call?.status() ?? 'none';
   }
