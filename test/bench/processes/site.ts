@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { extendWithDemo } from '../../../demo/routes.ts';
+import { demoAgents, extendWithDemo } from '../../../demo/routes.ts';
 import { startNodeHost } from '../../../edge/node-host/host.ts';
 import { serveFiles } from '../../../edge/node-host/static-files.ts';
 import { buildReference } from '../reference/build.ts';
@@ -26,8 +26,9 @@ const host = await startNodeHost({
     for (const [name, part] of Object.entries(parts)) {
       site.get(`/bench/${name}/`, (context) => context.html(page(part), 200, { 'Cache-Control': 'no-store' }));
     }
-    return site.route('/', await extendWithDemo(deps));
+    return site.route('/', await extendWithDemo(deps, { openAtAnyHour: true }));
   },
+  demoAgents,
 });
 
 function page(part: string): string {

@@ -41,7 +41,7 @@ export async function sitDown(
 export async function sitDownInDemo(url: string, key: string): Promise<Agent> {
   const answer = await fetch(`${url}/v1/desk/demo`, {
     method: 'POST',
-    headers: { 'Content-Type': 'application/json', Origin: url },
+    headers: { 'Content-Type': 'application/json', 'Houvast-Desk': '1' },
     body: JSON.stringify({ agent: key }),
   });
   return atDesk(url, answer.headers.get('set-cookie')?.split(';')[0] ?? '', `demo-${key}`);

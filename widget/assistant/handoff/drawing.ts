@@ -50,5 +50,5 @@ function land(stage: Backstage, hadFocus: Element | null): void {
   stage.landing = undefined;
   if (!found) return;
   found.focus({ preventScroll: true });
-  if (landing !== 'h1') reveal(found.closest('section') ?? found);
+  if (landing !== 'h1') reveal(stage, found.closest('section') ?? found);
 }

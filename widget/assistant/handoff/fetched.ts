@@ -1,6 +1,7 @@
 import { adopt, draw } from './drawing.ts';
 import type { Further } from './further/further.ts';
 import { hasCall, needsFurther, needsLater } from './screens.ts';
+import { isEndInSight, toEnd } from './scroll.ts';
 import type { Backstage } from './stage.ts';
 
 /** Between two attempts, in milliseconds. */
@@ -36,8 +37,11 @@ export async function fetchFurther(stage: Backstage): Promise<Further | undefine
       .catch(() => void setTimeout(() => draw(stage), againMs));
     stage.further = (await coming) ?? stage.further;
     coming = undefined;
+    const atEnd = isEndInSight(stage);
     adopt(stage);
     draw(stage);
+    // What it draws between the words of a talk makes that longer.
+    if (atEnd && stage.key === 'talking') toEnd(stage);
   }
   return stage.further;
 }

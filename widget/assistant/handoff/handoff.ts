@@ -38,6 +38,7 @@ export class HouvastHandoff extends HTMLElement implements PartElement, Backstag
   declare further: Further | undefined;
   declare later: Later | undefined;
   declare landing: string | undefined;
+  declare askedAt: number;
   declare requestId: string | undefined;
   declare key: string | undefined;
   declare isOn: boolean | undefined;

@@ -4,14 +4,9 @@ const nearPx = 80;
 const barsPx = [72, 96] as const;
 
 /** What scrolls this element: the panel's stage, or the whole panel where there is little height. */
-function scrollerOf(element: Element): Element {
-  for (let at: Element | null = element; at; ) {
-    if (/auto|scroll/.test(getComputedStyle(at).overflowY) && at.scrollHeight > at.clientHeight) return at;
-    const root: Node = at.getRootNode();
-    at = at.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
-  }
-  return document.documentElement;
-}
+const scrollerOf = (element: Element): Element =>
+  ['.stage', 'dialog'].map((name) => element.closest(name)).find((one) => one && one.scrollHeight > one.clientHeight) ??
+  element;
 
 export const isSeen = (element: Element): boolean => !document.hidden && element.checkVisibility();
 
@@ -27,10 +22,10 @@ export function scrollTo(element: Element, to: number): void {
 
 export const toEnd = (element: Element): Promise<void> => Promise.resolve().then(() => scrollTo(element, 1e9));
 
-/** Brings it between the bars. Unlike `scrollIntoView` it leaves the page of the host where it is. */
-export function reveal(element: Element): void {
+/** Brings something in `element` between the bars. Unlike `scrollIntoView` it leaves the page of the host where it is. */
+export function reveal(element: Element, found: Element): void {
   const scroller = scrollerOf(element);
-  const { top, bottom } = element.getBoundingClientRect();
+  const { top, bottom } = found.getBoundingClientRect();
   const seen = scroller.getBoundingClientRect();
   const above = seen.top + barsPx[0] - top;
   const below = bottom - seen.bottom + barsPx[1];

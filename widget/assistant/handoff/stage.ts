@@ -85,6 +85,8 @@ export interface Backstage extends CallStage, HTMLElement {
   /** What is not on the straight way to a person. Fetched when a talk begins, or sooner when it is needed. */
   further: Further | undefined;
   fetchedCall: CallElement | undefined;
+  /** When the outlook was heard, in milliseconds since 1970. */
+  askedAt: number;
   /** Of what is being passed on, so that trying again is harmless. */
   requestId: string | undefined;
   /** Where the focus goes when it is drawn. */

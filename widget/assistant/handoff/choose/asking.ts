@@ -4,20 +4,25 @@ import { open, toRoom } from '../room/following.ts';
 import type { Asks, Backstage, Way } from '../stage.ts';
 import { needsPhone, noteOf } from './note.ts';
 
-const asked = (stage: Backstage) => askOutlook(stage.send, stage.ports.organisation);
+/** What was heard longer ago, in milliseconds, is asked again. */
+const staleMs = 300_000;
+
+async function ask(stage: Backstage): Promise<void> {
+  const outlook = await askOutlook(stage.send, stage.ports.organisation);
+  stage.askedAt = Date.now();
+  stage.show({ outlook });
+}
 
 /** Looks who is there. */
 export async function look(stage: Backstage): Promise<void> {
   stage.show({ screen: 'before', outlook: undefined, trouble: undefined });
-  await stage.trying(async () => stage.show({ outlook: await asked(stage) }));
+  await stage.trying(() => ask(stage));
 }
 
 /** Looks again without a word: in a talk, whether a call is possible now. */
-export const lookAgain = (stage: Backstage): Promise<void> =>
-  asked(stage).then(
-    (outlook) => stage.show({ outlook }),
-    () => {},
-  );
+export function lookAgain(stage: Backstage): void {
+  if (!stage.view.outlook || Date.now() - stage.askedAt > staleMs) ask(stage).catch(() => {});
+}
 
 export const choose = (stage: Backstage, way: Way): void =>
   stage.show({ way, screen: 'note', slip: undefined, trouble: undefined });

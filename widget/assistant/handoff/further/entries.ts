@@ -17,6 +17,7 @@ export function entryView(entry: Entry, stage: Backstage, say: FurtherWords): un
   const { kind } = content;
   if (kind === 'summary' || kind === 'boundary') {
     const isOpen = !(
+      room.stands?.status === 'closed' ||
       room.entries.some((other) => 'of' in other.content && other.content.of === seq) ||
       room.pending.some(({ deed }) => 'of' in deed && deed.of === seq)
     );

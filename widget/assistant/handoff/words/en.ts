@@ -5,14 +5,14 @@ const readers = 'Only the staff who help you read this.';
 
 export const en: HandoffWords = {
   language: 'en',
-  loading: 'We are looking who is there.',
+  loading: 'We are checking who is there.',
   opening: 'We are connecting.',
   done: 'Done',
   ahead: (count) =>
-    count ? `There ${count === 1 ? 'is' : 'are'} ${people(count)} before you.` : 'Nobody is before you.',
+    count ? `There ${count === 1 ? 'is' : 'are'} ${people(count)} ahead of you.` : 'Nobody is ahead of you.',
   takes: (from, to, still) =>
     `Waiting takes about ${to < 2 ? '1\u00a0or\u00a02' : from === to ? to : `${from}\u00a0to\u00a0${to}`}\u00a0minutes${still ? ' more' : ''}.`,
-  unknown: 'We do not know how long it takes now.',
+  unknown: 'We cannot say how long it takes now.',
   today: 'today',
   window: (day, from, to) => `${day} between ${from} and\u00a0${to}`,
   before: {
@@ -23,7 +23,7 @@ export const en: HandoffWords = {
     next: (moment) => `You can chat again from ${moment}.`,
     chat: { label: 'Chat with a staff member', soft: 'You first see what we pass on' },
     call: 'Call over the internet',
-    callback: { label: 'Let us call you', soft: (when) => `${when} at the earliest` },
+    callback: { label: 'Let us call you', soft: (when) => `At the earliest ${when}` },
     message: { label: 'Send a message', soft: (day) => `Answer by ${day}` },
     none: { label: 'Call us or come by', soft: 'Number, address and hours' },
     facts: 'Good to know',
@@ -43,7 +43,7 @@ export const en: HandoffWords = {
     names: {
       question: 'Your question',
       wish: 'What you want',
-      feeling: 'How you are',
+      feeling: 'How you are doing',
       name: 'Your name',
       case: 'Your case',
       contacts: 'Asked before',
@@ -79,7 +79,7 @@ export const en: HandoffWords = {
   waiting: {
     passedOn: 'Your question was passed on',
     turn: 'It is almost your turn.',
-    drawing: (ahead) => `${people(ahead)} before you, then you.`,
+    drawing: (ahead) => `${people(ahead)} ahead of you, then you.`,
     you: 'you',
     free: 'You may do something else on this site. Your place stays yours. When it is your turn, this screen opens by itself.',
     notify: 'Sound when it is my turn',
@@ -89,7 +89,7 @@ export const en: HandoffWords = {
     },
     note: { label: 'See what we passed on', soft: 'You can still change it' },
     stop: { label: 'Stop waiting', soft: 'Your place then goes to someone else' },
-    field: 'Type more already',
+    field: 'Add to your question',
     updated: (time) => `Updated at ${time}. If it changes, you see it here.`,
   },
   talk: {

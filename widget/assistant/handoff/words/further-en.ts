@@ -33,13 +33,13 @@ export const further: FurtherWords = {
       title: 'Do you want to stop waiting?',
       line: 'You can start again later. You then join at the end.',
       yes: 'Stop waiting',
-      no: 'I keep waiting',
+      no: 'Keep waiting',
     },
     talking: {
       title: 'Do you want to stop this talk?',
       line: 'What was agreed still holds.',
       yes: 'Stop the talk',
-      no: 'I go on',
+      no: 'Go on',
     },
   },
   note: {
@@ -57,7 +57,7 @@ export const further: FurtherWords = {
   summary: {
     over: (who) => `${who} sums up. Is this right?`,
     yes: 'Yes, this is right',
-    no: 'No, I correct it',
+    no: 'No, let me correct it',
     field: 'What should be different?',
     agreed: 'You said: this is right.',
     changed: 'You corrected this:',
