@@ -14,7 +14,10 @@ test('[DK-59] a boundary goes only when all three sentences are there and none i
   await expect(card(samira)).toContainText('Eerst rust. De zaak is ingeklapt.');
   // Sentences to listen with are there; content waits.
   const phrases = samira.locator('.phrases');
-  await expect(phrases.getByRole('heading')).toHaveText(['Luister', 'Vat samen', 'Grens']);
+  await expect(phrases.getByRole('heading')).toHaveText(['Luister', 'Vat samen']);
+
+  // What has to be answered stays in sight.
+  await expect(samira.getByRole('button', { name: 'Naar het nieuwste bericht' })).toHaveCount(0);
 
   await press(samira, 'Grens');
   const send = samira.getByRole('button', { name: 'Verstuur met keuze' });

@@ -35,7 +35,7 @@ export class DeskCare extends DeskPart {
     if (!scene) return nothing;
     const { report } = scene.state;
     if (report) return report.phase === 'sent' ? this.sent(scene, report) : this.form(scene, report);
-    return scene.state.aftercare || isHard(shownTalk(scene)) ? this.care(scene) : nothing;
+    return scene.state.aftercare || isHard(shownTalk(scene), scene.state.me?.id) ? this.care(scene) : nothing;
   }
 
   /** The form has the focus when it opens, and what became of it when it is sent. */

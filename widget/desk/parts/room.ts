@@ -32,10 +32,9 @@ export class DeskRoomPart extends DeskPart {
   declare private away: boolean;
   private room: string | undefined;
   /** A field that grows below takes room from what was said: the newest stays in sight. */
-  private readonly observer = new ResizeObserver(() => {
-    const log = this.renderRoot.querySelector('.log');
-    if (log && !this.away) log.scrollTop = log.scrollHeight;
-  });
+  private readonly observer = new ResizeObserver(() => this.stay());
+  /** Height of what was said and of its window, when it was last looked at. */
+  private heights = '';
   private count = 0;
 
   constructor() {
@@ -146,14 +145,24 @@ export class DeskRoomPart extends DeskPart {
   private scrolled({ currentTarget }: Event): void {
     if (!(currentTarget instanceof HTMLElement)) return;
     const { scrollHeight, scrollTop, clientHeight } = currentTarget;
-    this.away = scrollHeight - scrollTop - clientHeight > nearEnd;
+    // Something grew or shrank around it: that is no reader who scrolls.
+    if (this.heights !== heightsOf(currentTarget)) this.stay();
+    else this.away = scrollHeight - scrollTop - clientHeight > nearEnd;
+  }
+
+  private stay(): void {
+    const log = this.renderRoot.querySelector('.log');
+    if (!log) return;
+    this.heights = heightsOf(log);
+    if (!this.away) log.scrollTop = log.scrollHeight;
   }
 
   private toEnd(): void {
-    const log = this.renderRoot.querySelector('.log');
-    if (log) log.scrollTop = log.scrollHeight;
+    this.away = false;
+    this.stay();
     // On a phone the whole room scrolls.
     this.scrollTop = this.scrollHeight;
-    this.away = false;
   }
 }
+
+const heightsOf = ({ scrollHeight, clientHeight }: Element): string => `${scrollHeight} ${clientHeight}`;

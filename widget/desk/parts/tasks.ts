@@ -75,7 +75,7 @@ export class DeskTasks extends DeskPart {
                           ${words.tasks.mine}
                         </button>`
                   }
-                  <label class="day">${words.tasks.answerBy}
+                  <label class="day">${words.aftercare.otherDay}
                     <input class="field" type="date" .value=${answerBy} min=${today(scene)} @change=${(event: Event) => this.changeDay(id, typedIn(event))} />
                   </label>
                 </div>

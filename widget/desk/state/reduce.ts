@@ -132,7 +132,9 @@ function withoutTalk(state: DeskState, room: string): DeskState {
   const talk = talkOf(state, room);
   const talks = new Map(state.talks);
   talks.delete(room);
-  const isHard = talk?.entries.some(({ content }) => content.kind === 'boundary' || content.kind === 'calm') ?? false;
+  // Who only read along had another talk than who was in it.
+  const wasIn = talk !== undefined && talk.room.as !== 'aside';
+  const isHard = wasIn && talk.entries.some(({ content }) => content.kind === 'boundary' || content.kind === 'calm');
   return {
     ...state,
     talks,

@@ -38,17 +38,20 @@ export function whyNotTake(
 export const hasLead = ({ colleagues }: DeskState): boolean =>
   colleagues.some(({ role, presence }) => role === 'lead' && presence !== 'away');
 
-/** Something was said that needed a boundary. */
-export const isHard = (talk: Talk | undefined): boolean =>
-  talk?.entries.some(({ content }) => content.kind === 'boundary') ?? false;
+/** This agent had to set a boundary. */
+export const isHard = (talk: Talk | undefined, me: string | undefined): boolean =>
+  talk?.entries.some((entry) => entry.content.kind === 'boundary' && isMine(entry, me)) ?? false;
 
 /** Reports of colleagues that nobody has finished. */
 export const openIncidents = ({ incidents }: DeskState): number =>
   incidents.filter(({ doneAt }) => doneAt === undefined).length;
 
 /** Tools that need the room of the card. */
-const large: readonly (Tool | undefined)[] = ['boundary', 'transfer', 'stop', 'close'];
+const large: readonly (Tool | undefined)[] = ['phrases', 'boundary', 'transfer', 'stop', 'close'];
 
-/** The card is folded when the agent folded it, while the talk first needs rest, and while a large tool is open. Who is asked to take over reads it first. */
+/**
+ * The card is folded when the agent folded it, while the talk first needs rest, and while a large tool is open. Who is
+ * asked to take over, or comes to help, reads it first.
+ */
 export const isFolded = ({ folded, room, draft }: Talk): boolean =>
-  folded ?? (!room.transfer?.forMe && (room.calm || large.includes(draft.tool)));
+  folded ?? (!room.transfer?.forMe && ((room.calm && room.as === 'talk') || large.includes(draft.tool)));

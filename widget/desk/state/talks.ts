@@ -85,11 +85,16 @@ function restored(draft: Draft, frame: SentFrame): Draft {
 
 type CitizenAt = Extract<DeskAnswer, { type: 'citizen' }>;
 
+/** Marks say nothing of typing: who types and is still there, types. */
 export function withCitizen(talk: Talk, { here, typing, read, delivered }: CitizenAt): Talk {
-  return { ...talk, room: { ...talk.room, citizen: { here, typing, read, delivered } } };
+  const types = here && (typing || talk.room.citizen.typing);
+  return { ...talk, room: { ...talk.room, citizen: { here, typing: types, read, delivered } } };
 }
 
+/** The office names the citizen as they want to be called, and not at all when they did not say. */
 export function withTyping(talk: Talk, name: string, on: boolean): Talk {
+  const { card, citizen } = talk.room;
+  if (name === (card.note.name ?? '')) return { ...talk, room: { ...talk.room, citizen: { ...citizen, typing: on } } };
   const others = talk.typing.filter((other) => other !== name);
   return { ...talk, typing: on ? [...others, name] : others };
 }

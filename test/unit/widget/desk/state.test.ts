@@ -235,6 +235,7 @@ describe('[DK-06] the card is folded while a talk first needs rest, and while a 
       true,
     );
     expect(folded(welcome([room('room-a', [], { calm: true, as: 'aside', transfer: asked })]))).toBe(false);
+    expect(folded(welcome([room('room-a', [], { calm: true, as: 'lead' })]))).toBe(false);
   });
 
   it('unfolds again when the content is back', () => {
@@ -262,6 +263,28 @@ describe('[DK-07] who asked for help sees that it was asked, until a lead is the
     expect(deskAfter(welcome([room('room-a')]), help, joined).helpAsked).toBeUndefined();
     expect(deskAfter(welcome([room('room-a')]), help, { kind: 'helpAskedRead' }).helpAsked).toBeUndefined();
     expect(deskAfter(welcome([room('room-a')]), help, { type: 'gone', room: 'room-a' }).helpAsked).toBeUndefined();
+  });
+});
+
+describe('[DK-08] a citizen types until they speak, stop or go', () => {
+  const types = (name: string, on = true) => ({ type: 'typing', room: 'room-a', name, on }) as const;
+  const nameless = room('room-a');
+  delete nameless.card.note.name;
+
+  it.each([
+    ['with a name', room('room-a'), 'Mens room-a'],
+    ['without a name', nameless, ''],
+  ])('%s', (_, shown, name) => {
+    const marks = { type: 'citizen', room: 'room-a', typing: false, read: 1, delivered: 1 } as const;
+    const typing = (...after: Parameters<typeof deskAfter>) =>
+      talkOf(deskAfter(welcome([shown]), types(name), ...after), 'room-a');
+    expect(typing().room.citizen.typing).toBe(true);
+    expect(typing().typing).toEqual([]);
+    expect(typing({ ...marks, here: true }).room.citizen.typing).toBe(true);
+    expect(typing({ ...marks, here: false }).room.citizen.typing).toBe(false);
+    expect(typing(types(name, false)).room.citizen.typing).toBe(false);
+    const said = { type: 'entry', room: 'room-a', entry: message(1, citizen) } as const;
+    expect(typing(said).room.citizen.typing).toBe(false);
   });
 });
 

@@ -5,7 +5,7 @@ import type { ToolScene } from './tool-scene.ts';
 import { workingDayIn } from './tool-scene.ts';
 
 /** While a talk first needs rest, the content can wait. */
-const restPhases = ['listen', 'summarise', 'boundary'] as const;
+const restPhases = ['listen', 'summarise'] as const;
 
 /** Rest was asked for, and the office has not answered yet. */
 const isResting = ({ pending }: Talk): boolean => pending.some((frame) => frame.type === 'calm' && frame.on);
