@@ -8,6 +8,7 @@ import { aside } from './aside.ts';
 import { type Answer, distinct, doorSuggestions, isNamed, noReply, say, topicSuggestion } from './compose-reply.ts';
 import type { Asked, Dialogue, Does, Incoming, Knowledge, Reply, Turn } from './dialogue.ts';
 import { asksWhoWeAre, followUp, isDefaultNotice, takesItBack, wantsToObject } from './follow-up.ts';
+import { inContext, withoutFalseNo } from './in-context.ts';
 import { acknowledge, boundaryReply, crisisReply, threatReply } from './tone.ts';
 import type { NamedTopic } from './words/words.ts';
 
@@ -35,7 +36,7 @@ const maxSuggestions = 4;
 export function converse(dialogue: Dialogue, incoming: Incoming, knowledge: Knowledge): Turn {
   if (incoming.kind === 'ready') return answerHeld(dialogue, knowledge);
   if (incoming.kind === 'press') return pressed(dialogue, incoming.does, knowledge);
-  return heard({ ...dialogue, turns: dialogue.turns + 1 }, incoming.understanding, knowledge);
+  return heard({ ...dialogue, turns: dialogue.turns + 1 }, withoutFalseNo(incoming.understanding), knowledge);
 }
 
 function heard(dialogue: Dialogue, understood: Understanding, knowledge: Knowledge): Turn {
@@ -99,6 +100,9 @@ function answerToOurs(
 function newSubject(dialogue: Dialogue, understood: Understanding, knowledge: Knowledge): Turn {
   const { text, tone } = understood;
   const beside = aside(understood, dialogue, knowledge);
+  const meant = inContext(understood, dialogue, knowledge);
+  if (meant && 'reply' in meant && !isSafety(beside)) return finish({ ...dialogue, misses: 0 }, meant.reply);
+  if (meant && 'topic' in meant && !isSafety(beside)) return answered(dialogue, meant.topic, knowledge, tone);
   if (beside) return finish({ ...dialogue, misses: 0 }, beside);
   const leaning = followUp(text, dialogue, knowledge.cases?.length);
   if (leaning?.kind === 'topic' && (understood.topic === 'none' || understood.confidence < sure))
@@ -134,6 +138,9 @@ function newSubject(dialogue: Dialogue, understood: Understanding, knowledge: Kn
   const second = isLong && next && next.confidence >= secondSubject && isNamed(topic) ? next.topic : undefined;
   return answered(dialogue, topic, knowledge, tone, second);
 }
+
+/** 113 and 112 stay on the screen, whatever else a message may mean. */
+const isSafety = (reply: Reply | undefined): boolean => !!reply?.cards.some(({ kind }) => kind === 'crisis');
 
 /** Of two subjects the one that hurts most comes first. */
 function mostUrgent(understood: Understanding): Pick<Understanding, 'topic' | 'confidence' | 'alternatives'> {
@@ -317,8 +324,16 @@ function caseNamed(text: string, { cases = [], language }: Knowledge): string | 
   return found.length === 1 ? found[0]?.id : undefined;
 }
 
+/** "Ja" after it can only be yes to a person. */
+function offersPerson({ suggestions, urgent, cards }: Reply): boolean {
+  const doors = suggestions.map(({ does }) => (does.type === 'open' ? does.door : undefined));
+  const others = doors.some((door) => door !== 'person' && door !== 'callback');
+  return doors.includes('person') && !others && !urgent && !cards.some(({ kind }) => kind === 'crisis');
+}
+
 function finish(dialogue: Dialogue, reply: Reply): Turn {
   const said = reply.lines.length > 0 ? [...reply.lines, ...reply.after].map(({ text }) => text) : dialogue.said;
   const suggestions = distinct(reply.suggestions).slice(0, maxSuggestions);
-  return { dialogue: { ...dialogue, said }, reply: { ...reply, suggestions } };
+  const asked = dialogue.asked ?? (offersPerson(reply) ? { kind: 'person' } : undefined);
+  return { dialogue: { ...dialogue, asked, said }, reply: { ...reply, suggestions } };
 }

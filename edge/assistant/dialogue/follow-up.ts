@@ -25,7 +25,8 @@ const hard = new Set<Topic>(['urgent-money', 'debt-help', 'making-ends-meet']);
 const isFormal = (subject: Topic | undefined): boolean => subject === 'objection' || subject === 'complaint';
 const defaultNotice = /ingebrekestelling|in gebreke|dwangsom|notice of default/;
 
-const plain = (text: string): string =>
+/** A message as its words alone. */
+export const plain = (text: string): string =>
   text
     .toLowerCase()
     .normalize('NFKD')

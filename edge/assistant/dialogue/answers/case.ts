@@ -34,7 +34,9 @@ const answers: Partial<Record<NamedTopic, CaseAnswer>> = {
   },
   'case-action': ({ explanation, view }, { words }) => {
     const count = explanation.todos.length;
-    const possible = explanation.decision ? sections(view, 'possible', 'objection') : [];
+    const possible = explanation.decision
+      ? sections(view, 'possible', 'objection')
+      : sections(view, 'rights', 'earlier');
     if (count === 0 && possible.length > 0) return { lines: [line(words.canDo)], cards: possible };
     return {
       lines: [line(count === 0 ? words.nothingToDo : words.todo(count))],

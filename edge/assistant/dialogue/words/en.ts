@@ -122,6 +122,30 @@ export const en: DialogueWords = {
     'That is not nice. Tell me what it is about, and I look with you.',
   ],
   sorry: ['That is fine. What can I help you with?', 'It is all right. What is your question?'],
+  whichHelp: [
+    'I am glad to help. Tell me in a few words what it is about. Is there danger now? Call 112.',
+    'What do you need help with? If there is danger, call 112.',
+  ],
+  abilities: [
+    'I tell you how your case is going, what you must do and when you hear from us. You can also ask about money, a home, waste or a passport.',
+    'You ask, I look it up. About your case, and about what we do. What I do not know, a person does.',
+  ],
+  listens: ['Go ahead. What would you like to know?', 'I am reading. What is your question?'],
+  noCode: [
+    'It also works without a code. Ask for a new letter, or talk to a person.',
+    'Is the letter gone? We send you a new one. A person can help you too.',
+  ],
+  noCodeHere: [
+    'It also works without a code. A person helps you further.',
+    'Is the letter gone? Then a person looks up your case.',
+  ],
+  newCode: 'Ask for a new code',
+  moreTime: (until) => [
+    `Will it not be in time? Ask us for more time. That is allowed. ${until ? `Do it before ${until}.` : 'Do it today.'}`,
+    'You may ask for more time. A person can arrange it with you.',
+  ],
+  askMoreTime: 'Ask for more time',
+  neededBy: (day) => `We ask you for this before ${day}.`,
   plainer: [
     'Then I did not say it clearly. A person explains it to you.',
     'That is my fault. A person gladly reads it with you.',
@@ -256,6 +280,10 @@ export const en: DialogueWords = {
     'The first step is a talk. A person finds out with you what is possible.',
   ],
   benefitDate: 'This talk is no application. Do you need social assistance? Report today. That date counts.',
+  youngWait: [
+    'Under 27? Then you usually look for work yourself for 4 weeks first. Sometimes you need not. Ask a person, also if you cannot wait.',
+    'You do not always have to wait. A person looks whether you can apply now. Do report today.',
+  ],
   searchTerm: 'Are you younger than 27? Then a search period of 4 weeks may apply.',
 
   hours: { now: 'Now', phone: 'Telephone', address: 'Address' },

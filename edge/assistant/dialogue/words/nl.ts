@@ -122,6 +122,30 @@ export const nl: DialogueWords = {
     'Dat is niet fijn. Vertel mij waar het over gaat, dan kijk ik mee.',
   ],
   sorry: ['Dat is goed. Waar kan ik u mee helpen?', 'Het geeft niet. Wat is uw vraag?'],
+  whichHelp: [
+    'Ik help u graag. Vertel in een paar woorden wat er is. Is er nu gevaar? Bel 112.',
+    'Waar heeft u hulp bij nodig? Bij gevaar belt u 112.',
+  ],
+  abilities: [
+    'Ik zeg hoe ver uw zaak is, wat u moet doen en wanneer u iets hoort. U kunt ook iets vragen over geld, wonen, afval of een paspoort.',
+    'U vraagt iets, ik zoek het op. Over uw zaak, en over wat wij doen. Weet ik het niet? Dan helpt een medewerker.',
+  ],
+  listens: ['Zegt u het maar. Wat wilt u weten?', 'Ik lees met u mee. Wat is uw vraag?'],
+  noCode: [
+    'Zonder code kan het ook. Vraag een nieuwe brief, of praat met een medewerker.',
+    'Is de brief weg? Wij sturen u een nieuwe. Een medewerker kan u ook helpen.',
+  ],
+  noCodeHere: [
+    'Zonder code kan het ook. Een medewerker helpt u verder.',
+    'Is de brief weg? Dan zoekt een medewerker uw zaak op.',
+  ],
+  newCode: 'Vraag een nieuwe code',
+  moreTime: (until) => [
+    `Lukt het niet op tijd? Vraag ons om meer tijd. Dat mag. ${until ? `Doe het voor ${until}.` : 'Doe het vandaag nog.'}`,
+    'U mag om meer tijd vragen. Een medewerker kan het met u regelen.',
+  ],
+  askMoreTime: 'Vraag om meer tijd',
+  neededBy: (day) => `Wij vragen u dit voor ${day}.`,
   plainer: [
     'Dan zei ik het niet duidelijk. Een medewerker legt het u uit.',
     'Dat ligt aan mij. Een medewerker leest het graag met u door.',
@@ -257,6 +281,10 @@ export const nl: DialogueWords = {
     'De eerste stap is een gesprek. Een medewerker zoekt met u uit wat kan.',
   ],
   benefitDate: 'Dit gesprek is geen aanvraag. Wilt u bijstand? Meld u vandaag. Die datum telt.',
+  youngWait: [
+    'Bent u jonger dan 27? Dan zoekt u meestal eerst 4 weken zelf. Soms hoeft dat niet. Vraag het een medewerker, ook als u niet kunt wachten.',
+    'Wachten hoeft niet altijd. Een medewerker kijkt of u nu al kunt aanvragen. Meld u wel vandaag.',
+  ],
   searchTerm: 'Bent u jonger dan 27? Dan kan een zoektijd van 4 weken gelden.',
 
   hours: { now: 'Nu', phone: 'Telefoon', address: 'Adres' },

@@ -36,6 +36,21 @@ export interface DialogueWords {
   heard: Variants;
   /** Somebody takes words back. */
   sorry: Variants;
+  /** Asked for help, and nothing else. */
+  whichHelp: Variants;
+  /** Asked what can be done here. */
+  abilities: Variants;
+  /** Somebody says "en?". */
+  listens: Variants;
+  /** The code of the letter is not there. */
+  noCode: Variants;
+  /** The same, where no new code can be asked for. */
+  noCodeHere: Variants;
+  newCode: string;
+  /** A paper cannot be there in time; the day, if it has not passed. */
+  moreTime: (until: string | undefined) => Variants;
+  askMoreTime: string;
+  neededBy: (day: string) => string;
   /** Our own answer was not clear. */
   plainer: Variants;
   /** Asked for more than is known of a subject. */
@@ -100,6 +115,8 @@ export interface DialogueWords {
   nextStep: Variants;
   benefitDate: string;
   searchTerm: string;
+  /** Under 27, asked about the wait: not everybody has to. */
+  youngWait: Variants;
 
   hours: { now: string; phone: string; address: string };
   noHours: string;

@@ -1,0 +1,143 @@
+import { formatFor } from '../format.ts';
+import { line } from '../localized.ts';
+import type { Topic } from '../understand/topics.ts';
+import type { Understanding } from '../understand/understanding.ts';
+import { doorSuggestions, noReply, say, topicSuggestion } from './compose-reply.ts';
+import type { Card, Dialogue, Knowledge, Reply } from './dialogue.ts';
+import { plain } from './follow-up.ts';
+
+/** As sure as this of a subject, and its words are taken as they are. */
+const sure = 0.5;
+/** A message this short leans on what was said before. */
+const maxWords = 8;
+
+const noCode =
+  /\b(geen|niet de|heb (de|die|mijn) .*niet|kwijt|verloren|weg|weggegooid|vind .*niet|vinden|no|lost|cannot find|can t find)\b/;
+const code = /\b(code|brief|codes|letter)\b/;
+const abilities =
+  /\bwa(t|ar) (kun|kunt|kan|kunnen|doe|doet|doen|weet) (je|jij|u|jullie)( hier| nou| nu| dan| eigenlijk| allemaal| zoal| voor mij| voor me| doen| allemaal doen| mee helpen| me mee helpen| mij mee helpen| allemaal voor mij doen)*$|\bwat (kan|mag) ik (hier|jou|u|je|jullie)?( allemaal| zoal)? ?vragen$|\bwhat (can|do) you do\b|\bhow can you help\b|\bwhat can i ask\b/;
+const helpAlone =
+  /^(help|help (me|mij)( aub| alstublieft)?|hulp|hulp (nodig|aub)|ik (heb|wil) hulp( nodig)?|i need help|please help)$/;
+const needsTime =
+  /\b(uitstel|meer tijd|langer de tijd|extra tijd|more time|extension)\b|\b(lukt|red|haal|krijg) .*\b(niet|nie|nooit)\b|\bniet op tijd\b|\blater (inleveren|sturen|brengen)\b|\b(will not|won t|can t|cannot) (make|manage)\b/;
+const asksWhen = /\b(wanneer|welke dag|datum|tot hoe laat|voor wanneer|by when|when|deadline)\b/;
+const soon = /\b(hoe (snel|lang|vlug)|sneller|how (soon|fast|long|quick))\b/;
+const young =
+  /\b(1[89]|2[0-6])( jaar| years?)?$|\b(ben|i m|am) (1[89]|2[0-6])\b|\bzoek(tijd|termijn)\b|\b(4|vier|four) (weken|weeks)\b|\bjonger dan 27\b/;
+const unfair =
+  /\b(oneerlijk|onterecht|niet (eerlijk|terecht|juist|fair)|nie eerlijk|kan (toch )?niet waar zijn|unfair|not (fair|right))\b/;
+const cannotPay =
+  /\b(heb|kan|lukt|betaal|betalen|red)\b.*\b(niet|nie|niks|niets|geen|nooit)\b|\b(niet|niks|niets) (betaal|betalen)\b|\b(can t|cannot|don t) (pay|afford|have)\b/;
+const moment =
+  /\b((over)?morgen|vandaag|vanmiddag|vanavond|ochtend|middag|avond|maandag|dinsdag|woensdag|donderdag|vrijdag|tomorrow|today|morning|afternoon|monday|tuesday|wednesday|thursday|friday)|\buur\b/;
+const desk = /\b(afspraak|balie|loket|langs|appointment|desk)\b/;
+const here =
+  /\bhier\b.*\b(doen|indienen|invullen|regelen|kan)\b|\b(doen|indienen|regelen|kan)\b.*\bhier\b|\b(do|file|submit)\b.*\bhere\b/;
+const writing = /\b(schrijf|schrijven|helpt?|helpen|hulp|write|writing)\b/;
+const tooLate = /\bte (laat|lang)\b|\btoo (late|long)\b/;
+const goOn = /^(en|en dan|en nu dan|dus|ja en|maar|hm+|eh+|uh+|and|so)$/;
+const plainNo = /^(nee|neen|nein|no|nope|nah|neu|niet|liever niet|laat maar)\b|\b(hoeft?|wil|nodig|hoef)\b/;
+/** A refusal says little: more words than this are about something. */
+const wordsOfNo = 3;
+
+export type Meant = { topic: Topic } | { reply: Reply } | undefined;
+
+/** "Dat is niet eerlijk" holds the words of a refusal, and is none. */
+export function withoutFalseNo(understood: Understanding): Understanding {
+  const words = plain(understood.text);
+  if (understood.topic !== 'no' || words.split(' ').length <= wordsOfNo || plainNo.test(words)) return understood;
+  const [next, ...alternatives] = understood.alternatives;
+  return { ...understood, topic: next?.topic ?? 'none', confidence: next?.confidence ?? 0, alternatives };
+}
+
+/**
+ * What a message means at this point of the talk and with this case, where its words alone would mislead: no code, no
+ * time, no money, a day after "bel mij". Nothing when the words can be taken as they are.
+ */
+export function inContext(understood: Understanding, dialogue: Dialogue, knowledge: Knowledge): Meant {
+  const { topic, confidence } = understood;
+  const words = plain(understood.text);
+  if (words === '' || words.split(' ').length > maxWords) return undefined;
+  const { subject } = dialogue;
+  const isVague = topic === 'none' || topic === 'no' || confidence < sure;
+  return (
+    aboutTheTalk(words, dialogue, knowledge) ??
+    aboutThePaper(words, subject, dialogue, knowledge) ??
+    aboutTheMoney(words, subject, isVague) ??
+    aboutTheWait(words, subject, dialogue, knowledge) ??
+    aboutTheRight(words, subject, isVague, knowledge) ??
+    aboutTheDay(words, subject, isVague) ??
+    (isVague && knowledge.cases && tooLate.test(words) ? { topic: 'case-deadline' } : undefined)
+  );
+}
+
+function aboutTheTalk(words: string, dialogue: Dialogue, knowledge: Knowledge): Meant {
+  const { words: said, cases, facts } = knowledge;
+  const person = doorSuggestions(knowledge, 'person', 'callback');
+  if (!cases && code.test(words) && noCode.test(words)) {
+    const url = facts?.links.newCode;
+    const cards: Card[] = url ? [{ kind: 'links', links: [{ label: line(said.newCode), url }] }] : [];
+    return {
+      reply: { ...noReply, lines: [say(url ? said.noCode : said.noCodeHere, dialogue)], cards, suggestions: person },
+    };
+  }
+  const start = [
+    ...(cases ? [topicSuggestion(knowledge, 'case-status')] : doorSuggestions(knowledge, 'access')),
+    topicSuggestion(knowledge, 'opening-hours'),
+    ...doorSuggestions(knowledge, 'person'),
+  ];
+  if (abilities.test(words))
+    return { reply: { ...noReply, lines: [say(said.abilities, dialogue)], suggestions: start } };
+  if (helpAlone.test(words))
+    return { reply: { ...noReply, lines: [say(said.whichHelp, dialogue)], suggestions: [...person, ...start] } };
+  if (goOn.test(words)) return { reply: { ...noReply, lines: [say(said.listens, dialogue)], suggestions: start } };
+  return undefined;
+}
+
+/** A paper we wait for: until which day, and what if that is too soon (Awb 4:5). */
+function aboutThePaper(words: string, subject: Topic | undefined, dialogue: Dialogue, knowledge: Knowledge): Meant {
+  const { current, language, words: said } = knowledge;
+  const [first] = current?.explanation.todos ?? [];
+  if (!first) return undefined;
+  const day = formatFor(language).long(first.by);
+  if (needsTime.test(words)) {
+    const choice = current?.explanation.choices.find(({ kind }) => kind === 'moreTime');
+    const cards: Card[] = choice?.url
+      ? [{ kind: 'links', links: [{ label: line(said.askMoreTime), url: choice.url }] }]
+      : [];
+    const lines = [say(said.moreTime(first.overdue ? undefined : day), dialogue)];
+    return { reply: { ...noReply, lines, cards, suggestions: doorSuggestions(knowledge, 'person', 'callback') } };
+  }
+  if (subject !== 'case-action' || !asksWhen.test(words)) return undefined;
+  return { reply: { ...noReply, lines: [line(said.neededBy(day), day)] } };
+}
+
+function aboutTheMoney(words: string, subject: Topic | undefined, isVague: boolean): Meant {
+  const owes = subject === 'amount' || subject === 'payment-arrangement';
+  return owes && isVague && cannotPay.test(words) ? { topic: 'payment-arrangement' } : undefined;
+}
+
+/** After "bel mij" or "een afspraak" a day is part of that. */
+function aboutTheDay(words: string, subject: Topic | undefined, isVague: boolean): Meant {
+  if (!moment.test(words)) return undefined;
+  if (subject === 'call-back' && !desk.test(words)) return { topic: subject };
+  return subject === 'appointment' && isVague ? { topic: subject } : undefined;
+}
+
+/** How soon help comes when it is urgent (Wgs 4(2)), and who waits for benefit (Participatiewet 41(4)). */
+function aboutTheWait(words: string, subject: Topic | undefined, dialogue: Dialogue, knowledge: Knowledge): Meant {
+  const { words: said, facts } = knowledge;
+  if (facts?.kind === 'landlord') return undefined;
+  const suggestions = doorSuggestions(knowledge, 'person', 'callback');
+  if (subject === 'urgent-money' && (asksWhen.test(words) || soon.test(words)))
+    return { reply: { ...noReply, lines: [line(said.urgentRight), say(said.nextStep, dialogue)], suggestions } };
+  if (subject === 'benefit-apply' && young.test(words))
+    return { reply: { ...noReply, lines: [say(said.youngWait, dialogue)], suggestions } };
+  return undefined;
+}
+
+function aboutTheRight(words: string, subject: Topic | undefined, isVague: boolean, { current }: Knowledge): Meant {
+  if (isVague && unfair.test(words) && current?.explanation.decision) return { topic: 'objection' };
+  const isFormal = subject === 'objection' || subject === 'complaint';
+  return isFormal && isVague && (here.test(words) || writing.test(words)) ? { topic: subject } : undefined;
+}
