@@ -83,7 +83,7 @@ test('[CI-14] danger brings a number that calls, and nothing else is pressed fir
   await expect(citizen.part.getByRole('link', { name: 'Bel 113' })).toHaveAttribute('href', 'tel:113');
   await expect(citizen.part.getByRole('link', { name: /0800\s0113/ })).toHaveAttribute('href', 'tel:08000113');
   await citizen.button('Ik wil verder met de vragen').click();
-  await citizen.sees('Dreigt een van deze dingen?');
+  await citizen.sees('Gaat een van deze dingen gebeuren?');
 });
 
 test('[CI-14] words of somebody who wants to die bring it too, in whatever field', async ({ page }) => {
@@ -226,7 +226,7 @@ test('a talk that cannot be fetched loses no answer', async ({ page, context }) 
   await citizen.button('Probeer opnieuw').click();
   await citizen.sees('Kies een tijd die u past.');
   await citizen.bar('Terug').click();
-  await citizen.sees('Dreigt een van deze dingen?');
+  await citizen.sees('Gaat een van deze dingen gebeuren?');
 });
 
 test('works on a page with the strictest rules for scripts', async ({ page }) => {

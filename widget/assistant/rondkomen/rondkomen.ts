@@ -23,6 +23,7 @@ import { loadLocalSchemes } from './helps/load-local.ts';
 import { keptLines, printLines, saveFile } from './keep.ts';
 import laneStyles from './lane.css?inline';
 import paperStyles from './paper.css?inline';
+import { Reader } from './reader.ts';
 import styles from './rondkomen.css?inline';
 import { RecordedHelpEvent } from './rondkomen-events.ts';
 import { draw } from './screens/draw.ts';
@@ -63,6 +64,7 @@ export class HouvastRondkomen extends LitElement implements PartElement {
   private localSchemes: LocalSchemes | undefined;
   private counted: { session: Session; result: Result } | undefined;
   private landing = false;
+  private readonly reader = new Reader(this);
 
   constructor() {
     super();
@@ -99,15 +101,17 @@ export class HouvastRondkomen extends LitElement implements PartElement {
     return true;
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
+  protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('ports')) this.loadWhatIsMissing();
+    if (changed.has('session')) this.reader.stop();
   }
 
   protected override render(): unknown {
     const { words } = this;
     if (!words) return nothing;
     if (this.screen.at === 'talk' && this.talk) return this.talk;
-    return html`<p class="strip">${this.strip(words)}</p>${draw(this.scene(words))}`;
+    const { reading, language } = words;
+    return html`<p class="strip">${this.strip(words)}${this.reader.button(reading, language)}</p>${draw(this.scene(words))}`;
   }
 
   protected override updated(): void {

@@ -9,6 +9,7 @@ import type { PartPorts } from '../../parts.ts';
 import type { TalkStart } from '../check-in/session.ts';
 import { saveFile } from '../keep.ts';
 import laneStyles from '../lane.css?inline';
+import { Reader } from '../reader.ts';
 import { createTalkApi } from './api.ts';
 import { Booking } from './booking.ts';
 import { callTroubleOf } from './call-trouble.ts';
@@ -44,6 +45,7 @@ export class TalkElement extends LitElement {
   declare private stopping: boolean;
   private outside: TalkPorts | undefined;
   private landing = false;
+  private readonly reader = new Reader(this);
   private hadFocus = false;
   /** How many messages were drawn: the newest comes in sight. */
   private said = 0;
@@ -97,6 +99,7 @@ export class TalkElement extends LitElement {
 
   /** Throws away the code, the choices and what was said. */
   forget(): void {
+    this.reader.stop();
     this.leaveRoom();
     this.leaveCall();
     this.booking.forget();
@@ -111,7 +114,10 @@ export class TalkElement extends LitElement {
   protected override render(): unknown {
     const { words } = this;
     if (!words) return nothing;
-    return html`<p class="strip">${this.strip(words)}</p>${this.screen(this.scene(words))}`;
+    const at = talkScreenOf(this.booking.state);
+    // Where people speak with each other nothing speaks in between.
+    const reading = at === 'room' || at === 'call' ? nothing : this.reader.button(words.reading, words.language);
+    return html`<p class="strip">${this.strip(words)}${reading}</p>${this.screen(this.scene(words))}`;
   }
 
   protected override willUpdate(): void {
@@ -295,7 +301,10 @@ export class TalkElement extends LitElement {
   private handleChange(moved: boolean): void {
     const at = talkScreenOf(this.booking.state);
     if (this.call && at !== 'call' && at !== 'gone') this.leaveCall();
-    if (moved) this.landing = true;
+    if (moved) {
+      this.landing = true;
+      this.reader.stop();
+    }
     this.requestUpdate();
   }
 }

@@ -6,7 +6,7 @@ export const enQuestions: Words['questions'] = {
   danger: {
     title: 'Are you safe now?',
     hint: '',
-    options: { safe: 'Yes', threatened: 'No, I am in danger', suicidal: 'I think of suicide' },
+    options: { safe: 'Yes', threatened: 'No, I am in danger', suicidal: 'I am thinking of suicide' },
   },
   threat: {
     title: 'Is one of these about to happen?',
@@ -41,7 +41,7 @@ export const enQuestions: Words['questions'] = {
   },
   children: { title: 'Do children under 18 live with you?', hint: '', options: yesNo },
   home: {
-    title: 'How do you live?',
+    title: 'What kind of home do you have?',
     hint: '',
     options: {
       rent: 'I rent a home',
@@ -66,7 +66,7 @@ export const enQuestions: Words['questions'] = {
     options: {
       care: 'Zorgtoeslag (health care)',
       rent: 'Huurtoeslag (rent)',
-      child: 'Kindgebonden budget',
+      child: 'Kindgebonden budget (children)',
       none: 'None of these',
     },
   },

@@ -7,6 +7,7 @@ const listed = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 export const en: Words = {
   language: 'en',
   back: 'Back',
+  reading: { start: 'Read aloud', stop: 'Stop' },
   strip: 'Your answers stay on this device. We keep nothing.',
   stripShort: 'We keep nothing. This stays with you.',
   talk: 'Rather talk, without a name',

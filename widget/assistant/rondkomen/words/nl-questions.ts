@@ -11,7 +11,7 @@ export const nlQuestions: Words['questions'] = {
     },
   },
   threat: {
-    title: 'Dreigt een van deze dingen?',
+    title: 'Gaat een van deze dingen gebeuren?',
     hint: '',
     options: {
       eviction: 'Ik moet mijn huis uit',

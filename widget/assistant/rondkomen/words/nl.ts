@@ -7,6 +7,7 @@ const listed = new Intl.ListFormat('nl-NL', { type: 'conjunction' });
 export const nl: Words = {
   language: 'nl',
   back: 'Terug',
+  reading: { start: 'Lees voor', stop: 'Stop' },
   strip: 'Uw antwoorden blijven op dit toestel. Wij bewaren niets.',
   stripShort: 'Wij bewaren niets. Dit blijft bij u.',
   talk: 'Liever praten, zonder naam',

@@ -5,6 +5,12 @@ import type { NationalId } from '../data/national.ts';
 import type { PartName as MoneyPart } from '../sum/picture.ts';
 import type { Rhythm } from '../sum/rhythm.ts';
 
+/** On the button that reads the screen aloud. */
+export interface ReadingWords {
+  start: string;
+  stop: string;
+}
+
 interface ChoiceWords<Option extends string> {
   title: string;
   /** A soft line below the question; empty means none. */
@@ -38,6 +44,7 @@ export interface Words {
   language: Language;
   back: string;
   /** The strip that stands above every screen. */
+  reading: ReadingWords;
   strip: string;
   /** The same on a screen with a question, in one line. */
   stripShort: string;

@@ -4,6 +4,7 @@ const listed = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 export const en: TalkWords = {
   language: 'en',
+  reading: { start: 'Read aloud', stop: 'Stop' },
   stripChoose: 'We do not ask who you are.',
   stripBooked: 'We do not know who you are.',
   stripRoom: 'Nobody keeps this talk. Close this screen and it is gone.',

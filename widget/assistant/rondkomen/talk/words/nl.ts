@@ -4,6 +4,7 @@ const listed = new Intl.ListFormat('nl-NL', { type: 'conjunction' });
 
 export const nl: TalkWords = {
   language: 'nl',
+  reading: { start: 'Lees voor', stop: 'Stop' },
   stripChoose: 'Wij vragen niet wie u bent.',
   stripBooked: 'Wij weten niet wie u bent.',
   stripRoom: 'Niemand bewaart dit gesprek. Sluit u dit scherm, dan is het weg.',

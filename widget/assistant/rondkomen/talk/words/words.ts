@@ -4,12 +4,13 @@ import type { Other } from '../../../../ui/rondkomen-company.ts';
 import type { Hearing } from '../../../../voice/level.ts';
 import type { CallQuality } from '../../../../voice/quality.ts';
 import type { CallTrouble } from '../../../../voice/trouble.ts';
-import type { Telling } from '../../words/words.ts';
+import type { ReadingWords, Telling } from '../../words/words.ts';
 import type { TalkFailure } from '../api.ts';
 
 /** Every sentence of booking and talking without a record, in one language. B1, *u*, one thought a sentence. */
 export interface TalkWords {
   language: Language;
+  reading: ReadingWords;
   stripChoose: string;
   stripBooked: string;
   stripRoom: string;
