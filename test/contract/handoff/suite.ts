@@ -27,10 +27,11 @@ export function registerHandoffContract(name: string, startHost: () => Promise<H
     });
     registerTalking(running, office);
     registerCaseTalks(running, office);
+    // Before time goes by in the host: an identity token lives for minutes.
+    registerDoors(running, office);
     registerStrangers(running, office);
     registerKeeping(running, office);
     registerCalls(running, office);
     registerIncidents(running, office);
-    registerDoors(running, office);
   });
 }

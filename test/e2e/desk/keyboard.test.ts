@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { card, expect, field, log, test } from './desk.ts';
 
 test('[DK-62] a talk from taking to closing, with the keyboard alone', async ({ desks }) => {
@@ -70,4 +71,63 @@ test('[DK-63] the shortcuts stand on the screen', async ({ desks }) => {
     test.info().project.name === '360' ? 0 : 1,
   );
   await expect(samira).toHaveTitle('Desk');
+});
+
+test('[DK-62] a hard talk with the keyboard alone: rest, a boundary, help, a report', async ({ desks }) => {
+  test.skip(test.info().project.name === '360', 'a phone has no such keyboard');
+  const samira = await desks.open('Samira');
+  const citizen = await desks.yildiz();
+  const { keyboard } = samira;
+  /** Goes on with Tab, as somebody without a mouse does. */
+  const tabTo = async (target: Locator, back = false): Promise<void> => {
+    for (let steps = 0; steps < 60; steps++) {
+      if (await target.evaluate((element) => element.matches(':focus'))) return;
+      await keyboard.press(back ? 'Shift+Tab' : 'Tab');
+    }
+    await expect(target).toBeFocused();
+  };
+  await samira.getByLabel('Uw aanwezigheid').selectOption('available');
+  await keyboard.press('Alt+KeyN');
+  await expect(card(samira)).toContainText('Yıldız');
+  await keyboard.press('Alt+Digit2');
+  await expect(field(samira)).toBeFocused();
+
+  await tabTo(samira.getByLabel('Meer'), true);
+  await keyboard.press('Enter');
+  await tabTo(samira.getByRole('button', { name: 'Eerst rust' }));
+  await keyboard.press('Enter');
+  await citizen.sees('calm', ({ on }) => on);
+  await expect(samira.getByRole('button', { name: 'Neem de tijd. Ik lees mee.' })).toBeFocused();
+  await keyboard.press('Enter');
+  await expect(field(samira)).toBeFocused();
+  await keyboard.press('Control+Enter');
+  await citizen.sees('message', ({ text }) => text === 'Neem de tijd. Ik lees mee.');
+
+  await tabTo(samira.getByRole('button', { name: 'Grens' }));
+  await keyboard.press('Enter');
+  for (const [label, text] of [
+    ['Zacht op de persoon', 'Ik lees dat u boos bent. Ik wil u helpen.'],
+    ['Duidelijk over het gedrag', 'U schrijft scheldwoorden. Dat raakt mij.'],
+    ['Helder over de regel', 'Stopt het schelden, dan ga ik met u verder. Of wij stoppen nu.'],
+  ] as const) {
+    await tabTo(samira.getByLabel(label));
+    await keyboard.press('Control+KeyA');
+    await keyboard.type(text);
+  }
+  await tabTo(samira.getByRole('button', { name: 'Verstuur met keuze' }));
+  await keyboard.press('Enter');
+  await citizen.sees('boundary');
+
+  await tabTo(samira.getByRole('button', { name: /^Hulp nu/ }), true);
+  await keyboard.press('Enter');
+  await expect(samira.getByText('Er is nu geen teamleider aan een werkplek.').first()).toBeVisible();
+
+  await keyboard.press('Alt+Digit3');
+  await tabTo(samira.getByRole('tabpanel').getByRole('button', { name: 'Melden wat er gebeurde' }).first());
+  await keyboard.press('Enter');
+  await expect(samira.getByRole('radio', { name: 'Schelden of kleineren' })).toBeFocused();
+  await keyboard.press('Space');
+  await tabTo(samira.getByRole('button', { name: 'Praten met mijn teamleider' }));
+  await keyboard.press('Enter');
+  await expect(samira.getByRole('heading', { name: 'Uw melding is bij uw teamleider.' })).toBeFocused();
 });
