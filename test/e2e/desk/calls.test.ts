@@ -1,42 +1,10 @@
 import type { Locator, Page } from '@playwright/test';
 import { inspect } from '../../support/browser/axe.ts';
 import { shoot } from '../../support/browser/shoot.ts';
-import { chromiumArguments, findChromium } from '../../support/chromium.ts';
-import type { Citizen } from './citizen.ts';
-import { card, type Desks, expect, log, press, takeNext, test } from './desk.ts';
+import { card, expect, log, press, takeNext, test } from './desk.ts';
+import { call, calls, openWithPhone, phone, withTelephone } from './phone.ts';
 
-const executablePath = findChromium();
-// A machine without a microphone gets one that beeps.
-test.use({
-  telephone: true,
-  launchOptions: {
-    args: [...chromiumArguments, '--use-fake-device-for-media-stream', '--allow-loopback-in-peer-connection'],
-    ...(executablePath && { executablePath }),
-  },
-});
-
-const call = (page: Page): Locator => page.getByRole('region', { name: 'Bellen' });
-const phone = (page: Page): Locator => page.getByText(/^Telefoon (uit|start|aan)/).first();
-
-/** A desk whose phone was switched on by hand. */
-async function openWithPhone(desks: Desks, name: string, prepare?: (page: Page) => Promise<void>): Promise<Page> {
-  const page = await desks.open(name, { permissions: ['microphone'], ...(prepare && { prepare }) });
-  await page.getByLabel('Uw aanwezigheid').selectOption('available');
-  await phone(page).click();
-  await press(page, 'Zet telefoon aan');
-  await expect(phone(page)).toHaveText('Telefoon aan');
-  await expect(page.getByRole('button', { name: 'Zet telefoon uit' }), 'the menu is done with').toBeHidden();
-  await expect(page.locator('summary').filter({ hasText: 'Telefoon aan' })).toBeFocused();
-  return page;
-}
-
-/** Who waits wants a call, and is on the line: their own browser is played in test/e2e/voice. */
-async function calls({ server }: Desks, citizen: Citizen): Promise<void> {
-  citizen.do({ type: 'call', on: true });
-  await citizen.sees('call', ({ step }) => step === 'asked');
-  const joined = { kind: 'joined', leg: 'citizen', callSid: 'CA00000000000000000000000000000001' } as const;
-  await server.host.deps.offices?.voice('lindewaard', citizen.room, joined);
-}
+test.use(withTelephone);
 
 test('[DK-80] [DK-81] [DK-83] a call rings over another talk, is taken by keyboard, held, muted and hung up', async ({
   desks,

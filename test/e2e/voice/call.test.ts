@@ -1,4 +1,5 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { announced, hear } from '../../support/browser/announced.ts';
 import { shoot } from '../../support/browser/shoot.ts';
 import { newId } from '../../support/handoff-line.ts';
 import { Citizen } from '../handoff/citizen.ts';
@@ -194,4 +195,61 @@ test('who listens is named, and calling from a running talk keeps it [CA-38] [CA
   await expect(strip).toContainText('Joost luistert mee.');
   await expect(strip).toContainText('U belt met Samira.');
   await shoot(page, 'call-listening');
+});
+
+/** Presses Tab, or Shift+Tab, until this has the focus. */
+async function tabTo(page: Page, to: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  const hasFocus = (): Promise<boolean> =>
+    to.evaluate((element) => {
+      const root = element.getRootNode();
+      return root instanceof ShadowRoot && root.activeElement === element;
+    });
+  for (let presses = 0; presses < 25 && !(await hasFocus()); presses += 1) await page.keyboard.press(key);
+  await expect(to).toBeFocused();
+}
+
+test('a call by keyboard alone: the focus is never lost, and each change is said once [CA-43]', async ({
+  isMobile,
+  viewport,
+}) => {
+  test.setTimeout(120_000);
+  const samira = await world.agent('Samira');
+  const page = await world.citizen({ viewport, isMobile, hasTouch: isMobile });
+  await hear(page);
+  const times = async (words: string): Promise<number> =>
+    (await announced(page)).filter((said) => said.includes(words)).length;
+  const { keyboard } = page;
+  const citizen = await toCheck(page);
+  await tabTo(page, citizen.button('Bel nu'));
+  await keyboard.press('Enter');
+  await expect(citizen.heading(/aan de beurt|voor u/)).toBeFocused();
+  await tabTo(page, citizen.button('Stop met bellen'), 'Shift+Tab');
+  await samira.take();
+  await expect(citizen.heading(/^Samira/)).toBeFocused();
+
+  await tabTo(page, citizen.button('Microfoon uit'), 'Shift+Tab');
+  await keyboard.press('Enter');
+  await expect(citizen.button('Microfoon aan')).toBeFocused();
+  await expect.poll(() => times('Uw microfoon is uit. Niemand hoort u.')).toBe(1);
+  await keyboard.press('Enter');
+  await tabTo(page, citizen.button('Geluid'));
+  await keyboard.press('Enter');
+  const volume = citizen.panel.getByRole('slider', { name: 'Hoe hard u ons hoort' });
+  await tabTo(page, volume);
+  await keyboard.press('ArrowLeft');
+  await expect(volume).toHaveValue('90');
+  await tabTo(page, citizen.button('Toetsen'));
+  await keyboard.press('Enter');
+  await keyboard.press('Tab');
+  await expect(citizen.button('1')).toBeFocused();
+  await keyboard.press('Escape');
+  await expect(citizen.button('Toetsen')).toBeFocused();
+  await expect(citizen.button('sterretje')).toHaveCount(0);
+  await tabTo(page, citizen.button('Ophangen'), 'Shift+Tab');
+  await keyboard.press('Enter');
+  await expect(citizen.button('Bel opnieuw')).toBeFocused();
+  await tabTo(page, citizen.button('Klaar'));
+  await keyboard.press('Enter');
+  await expect(citizen.heading('Wilt u dit gesprek stoppen?')).toBeFocused();
+  expect([await times('De telefoon gaat over.'), await times('Uw microfoon is uit.')]).toEqual([1, 1]);
 });

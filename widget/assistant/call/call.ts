@@ -63,7 +63,11 @@ export class HouvastCall extends HTMLElement implements CallElement {
   }
 
   override focus(): void {
-    this.#root.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+    this.#find('h1')?.focus({ preventScroll: true });
+  }
+
+  #find(selector: string): HTMLElement | null {
+    return this.#root.querySelector<HTMLElement>(selector);
   }
 
   stop(): void {
@@ -166,7 +170,7 @@ export class HouvastCall extends HTMLElement implements CallElement {
       if (key !== this.#key && isCheck) this.focus();
       // What had the focus made way for something else.
       else if (hadFocus && !this.#root.activeElement)
-        this.#root.querySelector<HTMLElement>('.acts button, .btn')?.focus({ preventScroll: true });
+        (this.#find('.drawer .btn') ?? this.#find('.acts button, .btn'))?.focus({ preventScroll: true });
       this.#key = key;
     });
   }
@@ -215,7 +219,7 @@ export class HouvastCall extends HTMLElement implements CallElement {
         stage.act({ type: 'call', on: false });
       },
       callAgain: () => this.#again(),
-      done: stage.room.stands?.status === 'talking' ? () => stage.show({ sure: true }) : undefined,
+      done: stage.room.stands?.status === 'talking' ? () => stage.show({ sure: true }, '#sure') : undefined,
     });
   }
 }

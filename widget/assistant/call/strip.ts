@@ -100,7 +100,8 @@ function keypad({ words, digit, open }: StripStage): TemplateResult {
   const { strip: say } = words;
   return html`<div class="pad" role="group" aria-label=${say.keys} dir="ltr" @keydown=${(event: KeyboardEvent) => {
     if (event.key === 'Escape') {
-      event.stopPropagation();
+      // Only these keys go, not the panel.
+      event.preventDefault();
       open('sound');
     } else if (/^[\d*#]$/.test(event.key)) digit(event.key);
   }}>${[...'123456789*0#'].map(

@@ -14,7 +14,7 @@ export function keypad({ words, phone }: Scene): TemplateResult {
   };
   return html`<details class="keypad menu-of" @focusout=${shutOnLeave} @keydown=${typed}>
     <summary class="btn line">${words.phone.keys}</summary>
-    <div class="menu">
+    <div class="menu" dir="ltr">
       ${keys.map(
         (key) =>
           html`<button type="button" class="tool" aria-label=${words.phone.key(key)} @click=${() => phone.digits(key)}>${key}</button>`,
