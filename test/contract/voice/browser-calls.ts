@@ -142,6 +142,21 @@ export function registerBrowserCalls(running: () => VoiceHost, newOffice: () => 
     await shows(citizen.line, 'over');
   });
 
+  it('[VO-34] lets go of an agent whose answer is heard when the citizen has left', async () => {
+    const office = newOffice();
+    const agent = await office.agent();
+    const citizen = await office.browser();
+    const callSid = await citizen.softphone.call();
+    running().exchange.misbehave({ answerLateBy: 800 });
+    const agentSid = await office.accept(agent, citizen.room);
+    citizen.softphone.hangUp(callSid);
+    await shows(citizen.line, 'over');
+    running().exchange.misbehave({});
+    expect((await agent.softphone.next('hangup')).payload.callsid).toBe(agentSid);
+    await until(() => expect(running().exchange.calls.every(({ isOver }) => isOver)).toBe(true));
+    expect(running().exchange.faults).toEqual([]);
+  });
+
   it('[VO-35] tells who calls for a hand-off that is over that it is, and hangs up', async () => {
     const office = newOffice();
     const agent = await office.agent();

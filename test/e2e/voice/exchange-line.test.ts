@@ -48,9 +48,13 @@ test('[EX-12] a browser rings another, is heard, keeps its call when its socket 
   await expect.poll(dialStatuses).toEqual(['completed']);
 });
 
-test('[EX-14] a browser that looks for another way to us keeps its call, whoever called', async () => {
+test('[EX-14] [EX-66] an answer that is heard late, and a browser that looks for another way to us: the call goes on', async () => {
   const { citizen, anna } = await callEachOther();
+  world.exchange.misbehave({ answerLateBy: 1500 });
+  const began = Date.now();
   await anna.evaluate(() => window.probe.call?.accept());
+  await expect.poll(() => world.exchange.calls.every(({ status: at }) => at === 'in-progress')).toBe(true);
+  expect(Date.now() - began).toBeGreaterThanOrEqual(1500);
   await world.hears('citizen', ['anna']);
   for (const page of [citizen, anna]) {
     const before = await page.evaluate(() => window.probe.way());

@@ -104,6 +104,20 @@ test('a ticket that is nearly over is renewed, and the call goes on [CA-36]', as
   await world.comesTo('citizen', 'open');
 });
 
+test('a ticket that ran out while the line was gone is renewed, and the call goes on [CA-33] [CA-36]', async () => {
+  world.app.answers['/v1/voice/twilio/browser'] = room;
+  const citizen = await world.open('citizen');
+  await citizen.evaluate(() => window.own.dial());
+  await world.comesTo('citizen', 'open');
+  await citizen.evaluate(() => window.own.holdRenewals());
+  world.exchange.misbehave({ refuseTokens: 31205 });
+  world.exchange.loseSockets('citizen');
+  await expect.poll(() => citizen.evaluate(() => window.own.renewed)).toBe(1);
+  world.exchange.misbehave({});
+  await citizen.evaluate(() => window.own.letRenew());
+  await expect.poll(() => citizen.evaluate(() => window.own.log.join())).toMatch(/open,reconnecting,open$/);
+});
+
 test('who has no right ticket, no permission or no internet is told which it is [CA-20] [CA-21]', async () => {
   world.app.answers['/v1/voice/twilio/browser'] = room;
   const citizen = await world.open('citizen', 'real');

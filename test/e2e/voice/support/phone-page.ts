@@ -8,6 +8,9 @@ class PhonePage {
   readonly log: string[] = [];
   call: Call | undefined;
   renewed = 0;
+  /** Lets renewals that are held go on. */
+  letRenew: () => void = () => undefined;
+  #mayRenew: Promise<void> = Promise.resolve();
   /** When it began to ring here, in milliseconds since 1970. */
   rangAt = 0;
   /** What the microphone gave, and what plays what comes in. */
@@ -50,6 +53,7 @@ class PhonePage {
       ...(tone !== undefined && { microphone: steadyTone(tone) }),
       renew: async () => {
         this.renewed += 1;
+        await this.#mayRenew;
         return ticket;
       },
       events: {
@@ -60,6 +64,13 @@ class PhonePage {
         listening: (on) => this.log.push(on ? 'listening' : 'deaf'),
         trouble: (trouble) => this.log.push(`trouble ${trouble}`),
       },
+    });
+  }
+
+  /** Renewals wait from here on. */
+  holdRenewals(): void {
+    this.#mayRenew = new Promise((resolve) => {
+      this.letRenew = resolve;
     });
   }
 
