@@ -325,6 +325,7 @@ test('without a line each step says so and keeps what was typed [HC-13] [HC-27]'
   await context.setOffline(true);
   await citizen.button('Geef door en wacht').click();
   await expect(citizen.panel.getByRole('alert')).toContainText('U heeft nu geen internet.');
+  await expect(citizen.panel.getByRole('alert')).toBeInViewport({ ratio: 1 });
   await expect(citizen.panel.getByLabel('Uw vraag')).toHaveValue('Mijn vraag');
   await context.setOffline(false);
   await citizen.button('Geef door en wacht').click();

@@ -16,11 +16,15 @@ export async function markOf(identity: IdentityToken | undefined): Promise<strin
 
 /**
  * Whether the tab keeps a hand-off that may go on. One that began while the site vouched for somebody is for them alone:
- * when somebody else is there now, or nobody, the tab forgets it. One that began without is bound to nobody.
+ * when another is there now, or nobody once the panel is `open`, the tab forgets it. Before that the site may not have
+ * said yet who is there. One that began without is bound to nobody.
  */
-export async function goesOn({ identityToken }: { identityToken: IdentityToken | undefined }): Promise<boolean> {
+export async function goesOn(identityToken: IdentityToken | undefined, open: boolean): Promise<boolean> {
   const of = ownerOfKept();
-  if (of && of !== (await markOf(identityToken))) forgetHandoff();
+  if (of && of !== (await markOf(identityToken))) {
+    if (identityToken || open) forgetHandoff();
+    return false;
+  }
   return keepsHandoff();
 }
 

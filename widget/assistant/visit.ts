@@ -218,7 +218,7 @@ export async function createVisit(panel: PanelPorts): Promise<Visit> {
       return telling(scene, words.ended, { label: words.again, press: () => panel.act(() => journey.seeCase()) });
     },
     async goOn() {
-      if (keepsHandoff() && (await (await import('./handoff-owner.ts')).goesOn(assistant)))
+      if (keepsHandoff() && (await (await import('./handoff-owner.ts')).goesOn(assistant.identityToken, panel.open)))
         await journey.go({ at: 'part', name: 'handoff' });
     },
     back() {

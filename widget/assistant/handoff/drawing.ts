@@ -37,18 +37,20 @@ function land(stage: Backstage, hadFocus: Element | null): void {
   const { root } = stage;
   const { activeElement } = document;
   const key = keyOf(stage);
-  if (key !== stage.key) {
+  const isNew = key !== stage.key;
+  // On another screen, unless somebody is busy elsewhere on the page; or what had the focus is gone.
+  const isLost = isNew
+    ? !activeElement || activeElement === document.body || activeElement.shadowRoot
+    : hadFocus && !root.activeElement;
+  const heading = isLost ? 'h1' : '';
+  if (isNew) {
     stage.key = key;
-    // Not when somebody is busy elsewhere on the page.
-    if (!activeElement || activeElement === document.body || activeElement.shadowRoot) stage.landing ??= 'h1';
     // A talk is read from its last words on, any other screen from its first.
     if (key === 'talking') toEnd(stage);
     else scrollTo(stage, 0);
-  } else if (hadFocus && !root.activeElement) stage.landing ??= 'h1';
-  const { landing } = stage;
-  const found = landing && root.querySelector<HTMLElement>(landing);
+  }
+  const [found] = [stage.landing, heading].flatMap((name) => (name && root.querySelector<HTMLElement>(name)) || []);
   stage.landing = undefined;
-  if (!found) return;
-  found.focus({ preventScroll: true });
-  if (landing !== 'h1') reveal(stage, found.closest('section') ?? found);
+  found?.focus({ preventScroll: true });
+  if (found && found.localName !== 'h1') reveal(stage, found.closest('section') ?? found);
 }

@@ -50,5 +50,5 @@ export async function fetchFurther(stage: Backstage): Promise<Further | undefine
 export async function withFurther(stage: Backstage, deed: (further: Further) => void): Promise<void> {
   const further = await fetchFurther(stage);
   if (further) deed(further);
-  else stage.show({ trouble: 'offline' });
+  else stage.show({ trouble: 'offline' }, '[role=alert]');
 }

@@ -155,7 +155,7 @@ export class HouvastHandoff extends HTMLElement implements PartElement, Backstag
     } catch (error) {
       const trouble = troubleOf(error);
       const isKnown = trouble !== 'offline' && (await fetchFurther(this));
-      this.show({ busy: false, trouble: isKnown ? trouble : 'offline' });
+      this.show({ busy: false, trouble: isKnown ? trouble : 'offline' }, '[role=alert]');
     }
   }
 
