@@ -41,7 +41,7 @@ export function strip(stage: StripStage): TemplateResult | typeof nothing {
   return html`<section class="strip ${moment}" aria-label=${say.label}>
     <p class="now">${phone}<b>${title}</b></p>
     ${soft ? html`<p class="small">${soft}</p>` : nothing}
-    ${line.listening.length ? html`<p class="small"><b>${say.listening(line.listening.join(say.and))}</b></p>` : nothing}
+    ${line.listening.length ? html`<p class="small"><b>${line.listening.map(say.listening).join(' ')}</b></p>` : nothing}
     ${weak ? html`<p class="small weak">${weak}</p>` : nothing}
     ${off.includes(moment) ? again(stage) : acts(moment, stage)}
   </section>`;

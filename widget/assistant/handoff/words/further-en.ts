@@ -93,7 +93,7 @@ export const further: FurtherWords = {
     whispering: (who) => `${who} is listening and helps who talks with you.`,
     stoppedListening: (who) => `${who} is not listening any more.`,
     missed: (who, isCitizen) => (isCitizen ? 'We called you. It did not work.' : `${who} could not answer now.`),
-    ended: (who, isCitizen) => (isCitizen ? 'You hung up.' : `${who} hung up.`),
+    ended: (who, isCitizen) => (isCitizen ? 'You are no longer on the line.' : `${who} hung up.`),
   },
   ended: {
     title: {

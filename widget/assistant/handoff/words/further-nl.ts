@@ -90,7 +90,7 @@ export const further: FurtherWords = {
     whispering: (who) => `${who} luistert mee en helpt uw medewerker.`,
     stoppedListening: (who) => `${who} luistert niet meer mee.`,
     missed: (who, isCitizen) => (isCitizen ? 'Wij belden u. Het lukte niet.' : `${who} kon nu niet opnemen.`),
-    ended: (who, isCitizen) => (isCitizen ? 'U heeft opgehangen.' : `${who} heeft opgehangen.`),
+    ended: (who, isCitizen) => (isCitizen ? 'U bent niet meer aan de lijn.' : `${who} heeft opgehangen.`),
   },
   ended: {
     title: {
