@@ -17,8 +17,8 @@ import { median } from './statistics.ts';
 
 /** The first turn of each only warms up. */
 const turns = 8;
-/** The SDK, our own part of a call, and its words. */
-const isOfCalls = (code: string): boolean => /TwilioVoice|AnalyserNode|sterretje/.test(code);
+/** The SDK, the screens of a call, its phone, and its words: each has something that nothing else has. */
+const isOfCalls = (code: string): boolean => /TwilioVoice|beforeunload|AnalyserNode|sterretje/.test(code);
 
 /**
  * What a call costs a phone, and how soon it rings at the desk beside what the SDK needs by itself. App and exchange are
