@@ -5,7 +5,15 @@ import { booking, dayCount } from '../../../db/rondkomen/schema.ts';
 import { deskTalks } from '../../../edge/protocol/rondkomen-desk.ts';
 import { filesHolding } from '../../support/rondkomen/bytes.ts';
 import { type LaneHost, openDesk } from '../../support/rondkomen/hosts.ts';
-import { bookableDay, bookOne, entryOn, openTalks, scheduleOf, slotsOf } from '../../support/rondkomen/lane.ts';
+import {
+  bookableDay,
+  bookOne,
+  entryOn,
+  openTalks,
+  plantTalk,
+  scheduleOf,
+  slotsOf,
+} from '../../support/rondkomen/lane.ts';
 
 export function registerDesk(running: () => LaneHost): void {
   describe('the desk', () => {
@@ -62,6 +70,20 @@ export function registerDesk(running: () => LaneHost): void {
       const found = await read.json();
       expect(talks).toContainEqual(found);
       expect(Object.keys(found).sort()).toEqual(['endsAt', 'kind', 'slot', 'startsAt', 'talk', 'topic']);
+    });
+
+    test('[NR-76] says when a chat can be entered, and nothing for a call where there is no telephone', async () => {
+      const host = running();
+      const organisation = await openTalks(host, entryOn(bookableDay()));
+      const agent = await openDesk(host, organisation, ['agent']);
+      const code = crypto.randomUUID();
+      const { codeHash } = await plantTalk(host, organisation, { code, startsIn: 30 });
+      const found = async () => (await agent('POST', '/talks/find', { organisation, code })).json();
+      const { room, startsAt, endsAt } = await found();
+      expect(Date.parse(startsAt) - Date.parse(room.opensAt)).toBe(10 * 60_000);
+      expect(Date.parse(room.closesAt) - Date.parse(endsAt)).toBe(30 * 60_000);
+      await host.database.db.update(booking).set({ kind: 'call' }).where(eq(booking.codeHash, codeHash));
+      expect(await found()).not.toHaveProperty('room');
     });
 
     test('[NR-43] erases a talk when the desk closes it: a talk that was held counts, a no-show does not', async () => {

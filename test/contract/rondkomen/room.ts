@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { booking, dayCount } from '../../../db/rondkomen/schema.ts';
+import type { TalkKind } from '../../../edge/protocol/rondkomen.ts';
 import { roomClose } from '../../../edge/protocol/rondkomen-room.ts';
 import { talkNameOf } from '../../../edge/rondkomen/code.ts';
 import { issueConsulentTicket } from '../../../edge/rondkomen/ticket.ts';
@@ -12,11 +13,12 @@ import { citizenRoom, consulentRoom, RoomVisitor } from '../../support/rondkomen
 const random = (length: number) => crypto.getRandomValues(new Uint8Array(length));
 
 export function registerRoom(running: () => LaneHost): void {
-  async function open(options: { startsIn?: number; minutes?: number } = {}) {
+  async function open({ kind = 'chat', ...options }: { startsIn?: number; minutes?: number; kind?: TalkKind } = {}) {
     const host = running();
     const code = crypto.randomUUID();
     const organisation = await openTalks(host, entryOn(bookableDay()));
     const { codeHash } = await plantTalk(host, organisation, { code, startsIn: 5, ...options });
+    await host.database.db.update(booking).set({ kind }).where(eq(booking.codeHash, codeHash));
     const ticket = async () => {
       const { keys } = host;
       const talk = await talkNameOf(keys, codeHash);
@@ -34,8 +36,8 @@ export function registerRoom(running: () => LaneHost): void {
   const asConsulent = (organisation: string) => visit(consulentRoom(running().url, organisation));
 
   /** Both in one room, past the greetings. */
-  async function meet() {
-    const opened = await open();
+  async function meet(options: Parameters<typeof open>[0] = {}) {
+    const opened = await open(options);
     const { organisation, code, ticket } = opened;
     const citizen = await asCitizen(organisation);
     citizen.send({ type: 'enter', code });
@@ -146,6 +148,28 @@ export function registerRoom(running: () => LaneHost): void {
       await expect.poll(() => filesHolding(host.directory, codeHash)).toEqual([]);
       const counts = await db.select().from(dayCount).where(eq(dayCount.organisation, organisation));
       expect(counts).toMatchObject([{ kind: 'chat', talks: 1 }]);
+    });
+
+    test('[NR-67] tells both sides of a call who is on the line, and counts it as held', async () => {
+      const { host, organisation, citizen, consulent, shown } = await meet({ kind: 'call' });
+      expect(shown).toMatchObject({ type: 'entered', other: true, kind: 'call' });
+      citizen.send({ type: 'here', on: false });
+      expect(await consulent.next()).toEqual({ type: 'away' });
+      citizen.send({ type: 'here', on: true });
+      expect(await consulent.next()).toEqual({ type: 'arrived' });
+      citizen.send({ type: 'end' });
+      expect(await consulent.next()).toEqual({ type: 'over', reason: 'ended' });
+      const { db } = host.database;
+      await expect.poll(() => db.select().from(booking).where(eq(booking.organisation, organisation))).toEqual([]);
+      const counts = await db.select().from(dayCount).where(eq(dayCount.organisation, organisation));
+      expect(counts).toMatchObject([{ kind: 'call', talks: 1 }]);
+    });
+
+    test('[NR-67] has no such room for a talk at the counter', async () => {
+      const { organisation, code } = await open({ kind: 'counter' });
+      const citizen = await asCitizen(organisation);
+      citizen.send({ type: 'enter', code });
+      expect(await citizen.next()).toEqual({ type: 'refused', reason: 'unknown' });
     });
 
     test('[NR-56] ends the talk for both when the citizen cancels', async () => {
