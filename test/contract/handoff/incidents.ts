@@ -161,7 +161,9 @@ export function registerIncidents(host: () => HandoffHost, office: () => Office)
     const samira = await here.cookieOf('Samira');
     const { id, keptUntil } = await tell(samira, { words: 'kanarieincidentweg' });
     await tell(samira, { words: 'blijft nog' });
-    expect(keptUntil > new Date().toISOString().slice(0, 10)).toBe(true);
+    // As many days as the organisation set; its day may be another than that of Greenwich.
+    const days = (Date.parse(keptUntil) - Date.now()) / 86_400_000;
+    expect(Math.abs(days - 90)).toBeLessThan(2);
     await host().purge();
     expect(await mine(samira)).toHaveLength(2);
     await host().deps.zaak.update(table).set({ keptUntil: '2020-01-01' }).where(eq(table.id, id));

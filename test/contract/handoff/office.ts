@@ -45,6 +45,7 @@ export const desk = v.parse(deskConfig, {
   chatWeek: allWeek,
   callback: [['14:00', '16:00']],
   messageWorkingDays: 2,
+  incidentDays: 90,
   help: { phrases: [], avoid: [], teams: ['Inkomen', 'Wonen'], protocol: [], promises: [] },
 });
 

@@ -56,6 +56,8 @@ test('[DK-91] what happened is told to the lead in three clicks, and followed un
   await press(samira, 'Even pauze');
   await expect(samira.getByRole('heading', { name: 'Uw melding is bij uw teamleider.' })).toBeFocused();
   await expect(samira.getByText(/Uiterlijk woensdag 25.november hoort u van uw teamleider/)).toBeVisible();
+  // A year, when the organisation set nothing.
+  await expect(samira.getByText(/^De melding blijft tot woensdag 24.november 2027\./)).toBeVisible();
   await shoot(samira, 'desk-report-sent');
   await press(samira, 'Sluit');
 
