@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { inspect } from '../../support/browser/axe.ts';
 import { shoot } from '../../support/browser/shoot.ts';
-import { card, expect, log, press, takeNext, test } from './desk.ts';
+import { card, expect, field, log, press, takeNext, test } from './desk.ts';
 import { call, calls, openWithPhone, phone, withTelephone } from './phone.ts';
 
 test.use(withTelephone);
@@ -71,6 +71,43 @@ test('[DK-86] who waits for a call back is called with one press, and stays on t
   await expect(call(samira)).toContainText('Aan de lijn sinds');
 });
 
+test('[DK-62] a call at the desk by keyboard alone: the focus is never lost', async ({ desks }) => {
+  const samira = await openWithPhone(desks, 'Samira');
+  const { keyboard } = samira;
+  const citizen = await desks.citizen({ note: { question: 'Ik wil bellen', name: 'Mevrouw Bel' } });
+  await calls(desks, citizen);
+  await expect(call(samira)).toContainText('Mevrouw Bel belt');
+  await expect(card(samira)).toContainText('Ik wil bellen');
+  await keyboard.press('Alt+Digit2');
+  await expect(samira.getByRole('button', { name: 'Neem op' })).toBeFocused();
+  await keyboard.press('Enter');
+  await citizen.call('talking');
+  await expect(field(samira)).toBeFocused();
+
+  // What was said stands between the message and the call.
+  await keyboard.press('Shift+Tab');
+  await keyboard.press('Shift+Tab');
+  await expect(samira.getByRole('button', { name: 'Hang op' })).toBeFocused();
+  await keyboard.press('Shift+Tab');
+  await keyboard.press('Enter');
+  await keyboard.press('Tab');
+  await expect(samira.getByRole('button', { name: 'Toets 1' })).toBeFocused();
+  await keyboard.press('Escape');
+  await expect(samira.locator('summary').filter({ hasText: 'Toetsen' })).toBeFocused();
+  await keyboard.press('Shift+Tab');
+  await keyboard.press('Enter');
+  await citizen.call('held');
+  await expect(samira.getByRole('button', { name: 'Uit de wacht' })).toBeFocused();
+  await keyboard.press('Enter');
+  await citizen.call('talking');
+  await keyboard.press('Tab');
+  await keyboard.press('Tab');
+  await keyboard.press('Enter');
+  await citizen.call('over');
+  await expect(call(samira)).toHaveCount(0);
+  await expect(field(samira)).toBeFocused();
+});
+
 /** Which microphones are on, by the browser's names, and where what comes in is played. */
 const sound = (page: Page): Promise<{ microphones: string[]; speakers: string[] }> =>
   page.evaluate(() => window.used());
@@ -107,18 +144,18 @@ test('[DK-88] an agent chooses microphone and loudspeaker, also in a call, for a
 }) => {
   const prepare = (page: Page): Promise<unknown> => page.addInitScript(watchSound);
   const samira = await openWithPhone(desks, 'Samira', async (page) => void (await prepare(page)));
-  const field = (name: string): Locator => samira.getByRole('combobox', { name });
+  const device = (name: string): Locator => samira.getByRole('combobox', { name });
   const named = async (name: string): Promise<string[]> =>
-    (await field(name).getByRole('option').allTextContents()).slice(1);
+    (await device(name).getByRole('option').allTextContents()).slice(1);
   await phone(samira).click();
   const [firstMicrophone = '', otherMicrophone = ''] = await named('Microfoon');
   const [, otherSpeaker = ''] = await named('U hoort gesprekken via');
-  await field('U hoort gesprekken via').selectOption(otherSpeaker);
-  await field('Het belt via').selectOption(otherSpeaker);
-  await field('Microfoon').selectOption(firstMicrophone);
+  await device('U hoort gesprekken via').selectOption(otherSpeaker);
+  await device('Het belt via').selectOption(otherSpeaker);
+  await device('Microfoon').selectOption(firstMicrophone);
   expect((await inspect(samira)).violations).toEqual([]);
   await shoot(samira, 'desk-devices');
-  const speakerId = await field('U hoort gesprekken via').inputValue();
+  const speakerId = await device('U hoort gesprekken via').inputValue();
 
   const citizen = await desks.citizen({ note: { question: 'Ik wil bellen', name: 'Mevrouw Bel' } });
   await calls(desks, citizen);
@@ -128,7 +165,7 @@ test('[DK-88] an agent chooses microphone and loudspeaker, also in a call, for a
   await citizen.call('talking');
   await expect.poll(() => sound(samira)).toEqual({ microphones: [firstMicrophone], speakers: [speakerId] });
   await phone(samira).click();
-  await field('Microfoon').selectOption(otherMicrophone);
+  await device('Microfoon').selectOption(otherMicrophone);
   await expect.poll(async () => (await sound(samira)).microphones, 'in the same call').toEqual([otherMicrophone]);
   await samira.keyboard.press('Escape');
   await press(samira, 'Hang op');
@@ -140,7 +177,7 @@ test('[DK-88] an agent chooses microphone and loudspeaker, also in a call, for a
   await press(samira, 'Zet telefoon aan');
   await expect(phone(samira)).toHaveText('Telefoon aan');
   await phone(samira).click();
-  await expect(field('Microfoon').getByRole('option', { selected: true })).toHaveText(otherMicrophone);
+  await expect(device('Microfoon').getByRole('option', { selected: true })).toHaveText(otherMicrophone);
   await samira.keyboard.press('Escape');
   await samira.locator('summary').filter({ hasText: 'Samira' }).click();
   await press(samira, 'Afmelden');

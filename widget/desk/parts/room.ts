@@ -36,6 +36,8 @@ export class DeskRoomPart extends DeskPart {
   /** Height of what was said and of its window, when it was last looked at. */
   private heights = '';
   private count = 0;
+  /** A key of the call had the focus before this was drawn. */
+  private wasInCall = false;
 
   constructor() {
     super();
@@ -44,7 +46,10 @@ export class DeskRoomPart extends DeskPart {
 
   override focus(): void {
     const answer = this.renderRoot.querySelector<HTMLElement>('.rings .btn');
-    (answer ?? this.renderRoot.querySelector<DeskComposer>('houvast-desk-composer'))?.focus();
+    const composer = this.renderRoot.querySelector<DeskComposer>('houvast-desk-composer');
+    // After a ring the composer comes only now.
+    if (answer) answer.focus();
+    else void composer?.updateComplete.then(() => composer.focus());
   }
 
   protected override render(): unknown {
@@ -75,7 +80,13 @@ export class DeskRoomPart extends DeskPart {
     this.observer.disconnect();
   }
 
+  protected override willUpdate(_changed: PropertyValues): void {
+    this.wasInCall = this.renderRoot.querySelector('.call :focus') !== null;
+  }
+
   protected override updated(_changed: PropertyValues): void {
+    // The key went with what it was for.
+    if (this.wasInCall && !this.renderRoot.querySelector(':focus')) this.focus();
     const talk = this.scene && shownTalk(this.scene);
     const log = this.renderRoot.querySelector('.log');
     if (!talk || !log) return;
