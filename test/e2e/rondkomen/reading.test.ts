@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { expectAccessible } from '../../support/browser/axe.ts';
 import { expect, test } from '../../support/browser/test.ts';
 import { Citizen } from './support/citizen.ts';
 
@@ -53,6 +54,7 @@ test('[CI-18] every screen can be read aloud by a voice of the device, in the or
   await citizen.begin();
   await citizen.choose('Ja');
   const button = citizen.button(/^(Lees voor|Stop)$/);
+  await expectAccessible(page, 'a screen that can be read aloud');
   await button.click();
   expect(await read(page)).toEqual({
     voice: 'toestel',

@@ -111,7 +111,7 @@ export class HouvastRondkomen extends LitElement implements PartElement {
     if (!words) return nothing;
     if (this.screen.at === 'talk' && this.talk) return this.talk;
     const { reading, language } = words;
-    return html`<p class="strip">${this.strip(words)}${this.reader.button(reading, language)}</p>${draw(this.scene(words))}`;
+    return html`<p class="strip"><span>${this.strip(words)}</span>${this.reader.button(reading, language)}</p>${draw(this.scene(words))}`;
   }
 
   protected override updated(): void {

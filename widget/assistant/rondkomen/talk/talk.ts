@@ -117,7 +117,7 @@ export class TalkElement extends LitElement {
     const at = talkScreenOf(this.booking.state);
     // Where people speak with each other nothing speaks in between.
     const reading = at === 'room' || at === 'call' ? nothing : this.reader.button(words.reading, words.language);
-    return html`<p class="strip">${this.strip(words)}${reading}</p>${this.screen(this.scene(words))}`;
+    return html`<p class="strip"><span>${this.strip(words)}</span>${reading}</p>${this.screen(this.scene(words))}`;
   }
 
   protected override willUpdate(): void {
