@@ -91,12 +91,15 @@ export class HouvastHandoff extends HTMLElement implements PartElement, Backstag
   connectedCallback(): void {
     for (const wake of wakes) addEventListener(wake, this.#wake, true);
     this.onpointerdown = () => this.bell?.allow();
+    if (this.#ports && !this.isOn) this.#start();
   }
 
   disconnectedCallback(): void {
     if (this.isLive) return;
     for (const wake of wakes) removeEventListener(wake, this.#wake, true);
     this.#stop();
+    // A line that was not open yet begins anew when this comes back on the screen.
+    if (this.talk && this.room.line === 'opening') this.isOn = undefined;
   }
 
   override focus(): void {
