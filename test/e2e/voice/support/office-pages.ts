@@ -5,8 +5,8 @@ import { voiceTicket } from '../../../../edge/protocol/voice.ts';
 import { type DeskLine, newId, openDesk } from '../../../support/handoff-line.ts';
 
 /** Tones by which people are told apart. */
-export const tones = { citizen: 300, samira: 800, joost: 1300, karin: 2000 } as const;
-export type Person = keyof typeof tones;
+const tones = { citizen: 300, samira: 800, joost: 1300, karin: 2000 } as const;
+type Person = keyof typeof tones;
 const people: readonly Person[] = ['citizen', 'samira', 'joost', 'karin'];
 const audible = -50;
 

@@ -8,8 +8,6 @@ import type { NodeHost } from '../../../../edge/node-host/host.ts';
 import { type OfficePages, openOfficePages } from './office-pages.ts';
 import { freePort, startOfficeServer } from './office-server.ts';
 
-export { type Person, type PhoneAgent, tones } from './office-pages.ts';
-
 /** The whole of it on this machine: the demo, its office, and an exchange in place of Twilio. */
 export interface OfficeWorld extends Omit<OfficePages, 'close'> {
   host: NodeHost;
