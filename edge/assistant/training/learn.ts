@@ -6,6 +6,8 @@ export interface Example {
   values: Float32Array;
   target: number;
   weight: number;
+  /** The chance of each class to learn, instead of `target` alone. */
+  shares?: Float32Array;
 }
 
 export interface LearnOptions {
@@ -40,7 +42,7 @@ const leastSlope = 0.004;
  * The same examples, options and seed give the same weights, to the bit.
  */
 export function learn(examples: readonly Example[], options: LearnOptions): Learned {
-  const { featureCount, classCount, passes, rate, l1, l2, smoothing, seed, mask } = options;
+  const { featureCount, classCount, passes, rate, l1, l2, seed, mask } = options;
   const weights = new Float32Array(featureCount * classCount);
   const squares = new Float32Array(featureCount * classCount).fill(1e-4);
   const bias = new Float32Array(classCount);
@@ -60,7 +62,7 @@ export function learn(examples: readonly Example[], options: LearnOptions): Lear
       predict({ weights, bias }, example, scores);
       let activeCount = 0;
       for (let one = 0; one < classCount; one++) {
-        const truth = one === example.target ? 1 - smoothing : smoothing / (classCount - 1);
+        const truth = example.shares?.[one] ?? hardTruth(one === example.target, options);
         const slope = ((scores[one] ?? 0) - truth) * example.weight;
         if (Math.abs(slope) < leastSlope) continue;
         slopes[one] = slope;
@@ -95,12 +97,24 @@ export function learn(examples: readonly Example[], options: LearnOptions): Lear
   return { weights: sums.weights.map((sum) => sum / averaged), bias: sums.bias.map((sum) => sum / averaged) };
 }
 
+/** The chance of a class to learn when only the right one is known. */
+export function hardTruth(
+  isRight: boolean,
+  { smoothing, classCount }: Pick<LearnOptions, 'smoothing' | 'classCount'>,
+): number {
+  return isRight ? 1 - smoothing : smoothing / (classCount - 1);
+}
+
 function addTo(sums: Float32Array, values: Float32Array): void {
   for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] ?? 0) + (values[at] ?? 0);
 }
 
 /** Fills `into` with the chance of each class. */
-export function predict({ weights, bias }: Learned, example: Example, into: Float64Array): void {
+export function predict(
+  { weights, bias }: Learned,
+  example: Pick<Example, 'features' | 'values'>,
+  into: Float64Array,
+): void {
   const classCount = into.length;
   for (let one = 0; one < classCount; one++) into[one] = bias[one] ?? 0;
   for (let at = 0; at < example.features.length; at++) {

@@ -4,8 +4,8 @@ import { vectorOf } from '../understand/message-vector.ts';
 import { cut, wordsOf } from '../understand/normalise.ts';
 import { rowOf } from '../understand/packed-model.ts';
 import { messageLanguages, tones, topics } from '../understand/topics.ts';
-import { spoil } from './augment.ts';
-import { type Example, type Learned, type LearnOptions, learn } from './learn.ts';
+import { splice, spoil } from './augment.ts';
+import { type Example, hardTruth, type Learned, type LearnOptions, learn, predict } from './learn.ts';
 import type { WideModel } from './pack.ts';
 import { seededRandom } from './random.ts';
 import type { Sentence } from './sentences.ts';
@@ -16,6 +16,10 @@ export interface TrainOptions {
   /** Spoiled copies of each sentence, and the chance that a word in them is spoiled. */
   copies: number;
   spoiling: number;
+  /** Messages without a label made of each sentence and another, on which the wide model teaches the small one. */
+  spliced: number;
+  /** How much the labels count beside what the wide model says, when the small one learns: 1 is labels alone. */
+  truth: number;
   /** A feature has to be in this many messages, copies included. */
   leastMessages: number;
   /** How much more rare classes count: 0 not, 1 so much that all classes have the same say. */
@@ -30,10 +34,12 @@ export interface TrainOptions {
   seed: number;
 }
 
-interface Message {
-  sentence: Sentence;
-  features: Int32Array;
-  values: Float32Array;
+type Vector = Pick<Example, 'features' | 'values'>;
+
+interface Material {
+  messages: readonly (Vector & { sentence: Sentence })[];
+  spliced: readonly Vector[];
+  featureCount: number;
 }
 
 /** Trains every head on the sentences and joins them into one table of weights. */
@@ -41,14 +47,19 @@ export function makeModel(sentences: readonly Sentence[], options: TrainOptions)
   const texts = textsOf(sentences, options);
   const rows = commonRows(texts, options);
   const table = { hashBits: options.hashBits, rows: Uint32Array.from(rows) };
-  const messages = texts.map(([text, sentence]): Message => {
+  const vectorise = (text: string): Vector => {
     const vector = vectorOf(wordsOf(cut(text)), (hash) => rowOf(table, hash));
-    return { sentence, features: Int32Array.from(vector.rows), values: Float32Array.from(vector.values) };
-  });
+    return { features: Int32Array.from(vector.rows), values: Float32Array.from(vector.values) };
+  };
+  const material: Material = {
+    messages: texts.map(([text, sentence]) => ({ sentence, ...vectorise(text) })),
+    spliced: splicedOf(sentences, options).map(vectorise),
+    featureCount: rows.length,
+  };
   const weights = new Float32Array(rows.length * columnCount);
   const bias = new Float32Array(columnCount);
   for (const name of headNames) {
-    const learned = learnHead(name, messages, rows.length, options);
+    const learned = learnHead(name, material, options);
     const { start, size } = heads[name];
     for (let column = 0; column < size; column++) {
       bias[start + column] = learned.bias[column] ?? 0;
@@ -67,6 +78,13 @@ function textsOf(sentences: readonly Sentence[], { copies, spoiling, seed }: Tra
   });
 }
 
+function splicedOf(sentences: readonly Sentence[], { spliced, seed }: TrainOptions): string[] {
+  const random = seededRandom(seed + 1);
+  return Array.from({ length: spliced }, () => sentences).flatMap((all) =>
+    all.map(({ text }) => splice(text, all[Math.floor(random() * all.length)]?.text ?? '', random)),
+  );
+}
+
 function commonRows(texts: readonly [string, Sentence][], { hashBits, leastMessages }: TrainOptions): number[] {
   const counts = new Map<number, number>();
   for (const [text] of texts) {
@@ -78,8 +96,8 @@ function commonRows(texts: readonly [string, Sentence][], { hashBits, leastMessa
   return common.toSorted((one, other) => one - other);
 }
 
-/** Learns with all cells, keeps those that weigh most, and learns again with these alone. */
-function learnHead(name: Head, messages: readonly Message[], featureCount: number, options: TrainOptions): Learned {
+/** Learns with all cells, keeps those that weigh most, and learns again with these alone, also from the wide model. */
+function learnHead(name: Head, { messages, spliced, featureCount }: Material, options: TrainOptions): Learned {
   const examples = messages.flatMap(({ sentence, features, values }): Example[] => {
     const target = targetOf(name, sentence);
     return target < 0 ? [] : [{ features, values, target, weight: 1 }];
@@ -98,8 +116,35 @@ function learnHead(name: Head, messages: readonly Message[], featureCount: numbe
   });
   const cells = options.cells[name] * (classCount / heads[name].size);
   const mask = largest(togetherInRows(worth, classCount, cells), cells);
-  const narrow = learn(examples, { ...shared, l1: 0, mask });
+  const narrow = learn(taught(wide, examples, spliced, { ...shared, truth: options.truth }), {
+    ...shared,
+    l1: 0,
+    mask,
+  });
   return heads[name].size === 1 ? asOneColumn(narrow) : narrow;
+}
+
+/** The examples with what the wide model says of them, and the spliced messages with that alone. */
+function taught(
+  wide: Learned,
+  examples: readonly Example[],
+  spliced: readonly Vector[],
+  options: Pick<LearnOptions, 'smoothing' | 'classCount'> & { truth: number },
+): Example[] {
+  const { classCount, truth } = options;
+  const said = new Float64Array(classCount);
+  const own = examples.map((example): Example => {
+    predict(wide, example, said);
+    const shares = Float32Array.from(said, (share, one) => {
+      return (1 - truth) * share + truth * hardTruth(one === example.target, options);
+    });
+    return { ...example, shares };
+  });
+  const others = spliced.map((vector): Example => {
+    predict(wide, vector, said);
+    return { ...vector, target: -1, weight: 1, shares: Float32Array.from(said) };
+  });
+  return [...own, ...others];
 }
 
 /** Lets rare classes count more: `power` 0 leaves all as they are, 1 gives every class the same say. */

@@ -1,13 +1,7 @@
+import { BitWriter } from '../understand/bit-code.ts';
 import { columnCount, type Head, headNames, heads } from '../understand/heads.ts';
-import {
-  digits,
-  farBase,
-  farSign,
-  levels,
-  levelsPerSign,
-  type PackedModel,
-  stepPerColumn,
-} from '../understand/packed-model.ts';
+import { codeNumber, codeRow, contextCount, highestLevel } from '../understand/model-code.ts';
+import { type PackedModel, stepPerColumn } from '../understand/packed-model.ts';
 
 /** Weights before packing: rows in rising order of hash, `columnCount` cells each. */
 export interface WideModel {
@@ -21,45 +15,29 @@ export interface WideModel {
 export function pack({ hashBits, rows, weights, bias }: WideModel): PackedModel {
   const steps = stepsFor(weights);
   const stepOf = stepPerColumn(steps);
-  const text = { rows: '', counts: '', columns: '' };
-  const cells: number[] = [];
-  let last = -1;
-  rows.forEach((hash, row) => {
-    let count = 0;
-    let lastColumn = -1;
-    for (let column = 0; column < columnCount; column++) {
-      const level = levelOf(weights[row * columnCount + column] ?? 0, stepOf[column] ?? 1);
-      if (level === 0) continue;
-      text.columns += digits.charAt(column - lastColumn - 1);
-      cells.push(levels.indexOf(level));
-      lastColumn = column;
-      count++;
-    }
-    if (count === 0) return;
-    const distance = hash - last - 1;
-    text.rows += farSign.repeat(Math.floor(distance / farBase)) + digits.charAt(distance % farBase);
-    text.counts += digits.charAt(count);
-    last = hash;
-  });
-  return {
-    hashBits,
-    ...text,
-    levels: inSigns(cells),
-    steps,
-    bias: Array.from(bias, (one) => Math.round(one * 1000) / 1000),
+  const writer = new BitWriter(contextCount);
+  const ask = (context: number, known: boolean) => {
+    writer.write(context, known);
+    return known;
   };
+  let last = -1;
+  let rowCount = 0;
+  let cellCount = 0;
+  rows.forEach((hash, row) => {
+    const own = Int8Array.from({ length: columnCount }, (_, column) =>
+      levelOf(weights[row * columnCount + column] ?? 0, stepOf[column] ?? 1),
+    );
+    const count = own.reduce((sum, level) => sum + (level === 0 ? 0 : 1), 0);
+    if (count === 0) return;
+    codeNumber(hash - last - 1, ask);
+    codeRow(own, ask);
+    last = hash;
+    rowCount++;
+    cellCount += count;
+  });
+  const rounded = Array.from(bias, (one) => Math.round(one * 1000) / 1000);
+  return { hashBits, rowCount, cellCount, code: writer.text(), steps, bias: rounded };
 }
-
-function inSigns(cells: readonly number[]): string {
-  let signs = '';
-  for (let start = 0; start < cells.length; start += levelsPerSign) {
-    const group = cells.slice(start, start + levelsPerSign);
-    signs += digits.charAt(group.reduce((sum, level, at) => sum + level * levels.length ** at, 0));
-  }
-  return signs;
-}
-
-const highestLevel = Math.max(...levels);
 
 function levelOf(weight: number, step: number): number {
   return Math.max(-highestLevel, Math.min(highestLevel, Math.round(weight / step)));
@@ -87,7 +65,6 @@ function stepsFor(weights: Float32Array): Record<Head, number> {
 
 /** The model as a module; `from` says what it was made from. */
 export function toModule(packed: PackedModel, from: string): string {
-  const line = (value: string) => `'${value}'`;
   const steps = headNames.map((name) => `${name}: ${packed.steps[name]}`).join(', ');
   return [
     "import type { PackedModel } from '../packed-model.ts';",
@@ -98,10 +75,9 @@ export function toModule(packed: PackedModel, from: string): string {
     `  hashBits: ${packed.hashBits},`,
     `  steps: { ${steps} },`,
     `  bias: [${packed.bias.join(', ')}],`,
-    `  rows: ${line(packed.rows)},`,
-    `  counts: ${line(packed.counts)},`,
-    `  columns: ${line(packed.columns)},`,
-    `  levels: ${line(packed.levels)},`,
+    `  rowCount: ${packed.rowCount},`,
+    `  cellCount: ${packed.cellCount},`,
+    `  code: '${packed.code}',`,
     '};',
     '',
   ].join('\n');

@@ -181,6 +181,13 @@ export const crisisPhrases: readonly Phrase[] = [...suicidePhrases, ...danger];
 
 /** Turns of phrase with the same words that mean no danger. */
 export const crisisGuards: readonly Phrase[] = [
+  '(ik|k) (ga|moet|zal) (nu|dan|zo|maar|weer|even)? ophangen (bel|doei|dag|hoor|nu|want|tot|bedankt|dank~|$)',
+  '(ik|k|ga|moet) ophangen$',
+  '(stop|kap) (ik)? (ermee|er mee|hiermee) (voor vandaag|voor nu|later|tot)',
+  '(dode|dooie|doje) (rat|muis|kat|poes|vogel|duif|eend|zwaan|vis|hond|konijn|egel|boom|bomen|tak|takken|batterij|hoek|meeuw|vlieg|plant|planten)',
+  '(goudvis|cavia|papegaai|kip|parkiet|paard|orchidee) (is|zijn|ging|was) dood',
+  '(bloed|bloeden|bloedt) (leeg|dood)? (aan|door|van) (die|al|de|alle)? (rekening~|schuld~|kosten|huur)',
+  '(schop|trap) onder (mijn|me|zijn|je) (kont|reet|achterste)',
   '(zelfmoord|zelfdoding|suicide) (heeft)? (gepleegd|overleden)',
   '(heeft|had|pleegde|door|vroeger|toen|is) (vorig jaar)? (zelfmoord|zelfdoding|suicidale|suicidaal)',
   '(in the past|stable)',

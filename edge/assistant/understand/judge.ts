@@ -29,8 +29,8 @@ const bounds = {
     withPhrase: 0.1,
     withGuard: 0.9,
   },
-  threat: { alone: 0.66, aloneInFewWords: 0.8, withWord: 0.4, inFewWords: 0.6, withPhrase: 0.01, withGuard: 0.8 },
-  abusive: { alone: 0.7, aloneInFewWords: 0.85, withWord: 0.25, inFewWords: 0.4, withPhrase: 0.01, withGuard: 0.8 },
+  threat: { alone: 0.5, aloneInFewWords: 0.75, withWord: 0.5, inFewWords: 0.6, withPhrase: 0.01, withGuard: 0.8 },
+  abusive: { alone: 0.65, aloneInFewWords: 0.85, withWord: 0.3, inFewWords: 0.4, withPhrase: 0.01, withGuard: 0.8 },
 } satisfies Record<string, Bounds>;
 
 /** The model judges one or two words by their letters: an unknown compound is no insult. */
@@ -62,14 +62,23 @@ const abuse: Signs = { phrases: compile(abusePhrases), guards: compile(abuseGuar
 
 /**
  * The heaviest tone that the model and the phrases bear out, and whether someone may be in danger. The same words can
- * be both: then the likelier of the two stands, except that whoever threatens may want to die as well.
+ * be both: then danger stands when it is likelier or in a phrase, except that whoever threatens may want to die as well.
  */
 export function judge(words: readonly Word[], shares: Float64Array, danger: number): { tone: Tone; crisis: boolean } {
   const isThreat = isReached(words, threat, shareOf(shares, 'threat'), bounds.threat);
   const isCrisis = isReached(words, crisis, danger, bounds.crisis);
-  if (isThreat && !(isCrisis && danger >= shareOf(shares, 'threat')))
+  if (isThreat && !(isCrisis && isRatherDanger(words, danger, shareOf(shares, 'threat'))))
     return { tone: 'threat', crisis: isReached(words, suicide, danger, bounds.crisisAndThreat) };
   return { tone: toneWithoutThreat(words, shares), crisis: isCrisis };
+}
+
+/** Whether words that can be both are danger: when that is likelier, or the only one of the two that a phrase says. */
+function isRatherDanger(words: readonly Word[], danger: number, threatening: number): boolean {
+  return danger >= threatening || (says(words, crisis) && !says(words, threat));
+}
+
+function says(words: readonly Word[], { phrases, guards }: Signs): boolean {
+  return finds(without(soundText(words), guards), phrases);
 }
 
 function toneWithoutThreat(words: readonly Word[], shares: Float64Array): Tone {

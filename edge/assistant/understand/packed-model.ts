@@ -1,34 +1,22 @@
+import { BitReader } from './bit-code.ts';
 import { columnCount, type Head, headNames, heads } from './heads.ts';
+import { codeNumber, codeRow, contextCount } from './model-code.ts';
 
 /**
- * A model as text, so that a bundler carries it as a module of its own and brotli packs it well.
+ * A model as text, so that a bundler carries it as a module of its own.
  * A row is a feature; a cell is the weight of that feature for one column of `heads`. Cells left out are zero.
  */
 export interface PackedModel {
   /** How many leading bits of a feature's hash name its row. */
   hashBits: number;
-  /** Distance of each row to the one before it, in digits. */
-  rows: string;
-  /** How many cells each row has. */
-  counts: string;
-  /** Distance of each cell's column to the one before it in its row. */
-  columns: string;
-  /** Level of each cell, one of `levels`, three in a sign. */
-  levels: string;
+  rowCount: number;
+  cellCount: number;
+  /** Rows in rising order of hash: the distance to the one before, then the levels of its cells. In `BitWriter`'s code. */
+  code: string;
   /** Weight of one level, per head. */
   steps: Record<Head, number>;
   bias: readonly number[];
 }
-
-/** Signs that need no escape in a TypeScript string. */
-export const digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#%&()*+,-./:;<=>?@[]^_{|}~';
-/** A row's distance is written as this sign for each whole `farBase`, then the rest. */
-export const farSign = '~';
-export const farBase = 80;
-/** What a weight can be, in steps. Few levels leave room for many weights, and many weights tell more than fine ones. */
-export const levels: readonly number[] = [-2, -1, 1, 2];
-/** So many levels go in one sign. */
-export const levelsPerSign = 3;
 
 /** A model ready for use. */
 export interface Model {
@@ -42,38 +30,32 @@ export interface Model {
   bias: Float32Array;
 }
 
-export function unpack(packed: PackedModel): Model {
-  const signValues = new Map(Array.from(digits, (sign, value) => [sign, value] as const));
-  const value = (text: string, at: number) => signValues.get(text.charAt(at)) ?? 0;
-  const count = packed.counts.length;
-  const rows = new Uint32Array(count);
-  const cells = new Uint32Array(count + 1);
-  const columns = new Uint8Array(packed.columns.length);
-  const weights = new Float32Array(packed.columns.length);
-  const stepOf = stepPerColumn(packed.steps);
+export function unpack({ hashBits, rowCount, cellCount, code, steps, bias }: PackedModel): Model {
+  const rows = new Uint32Array(rowCount);
+  const cells = new Uint32Array(rowCount + 1);
+  const columns = new Uint8Array(cellCount);
+  const weights = new Float32Array(cellCount);
+  const stepOf = stepPerColumn(steps);
+  const reader = new BitReader(code, contextCount);
+  const ask = (context: number) => reader.read(context);
+  const row = new Int8Array(columnCount);
 
-  let read = 0;
   let hash = -1;
   let cell = 0;
-  for (let row = 0; row < count; row++) {
-    while (packed.rows.charAt(read) === farSign) {
-      hash += farBase;
-      read++;
-    }
-    hash += value(packed.rows, read) + 1;
-    read++;
-    rows[row] = hash;
-    let column = -1;
-    for (const end = cell + value(packed.counts, row); cell < end; cell++) {
-      column += value(packed.columns, cell) + 1;
+  for (let index = 0; index < rowCount; index++) {
+    hash += codeNumber(0, ask) + 1;
+    rows[index] = hash;
+    codeRow(row, ask);
+    for (let column = 0; column < columnCount; column++) {
+      const level = row[column] ?? 0;
+      if (level === 0) continue;
       columns[cell] = column;
-      const sign = value(packed.levels, Math.floor(cell / levelsPerSign));
-      const place = levels.length ** (cell % levelsPerSign);
-      weights[cell] = (levels[Math.floor(sign / place) % levels.length] ?? 0) * (stepOf[column] ?? 0);
+      weights[cell] = level * (stepOf[column] ?? 0);
+      cell++;
     }
-    cells[row + 1] = cell;
+    cells[index + 1] = cell;
   }
-  return { hashBits: packed.hashBits, rows, cells, columns, weights, bias: Float32Array.from(packed.bias) };
+  return { hashBits, rows, cells, columns, weights, bias: Float32Array.from(bias) };
 }
 
 export function stepPerColumn(steps: Record<Head, number>): Float32Array {

@@ -9,6 +9,18 @@ const weapon =
 
 /** Harm to a worker, the office or someone, said outright or veiled. */
 export const threatPhrases: readonly Phrase[] = [
+  '(zou) (toch)? (jammer|zonde|sneu) (zijn)? (als|van) (je|jou|jullie|uw|jouw|die mooie) (gezin|kinderen|kind|vrouw|man|iets|wat|huis|auto|gebouw|kantoor|dochter|zoon|gevel|voorgevel|ruiten|wat overkomt)',
+  '(loopt|loop|lopt) (het)? (slecht|verkeerd|niet goed) (met|af met) (je|jou|jullie|u) (af)?',
+  '(doe|doet) (je|vannacht|vanavond|maar)* (deur|ramen|gordijnen) (maar|goed|vannacht|vanavond)* (op slot|dicht|slot)',
+  '(krijg|pak) (ik)? (jou|jullie) (nog wel|wel te pakken|nog)$',
+  '(als|wanneer) (ik)? (jou|jullie|die *) (tegen kom|tegenkom|te pakken krijg|in handen krijg)',
+  '(waartoe|waar) (ik)? (toe)? in staat (ben|is)',
+  '(niks|niets) meer te verliezen (en|dus|maar) (jullie|jij|wees|pas|u|je)',
+  '(leer|les|lesje) (krijgt|leren|krijgen|krijg) (jij|je|u|jullie|hij|die *)? (nog|wel|een|n)',
+  '(hoe stoer|zo stoer) (je|jij|jullie|u) (dan|nog)? (bent|ben|zijn|is)',
+  '(kom|kome) (maar|eens|jij|dan)* naar buiten (dan|als|lafaard|met)?',
+  '(worden|wordt|word) (jullie|jij|je|u|ze)? (allemaal|stuk voor stuk)? (afgemaakt|afgeslacht|opgehangen|afgeschoten|doodgeschoten|omgelegd)',
+  '(jij|je|jullie|u) (bent|ben|zijn) (echt|straks|gewoon|zo)? (dood|een dode|een lijk) (man|vriend|mannetje|jongen|vrouw|wijf)?$',
   '(ik|k|wij|we) (sla|slaan|slao|steek|schiet|wurg|vermoord|vermoor|ram|trap|hak|maak|breek|pak|verbrand|sloop|snij) (jou|je|jullie|u|hem|hum|haar|die|dat|iedereen|iemand|allemaal|oe|jouw|de eerste|alle) (man|vrouw|gast|vent|kerel|wijf|mens|medewerker|ambtenaar|monteur|buurman|buren|mannetje|collega|hele|kop|hoofd|nek|allemaal|helemaal|terug|nog|nog wel|neer|dood|kapot|verrot|af|overhoop|in elkaar|als|een keer|straks|buiten|wel|persoonlijk|thuis|poten|benen|tanden|vingers|gezicht)',
   '(steek|schiet|sla|maak|ram|knal|hak|stek|snij|rijd) (ik)? (hem|hum|haar|je|jou|jullie|u|die *|iedereen|iemand|dr|ze)? (neer|dood|overhoop|lek|kapot|verrot|af|het ziekenhuis in|ut ziekenhuis in|plat|aan flarden|in stukken|hartstikke dood)',
   '(ik|k|we) (kom|kome|sta|ga|zal|zou|heb|neem|breng|koop|pak) (dan|wel|morgen|nu|straks|bij|naar|jullie|toe|je|langs|al|nog|er|hier|de|volgende|keer|een|met)* (met|n|mijn|een|me|unne)? (mes|pistool|hamer|bijl|benzine|geweer|knuppel|honkbalknuppel|vuurwapen|machete|houwer|buks|kettingzaag|zwaard|moker|wapen)',

@@ -6,6 +6,7 @@ import { type MessageVector, vectorOf } from './message-vector.ts';
 import { cut, type Word, wordsOf } from './normalise.ts';
 import { type Model, rowOf } from './packed-model.ts';
 import { sharesOf } from './softmax.ts';
+import { topicSaid } from './topic-phrases.ts';
 import { type Tone, type Topic, topics } from './topics.ts';
 import type { ScoredTopic, Understand, Understanding } from './understanding.ts';
 
@@ -15,7 +16,7 @@ export const leastConfidence = 0.13;
  * A topic must be this many times as likely as `none`: saying that we do not know costs a citizen less than a wrong
  * answer. More so for abuse and threats, which mostly have no subject, and where words are about what others do.
  */
-const overNone = { friendly: 2, hostile: 4, othersToo: 5, othersOnly: 6 };
+const overNone = { friendly: 1.5, hostile: 4, othersToo: 5, othersOnly: 6 };
 /** How far the topic head has a say in whether there is a crisis, beside the crisis head. */
 const topicInDanger = 0.3;
 const alternativeCount = 3;
@@ -45,7 +46,7 @@ export function createUnderstanding(model: Model): Understand {
     const own = sharesOf(scores, heads.crisis)[0] ?? 0;
     const danger = own + topicInDanger * ((shares[topics.indexOf('crisis')] ?? 0) - own);
     const { tone, crisis } = judge(words, sharesOf(scores, heads.tone), danger);
-    const ranked = rank(shares, crisis, leastOverNone(words, tone));
+    const ranked = withPhrase(rank(shares, crisis, leastOverNone(words, tone)), words);
     const [best = { topic: 'none', confidence: 0 }, ...others] = ranked;
     return {
       text,
@@ -89,6 +90,12 @@ function rank(shares: Float64Array, crisis: boolean, over: number): ScoredTopic[
   const confidence = ranked[0]?.confidence ?? 0;
   const none = ranked.find(({ topic }) => topic === 'none')?.confidence ?? 0;
   return confidence < leastConfidence || confidence < none * over ? first(ranked, 'none') : ranked;
+}
+
+/** What says nothing to the model may be a turn of phrase. */
+function withPhrase(ranked: readonly ScoredTopic[], words: readonly Word[]): readonly ScoredTopic[] {
+  const said = ranked[0]?.topic === 'none' ? topicSaid(words) : undefined;
+  return said ? first(ranked, said) : ranked;
 }
 
 /** Puts a topic in front that was chosen for another reason than its share; it gets at least the best share. */

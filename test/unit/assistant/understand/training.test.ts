@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { spoil } from '../../../../edge/assistant/training/augment.ts';
+import { splice, spoil } from '../../../../edge/assistant/training/augment.ts';
 import { learn, predict } from '../../../../edge/assistant/training/learn.ts';
 import { madeFrom } from '../../../../edge/assistant/training/made-from.ts';
 import { makeModel } from '../../../../edge/assistant/training/make-model.ts';
@@ -59,6 +59,16 @@ describe('learning', () => {
     }
   });
 
+  it('[UN-52] comes close to the shares that it is given', () => {
+    const taught = examples.map((example) => ({ ...example, shares: Float32Array.of(0.3, 0.7) }));
+    const learned = learn(taught, { ...options, passes: 200 });
+    const shares = new Float64Array(2);
+    for (const example of examples) {
+      predict(learned, example, shares);
+      expect(shares[1]).toBeCloseTo(0.7, 1);
+    }
+  });
+
   it('[UN-52] leaves masked weights at zero', () => {
     const mask = Uint8Array.of(1, 1, 0, 0, 1, 1, 1, 1);
     expect([...learn(examples, { ...options, mask }).weights].slice(2, 4)).toEqual([0, 0]);
@@ -75,6 +85,15 @@ describe('learning', () => {
     expect(spoil(text, 0.5, seededRandom(4))).toBe(spoil(text, 0.5, seededRandom(4)));
     expect(spoil(text, 0.5, seededRandom(5))).not.toBe(text);
     expect(spoil('ja', 1, seededRandom(6))).not.toBe('');
+  });
+
+  it('[UN-54] splices two messages the same way for the same seed, out of their own words', () => {
+    const [text, other] = ['mijn kraan lekt al een week', 'hoe laat gaat de balie open'];
+    for (let seed = 0; seed < 20; seed++) {
+      const spliced = splice(text, other, seededRandom(seed));
+      expect(spliced).toBe(splice(text, other, seededRandom(seed)));
+      for (const word of spliced.split(' ')) expect(`${text} ${other}`.split(' ')).toContain(word);
+    }
   });
 });
 

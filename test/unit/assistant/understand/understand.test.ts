@@ -68,7 +68,14 @@ describe('topic', () => {
     ['geef me een mens', 'human'],
     ['wat eten we vanavond', 'none'],
     ['SELECT * FROM users', 'none'],
+    ['rood', 'none'],
+    ['ik ga ophangen', 'goodbye'],
+    ['wat kunnen jullie doen', 'none'],
   ])('[UN-10] of “%s” is %s', (text, topic) => expect(understand(text).topic).toBe(topic));
+
+  it.each(['ik sta rood', 'we staan weer rood', 'rood staan'])('[UN-13] of “%s” is that the money runs out', (text) =>
+    expect(understand(text).topic).toBe('making-ends-meet'),
+  );
 
   it('[UN-11] offers both where a message can mean two things', () => {
     const { topic, alternatives } = understand('ik heb brief gekrege maar snap nie');
