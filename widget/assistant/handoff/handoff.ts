@@ -82,24 +82,21 @@ export class HouvastHandoff extends HTMLElement implements PartElement, Backstag
     return hasCall(this) ? this.fetchedCall : undefined;
   }
 
-  /** Waiting or talking: then it goes on while another screen shows. */
+  /** Waiting or talking, or about to hear that: then it goes on while another screen shows. */
   get isLive(): boolean {
     const { stands, line } = this.room;
-    return line !== 'gone' && /waiting|talking/.test(`${stands?.status}`);
+    return !!this.talk && line !== 'gone' && !/callback|message|closed/.test(`${stands?.status}`);
   }
 
   connectedCallback(): void {
     for (const wake of wakes) addEventListener(wake, this.#wake, true);
     this.onpointerdown = () => this.bell?.allow();
-    if (this.#ports && !this.isOn) this.#start();
   }
 
   disconnectedCallback(): void {
     if (this.isLive) return;
     for (const wake of wakes) removeEventListener(wake, this.#wake, true);
     this.#stop();
-    // A line that was not open yet begins anew when this comes back on the screen.
-    if (this.talk && this.room.line === 'opening') this.isOn = undefined;
   }
 
   override focus(): void {
