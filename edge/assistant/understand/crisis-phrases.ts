@@ -104,6 +104,7 @@ export const suicidePhrases: readonly Phrase[] = [
   '(heeft|hep|had) (geprobeerd|proberen)? (zich|zichzelf) (te)? (verdrinken|verhangen|verhongeren|doden|van kant)',
   '(zich|zichzelf|zichself|zich zellef|zichzellef) (van kant|wat aan|iets aan)',
   '(mezellef|mijzellef|mezelluf|menzelf) (wat|iets|dood|van kant|pijn)',
+  '(klaar|afgelopen|gedaan|voorbij|over) met (mij|me)$',
   '(not|dont|do not|nt) (want|wanna) (to)? (live|be alive|be here anymore|exist)',
   '(took|taken|swallowed|swallow) (all|a lot|too many|many|my|the) (of)? (my|the)? (pills|tablets|medication|medicine)',
 ];
@@ -144,6 +145,7 @@ const danger: Phrase[] = [
   '(word|wordt|ben|worden) (ik|nu|thuis|weer|hier)? (geslagen|mishandeld|verkracht|gewurgd|neergestoken|aangevallen|achtervolgd|vastgehouden|gegijzeld|opgesloten|misbruikt)',
   '(opgesloten|vastgehouden|gegijzeld) (door|in|thuis)',
   '(heeft|hebben) (mij|me|ons) (opgesloten|geslagen|gestoken|neergestoken|verkracht|mishandeld)',
+  '(ex|man|vriend|hij|vader|broer|buurman|vent) (bedreigt|bedreigd|dreigt) (mij|me|ons) * (beneden|hier|binnen|buiten|deur)',
   '(kind~|zoon|dochter|baby|broertje|zusje|meisje|jongen) (is|zijn|wordt|word|worden|zit|loopt) (nu|hier)? (in gevaar|mishandeld|misbruikt|geslagen|verkracht|ontvoerd|vermist|in groot gevaar)',
   '(ademt|ademd|ademhaling) (niet|nie|niks)',
   '(bewusteloos|bewustelos|buiten bewustzijn|hartaanval|hartstilstand|beroerte|bloedt dood|bloed dood|doodbloeden|ambulance nodig|levensgevaar)',

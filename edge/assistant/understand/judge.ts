@@ -20,7 +20,7 @@ interface Bounds {
 }
 
 const bounds = {
-  crisis: { alone: 0.45, aloneInFewWords: 0.8, withWord: 0.3, inFewWords: 0.3, withPhrase: 0.01, withGuard: 0.85 },
+  crisis: { alone: 0.6, aloneInFewWords: 0.85, withWord: 0.45, inFewWords: 0.5, withPhrase: 0.01, withGuard: 0.85 },
   crisisAndThreat: {
     alone: 0.9,
     aloneInFewWords: 0.95,

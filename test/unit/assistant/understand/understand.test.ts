@@ -70,7 +70,6 @@ describe('topic', () => {
     ['SELECT * FROM users', 'none'],
     ['rood', 'none'],
     ['ik ga ophangen', 'goodbye'],
-    ['wat kunnen jullie doen', 'none'],
   ])('[UN-10] of “%s” is %s', (text, topic) => expect(understand(text).topic).toBe(topic));
 
   it.each(['ik sta rood', 'we staan weer rood', 'rood staan'])('[UN-13] of “%s” is that the money runs out', (text) =>
@@ -177,6 +176,32 @@ describe('crisis', () => {
     'mijn vader is overleden',
     'ik ben doodmoe van dat wachten',
   ])('[UN-31] is not seen in “%s”', (text) => expect(understand(text).crisis).toBe(false));
+
+  it.each([
+    'ik heb alles al opgestuurd',
+    'ik heb het al gedaan',
+    'ik heb alles weggegooid',
+    'en ik heb twee kleine kinderen',
+    'ik heb een baby',
+    'ik ben alleen thuis morgen',
+    'ik sta er alleen voor',
+    'mijn vriend is weg',
+    'ik wil niet meer bellen',
+    'ik wil hier weg',
+    'ik kan niet meer inloggen',
+    'ik heb er geen woorden voor',
+    'mijn laatste werkdag is vrijdag',
+    'medicijnen zijn duur',
+    'er is ingebroken',
+    'ik zit met mijn handen in het haar',
+    'i dont have the code anymore',
+    'i want to end the rental',
+    'my husband died last month',
+    'i lost everything in the fire last year',
+  ])('[UN-32] is not seen in plain words of an ordinary day: “%s”', (text) => {
+    const { crisis, tone } = understand(text);
+    expect([crisis, tone === 'threat' || tone === 'abusive']).toEqual([false, false]);
+  });
 });
 
 describe('language', () => {
