@@ -116,7 +116,25 @@ test('a reload and another page keep the place and the talk [HC-32] [HC-49] [HO-
   );
   const kept = JSON.parse((await traces(page))['sessionStorage'] ?? '{}');
   expect(Object.keys(kept)).toEqual(['houvast:handoff']);
-  expect(Object.keys(JSON.parse(kept['houvast:handoff'])).sort()).toEqual(['id', 'notify', 'organisation', 'token']);
+  expect(Object.keys(JSON.parse(kept['houvast:handoff'])).sort()).toEqual([
+    'id',
+    'met',
+    'notify',
+    'organisation',
+    'token',
+  ]);
+});
+
+test('on another page that nobody touches, the screen opens by itself when it is their turn [HC-58]', async ({
+  page,
+}) => {
+  const citizen = new Citizen(page);
+  await citizen.wait();
+  await page.goto('/gemeente/en/');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  const room = await samira.take();
+  await samira.say(room, 'Dag, hier ben ik.');
+  await expect(page.getByRole('dialog')).toContainText('Dag, hier ben ik.');
 });
 
 test('two people on one phone: what one began waits for them, and is nothing to the other or to nobody [HC-55]', async ({

@@ -1,5 +1,6 @@
 import type { OpeningHours } from '../../edge/protocol/organisation.ts';
 import type { Language } from '../../edge/protocol/primitives.ts';
+import type { handoffKey } from './keeps-handoff.ts';
 import { drawLauncher } from './launcher/draw.ts';
 import { type Opening, openingAt } from './launcher/hours.ts';
 import { launcherWords } from './launcher/words.ts';
@@ -96,6 +97,11 @@ export class HouvastAssistant extends HTMLElement {
             .catch(() => {});
     const listen = (): void => addEventListener('keyup', watch, { once: true });
     listen();
+    // Who waits for a person waits on this page too: the panel stays closed until it is their turn.
+    // In a promise, since a browser may keep the tab's memory from us by throwing.
+    new Promise((load) => sessionStorage['houvast:handoff' satisfies typeof handoffKey] && load(this.#load())).catch(
+      () => {},
+    );
   }
 
   disconnectedCallback(): void {
@@ -137,7 +143,7 @@ export class HouvastAssistant extends HTMLElement {
     this.opening = opening;
     title.textContent = launcherWords(language).title;
     line.textContent = opening.line;
-    line.className = opening.open ? '' : 'shut';
+    line.className = `${opening.open}`;
     button.lang = language;
     // Drawn once it knows what to say: a launcher that grows would shift the page.
     button.hidden = !!this.#panel?.open;

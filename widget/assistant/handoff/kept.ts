@@ -7,6 +7,8 @@ export interface KeptHandoff {
   token: string;
   /** The citizen wants to hear or see when it is their turn. */
   notify: boolean;
+  /** Somebody was with them already: what comes on the next page is no turn of theirs. */
+  met?: boolean | undefined;
   /** Marks who began it, when the host vouched for somebody (see ../handoff-owner.ts). */
   of?: string | undefined;
 }
@@ -38,8 +40,14 @@ export function createHandoffStore(organisation: string, storage: () => Storage)
       trying(() => {
         const found: unknown = JSON.parse(storage().getItem(handoffKey) ?? '0');
         if (!isKept(found) || found.organisation !== organisation || !/^[\w-]+$/.test(found.id)) return undefined;
-        const { id, token, notify, of } = found;
-        return { id, token, notify: notify === true, ...(typeof of === 'string' && { of }) };
+        const { id, token, notify, met, of } = found;
+        return {
+          id,
+          token,
+          notify: notify === true,
+          ...(met === true && { met }),
+          ...(typeof of === 'string' && { of }),
+        };
       }),
     write: (kept) => void trying(() => storage().setItem(handoffKey, JSON.stringify({ ...kept, organisation }))),
     erase: () => void trying(() => storage().removeItem(handoffKey)),

@@ -8,7 +8,6 @@ export interface Opening {
   line: string;
 }
 
-const daysAhead = 14;
 const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
 
@@ -17,7 +16,7 @@ const dayMs = 24 * hourMs;
  * open, `to` as shut. The next opening is looked for two weeks ahead.
  * A week of no days means that the hours are not known.
  */
-export function openingAt(hours: OpeningHours, moment: Date, language: Language): Opening {
+export function openingAt(hours: OpeningHours, moment: Date, language: Language, daysAhead = 14): Opening {
   const words = launcherWords(language);
   for (let inDays = 0; inDays <= daysAhead; inDays++) {
     const day = new Date(dutchClock(moment) + inDays * dayMs);

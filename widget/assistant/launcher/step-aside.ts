@@ -1,10 +1,8 @@
-import { keepsHandoff } from '../keeps-handoff.ts';
 import styles from './step-aside.css?inline';
 
 /**
  * Keeps the launcher from covering what has the focus (WCAG 2.4.11) by standing above it, and draws its own focus ring.
- * Fetched when the focus first moves: most visitors of a page never need it. Who waits for a person waits on this page
- * too: then the panel is fetched, and stays closed until it is their turn.
+ * Fetched when the focus first moves: most visitors of a page never need it.
  */
 export function watchFocus(host: HTMLElement, button: HTMLElement): void {
   const sheet = new CSSStyleSheet();
@@ -23,7 +21,6 @@ export function watchFocus(host: HTMLElement, button: HTMLElement): void {
     if (its && covers(ours, its)) button.style.translate = `0 ${its.top - gap - ours.bottom}px`;
   };
   look();
-  if (keepsHandoff()) button.onfocus?.(new FocusEvent('focus'));
   addEventListener('focusin', look);
   addEventListener('scroll', look, true);
 }

@@ -125,25 +125,27 @@ describe('what a screen reader hears', () => {
     const theirs = entry({ kind: 'message', text: 'Dag' });
     const before = room({ stands: talking });
     const after = room({ stands: talking, entries: [mine, theirs], seen: 2 });
-    const { fresh } = whatIsNew(before, after, nl);
+    const { fresh } = whatIsNew(before, after, nl, true);
     expect(fresh).toEqual([theirs]);
     expect(tell(fresh, clock)).toBe('Samira: Dag');
-    expect(whatIsNew(after, after, nl)).toEqual({ say: '', isTurn: false, fresh: [] });
+    expect(whatIsNew(after, after, nl, true)).toEqual({ say: '', isTurn: false, fresh: [] });
   });
 
   it('is the place only when it changes, and whose turn it is [HC-30]', () => {
-    expect(whatIsNew(room({ stands: waiting(2) }), room({ stands: waiting(2) }), nl).say).toBe('');
-    expect(whatIsNew(room({ stands: waiting(2) }), room({ stands: waiting(1) }), nl).say).toBe(
+    expect(whatIsNew(room({ stands: waiting(2) }), room({ stands: waiting(2) }), nl, true).say).toBe('');
+    expect(whatIsNew(room({ stands: waiting(2) }), room({ stands: waiting(1) }), nl, true).say).toBe(
       'Er is 1\u00a0mens voor u.',
     );
-    const turn = whatIsNew(room({ stands: waiting(0) }), room({ stands: talking }), nl);
+    expect(whatIsNew(emptyRoom, room({ stands: talking }), nl, false).isTurn).toBe(true);
+    expect(whatIsNew(emptyRoom, room({ stands: waiting(1) }), nl, false)).toMatchObject({ say: '', isTurn: false });
+    const turn = whatIsNew(room({ stands: waiting(0) }), room({ stands: talking }), nl, true);
     expect(turn).toMatchObject({ isTurn: true, say: 'U bent aan de beurt. U praat nu met Samira.' });
   });
 
   it('is nothing of a talk that a reload brings back: the screen says it [HC-48]', () => {
     seq = 0;
     const old = [entry({ kind: 'message', text: 'Oud' })];
-    expect(whatIsNew(emptyRoom, room({ stands: talking, entries: old, seen: 1 }), nl)).toEqual({
+    expect(whatIsNew(emptyRoom, room({ stands: talking, entries: old, seen: 1 }), nl, true)).toEqual({
       say: '',
       isTurn: false,
       fresh: [],

@@ -13,12 +13,16 @@ import type { Room } from './state.ts';
 /** Opens the line of a hand-off that was passed on, now or before a reload. */
 export function open(stage: Backstage, kept: KeptHandoff): void {
   const { id, token, notify: rings } = kept;
-  stage.kept = kept;
-  stage.store().write(kept);
+  keep(stage, kept);
   stage.talk = browserConversation(socketAddress(stage.ports.endpoint, id), token, (before) => moved(stage, before));
   toRoom(stage, {});
   stage.talk.start();
   if (rings) ring(stage, rings);
+}
+
+function keep(stage: Backstage, kept: KeptHandoff): void {
+  stage.kept = kept;
+  stage.store().write(kept);
 }
 
 export const toRoom = (stage: Backstage, change: Partial<View>): void =>
@@ -35,7 +39,8 @@ async function moved(stage: Backstage, before: Room): Promise<void> {
   if (line === 'gone') stage.store().erase();
   if (!words) return;
   const atEnd = isEndInSight(stage);
-  const { say, isTurn, fresh } = whatIsNew(before, room, words);
+  const { say, isTurn, fresh } = whatIsNew(before, room, words, !!stage.kept?.met);
+  if (stage.kept && !stage.kept.met && room.stands?.status === 'talking') keep(stage, { ...stage.kept, met: true });
   if (isTurn || (fresh[0] && !isSeen(stage))) bell?.ring(words.titleNotice);
   if (isTurn) {
     stage.show({ screen: 'room' });
@@ -74,7 +79,7 @@ export function say(stage: Backstage): void {
 
 /** Sound and a sign in the title when it is their turn, from now on or no longer. */
 export async function notify(stage: Backstage, on: boolean): Promise<void> {
-  if (stage.kept) stage.store().write({ ...stage.kept, notify: on });
+  if (stage.kept) keep(stage, { ...stage.kept, notify: on });
   await ring(stage, on);
   // A browser counts the press for some seconds: long enough for a small file.
   stage.bell?.allow();

@@ -12,16 +12,22 @@ export interface News {
   fresh: readonly Entry[];
 }
 
-/** What changed between two moments that a citizen must hear of. */
-export function whatIsNew({ stands: stood, seen }: Room, { stands, entries }: Room, words: HandoffWords): News {
+/** What changed between two moments that a citizen must hear of. `met`: somebody was with them before. */
+export function whatIsNew(
+  { stands: stood, seen }: Room,
+  { stands, entries }: Room,
+  words: HandoffWords,
+  met: boolean,
+): News {
   // After a reload the screen itself says where everything stands.
   const fresh = stood ? entries.filter(({ seq, from }) => seq > seen && from.role !== 'citizen') : [];
-  if (stood?.status !== 'waiting' || !stands) return { say: '', isTurn: false, fresh };
+  // Their turn may have come between two pages.
+  if (!stands || (stood ? stood.status !== 'waiting' : met)) return { say: '', isTurn: false, fresh };
   const isTurn = stands.status === 'talking';
   const first = isTurn && stands.with[0];
   const say = first
     ? words.talk.yourTurn(nameOf(first.speaker, words))
-    : stands.status === 'waiting' && stands.ahead !== stood.ahead
+    : stands.status === 'waiting' && stood?.status === 'waiting' && stands.ahead !== stood.ahead
       ? placeOf(stands.ahead, words)
       : '';
   return { say, isTurn, fresh };
