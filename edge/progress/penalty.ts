@@ -51,9 +51,9 @@ export function daysInDefault(notice: Day, until: Day): number {
 }
 
 /**
- * What the citizen may do when a decision is late. A notice on which nothing is due (4:17(6)) still opens the court. First only the notice; money is named only when the term has passed,
+ * What the citizen may do when a decision is late. First only the notice; money is named only when the term has passed,
  * the notice is in and two weeks are over (Awb 4:17), and then only for days that have passed. The court comes into
- * sight two weeks after the notice (Awb 6:12(2)).
+ * sight two weeks after the notice (Awb 6:12(2)), also where no money is due (4:17(6)).
  */
 export function rightsWhenLate(timeline: Timeline, latest: Day): Right[] {
   const notice = noticeReceived(timeline, latest);

@@ -101,8 +101,10 @@ function newSubject(dialogue: Dialogue, understood: Understanding, knowledge: Kn
   const { text, tone } = understood;
   const beside = aside(understood, dialogue, knowledge);
   const meant = inContext(understood, dialogue, knowledge);
-  if (meant && 'reply' in meant && !isSafety(beside)) return finish({ ...dialogue, misses: 0 }, meant.reply);
-  if (meant && 'topic' in meant && !isSafety(beside)) return answered(dialogue, meant.topic, knowledge, tone);
+  if (meant && !isSafety(beside))
+    return 'reply' in meant
+      ? finish({ ...dialogue, misses: 0 }, meant.reply)
+      : answered(dialogue, meant.topic, knowledge, tone);
   if (beside) return finish({ ...dialogue, misses: 0 }, beside);
   const leaning = followUp(text, dialogue, knowledge.cases?.length);
   if (leaning?.kind === 'topic' && (understood.topic === 'none' || understood.confidence < sure))

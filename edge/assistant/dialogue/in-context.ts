@@ -12,14 +12,13 @@ const sure = 0.5;
 const maxWords = 8;
 
 const noCode =
-  /\b(geen|niet de|heb (de|die|mijn) .*niet|kwijt|verloren|weg|weggegooid|vind .*niet|vinden|no|lost|cannot find|can t find)\b/;
-const code = /\b(code|brief|codes|letter)\b/;
+  /\b(geen|niet de|no) codes?\b|\bgeen brief( gekregen| ontvangen)?$|\b(code|brief|letter)\b.*\b(kwijt|verloren|weg|weggegooid|niet (meer )?vinden|niet meer|lost|gone|any ?more)$|\b(kwijt|verloren|lost|threw away|cannot find|can t find) (de|die|mijn|the|my|that)? ?(code|brief|letter)\b|\bvind (de|die|mijn) code niet\b/;
 const abilities =
-  /\bwa(t|ar) (kun|kunt|kan|kunnen|doe|doet|doen|weet) (je|jij|u|jullie)( hier| nou| nu| dan| eigenlijk| allemaal| zoal| voor mij| voor me| doen| allemaal doen| mee helpen| me mee helpen| mij mee helpen| allemaal voor mij doen)*$|\bwat (kan|mag) ik (hier|jou|u|je|jullie)?( allemaal| zoal)? ?vragen$|\bwhat (can|do) you do\b|\bhow can you help\b|\bwhat can i ask\b/;
+  /\bwa(t|ar) (kun|kunt|kan|kunnen|doe|doet|doen|weet) (je|jij|u|jullie)( hier| nou| nu| dan| eigenlijk| allemaal| zoal| voor mij| voor me| doen| allemaal doen| mee helpen| me mee helpen| mij mee helpen| allemaal voor mij doen)*$|\bwat (kan|mag) ik (hier|jou|u|je|jullie)?( allemaal| zoal)? ?vragen$|\bwhat (can|do) you do( here| for me)?$|\bhow can you help( me)?$|\bwhat can i ask( you| here)?$/;
 const helpAlone =
   /^(help|help (me|mij)( aub| alstublieft)?|hulp|hulp (nodig|aub)|ik (heb|wil) hulp( nodig)?|i need help|please help)$/;
 const needsTime =
-  /\b(uitstel|meer tijd|langer de tijd|extra tijd|more time|extension)\b|\b(lukt|red|haal|krijg) .*\b(niet|nie|nooit)\b|\bniet op tijd\b|\blater (inleveren|sturen|brengen)\b|\b(will not|won t|can t|cannot) (make|manage)\b/;
+  /\b(uitstel|meer tijd|langer de tijd|extra tijd|more time|extension)\b|\b(dat|het|dit) (lukt|red ik|haal ik)( me| mij| ons)? (niet|nie|nooit)$|\b(red|haal) (ik )?(dat|het|dit) (niet|nie|nooit)\b|\bniet op tijd\b|\blater (inleveren|sturen|brengen)\b|\b(will not|won t|can t|cannot) (make|manage)\b/;
 const asksWhen = /\b(wanneer|welke dag|datum|tot hoe laat|voor wanneer|by when|when|deadline)\b/;
 const soon = /\b(hoe (snel|lang|vlug)|sneller|how (soon|fast|long|quick))\b/;
 const young =
@@ -74,7 +73,7 @@ export function inContext(understood: Understanding, dialogue: Dialogue, knowled
 function aboutTheTalk(words: string, dialogue: Dialogue, knowledge: Knowledge): Meant {
   const { words: said, cases, facts } = knowledge;
   const person = doorSuggestions(knowledge, 'person', 'callback');
-  if (!cases && code.test(words) && noCode.test(words)) {
+  if (!cases && noCode.test(words)) {
     const url = facts?.links.newCode;
     const cards: Card[] = url ? [{ kind: 'links', links: [{ label: line(said.newCode), url }] }] : [];
     return {

@@ -26,6 +26,27 @@ describe('a message in its place', () => {
     expect(labels(turn)).toContain(nl.door.person);
   });
 
+  test.each<[text: string, reads: Topic]>([
+    ['ik heb geen antwoord op mijn brief', 'repeat-contact'],
+    ['wat staat er in die brief over geld', 'amount'],
+  ])('[DI-18] %s is about something else', (text, reads) => {
+    const [turn] = talk(knows(), message(reads, { text }));
+    expect([...nl.noCode, ...nl.noCodeHere]).not.toContain(textOf(turn));
+  });
+
+  test.each(['het lukt me niet om in te loggen', 'ik krijg mijn geld niet'])(
+    '[DI-19] %s is no question for time, also where a paper is asked for',
+    (text) => {
+      const [turn] = talk(knowsCase(examples.paperMissing), message('case-status', { text }));
+      expect(textOf(turn)).not.toContain('meer tijd');
+    },
+  );
+
+  test('[DI-26] "what can you do about my rent" is about the rent', () => {
+    const [turn] = talk(knows(), message('tax', { text: 'what can you do about my tax' }));
+    expect(turn?.dialogue.subject).toBe('tax');
+  });
+
   test('[DI-18] without a page for a new code, a person', () => {
     const { facts } = knows();
     if (!facts) throw new Error('No facts.');
