@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DeskTalk } from '../../../edge/protocol/rondkomen-desk.ts';
+import { lineState } from '../../ui/rondkomen-call.ts';
 import type { TalkCall } from '../../voice/talk-call.ts';
 import type { Scene } from '../scene.ts';
 import { sure } from './sure.ts';
@@ -12,7 +13,7 @@ export function callScreen(scene: Scene, talk: DeskTalk): TemplateResult {
   return html`<section class="main room" aria-labelledby="title">
     <header>
       <h2 id="title" tabindex="-1">${say.title}${talk.topic ? `: ${words.topics[talk.topic]}` : ''}</h2>
-      <p role="status">${isErased ? say.erased : call ? stateOf(scene, call) : say.states.asking}</p>
+      <p role="status">${isErased ? say.erased : call ? lineState(scene.words.call, call, scene.other) : say.states.asking}</p>
       <p class="small kept">${say.keeps}</p>
     </header>
     ${closing && !isErased ? sure(scene) : call && !isErased ? buttons(scene, call, talk) : nothing}
@@ -33,16 +34,4 @@ function buttons({ words, act, other }: Scene, call: TalkCall, talk: DeskTalk): 
     ${isLive ? html`<button type="button" class="btn line fit" ?disabled=${state !== 'open'} @click=${() => call.mute(!isMuted)}>${isMuted ? say.unmute : say.mute}</button>` : nothing}
     <button type="button" class="btn line fit" @click=${() => act.ask(talk, 'held')}>${words.talks.held}</button>
     <button type="button" class="btn bare fit" @click=${() => act.ask(talk, 'no-show')}>${words.talks.noShow}</button></div>`;
-}
-
-function stateOf({ words, other }: Scene, call: TalkCall): string {
-  const { call: say } = words;
-  const { state, trouble, quality, isMuted } = call;
-  if (trouble && !call.isLive) return say.troubles[trouble];
-  if (state === 'none') return '';
-  const parts = [say.states[state]];
-  if (state === 'open' && other !== 'unknown') parts.push(say.other[other]);
-  if (state === 'open' && isMuted) parts.push(say.muted);
-  if (state === 'open' && quality !== 'good') parts.push(say.quality[quality]);
-  return parts.join(' ');
 }

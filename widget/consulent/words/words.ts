@@ -1,9 +1,7 @@
 import type { Language } from '../../../edge/protocol/primitives.ts';
 import type { TalkKind, TalkTopic } from '../../../edge/protocol/rondkomen.ts';
-import type { Other } from '../../ui/rondkomen-company.ts';
+import type { LineWords } from '../../ui/rondkomen-call.ts';
 import type { RoomStatus } from '../../ui/rondkomen-room.ts';
-import type { CallQuality } from '../../voice/quality.ts';
-import type { CallTrouble } from '../../voice/trouble.ts';
 
 /** All that a consulent reads. */
 export interface ConsulentWords {
@@ -57,22 +55,16 @@ export interface ConsulentWords {
     end: string;
     sure: { title: string; line: string; yes: string; no: string };
   };
-  call: {
+  call: LineWords & {
     title: string;
     keeps: string;
-    states: Record<'asking' | 'connecting' | 'ringing' | 'open' | 'reconnecting' | 'over', string>;
-    /** Said after "you are on the line". */
-    other: Record<Exclude<Other, 'unknown'>, string>;
     alone: string;
     /** The other side stopped: the row is gone. */
     erased: string;
-    muted: string;
-    quality: Record<Exclude<CallQuality, 'good'>, string>;
     start: string;
     hangUp: string;
     mute: string;
     unmute: string;
-    troubles: Record<CallTrouble, string>;
   };
   schedule: {
     title: string;

@@ -1,5 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { phone as phoneIcon } from '../../../../ui/icons.ts';
+import { lineState } from '../../../../ui/rondkomen-call.ts';
 import type { TalkCall } from '../../../../voice/talk-call.ts';
 import { answer } from '../../screens/scene.ts';
 import { callUs, clockOf, failure, type TalkScene } from './scene.ts';
@@ -29,7 +30,7 @@ function talking(scene: TalkScene, call: TalkCall): TemplateResult {
     else if (!isBusy) call.hangUp();
   };
   return html`<section class="answer calm"><h2 tabindex="-1">${say.title}</h2>
-      <p role="status">${stateOf(scene, call)}</p></section>
+      <p role="status">${lineState(scene.words.call, call, scene.other)}</p></section>
     <div class="stack">
       ${isLive ? during(scene, call) : tried(scene, call)}
       <section class="sheet"><ul class="points small" role="list">${say.facts.map((fact) => html`<li>${fact}</li>`)}</ul>
@@ -40,19 +41,6 @@ function talking(scene: TalkScene, call: TalkCall): TemplateResult {
       <button type="button" class="btn" aria-busy=${isBusy ? 'true' : nothing} @click=${press}>${
         isLive ? say.hangUp : html`${phoneIcon}${call.state === 'over' ? say.again : say.start}`
       }</button></div></div>`;
-}
-
-/** How the line stands, and what is not as it should be. */
-function stateOf({ words, other }: TalkScene, call: TalkCall): string {
-  const { call: say } = words;
-  const { state, trouble, quality, isMuted } = call;
-  if (trouble && !call.isLive) return say.troubles[trouble];
-  if (state === 'none') return '';
-  const parts = [say.states[state]];
-  if (state === 'open' && other !== 'unknown') parts.push(say.other[other]);
-  if (state === 'open' && isMuted) parts.push(say.muted);
-  if (state === 'open' && quality !== 'good') parts.push(say.quality[quality]);
-  return parts.join(' ');
 }
 
 function during({ words, other }: TalkScene, call: TalkCall): TemplateResult {

@@ -1,9 +1,7 @@
 import type { Language } from '../../../../../edge/protocol/primitives.ts';
 import type { TalkKind, TalkLimit, TalkTopic } from '../../../../../edge/protocol/rondkomen.ts';
-import type { Other } from '../../../../ui/rondkomen-company.ts';
+import type { LineWords } from '../../../../ui/rondkomen-call.ts';
 import type { Hearing } from '../../../../voice/level.ts';
-import type { CallQuality } from '../../../../voice/quality.ts';
-import type { CallTrouble } from '../../../../voice/trouble.ts';
 import type { ReadingWords, Telling } from '../../words/words.ts';
 import type { TalkFailure } from '../api.ts';
 
@@ -97,26 +95,19 @@ export interface TalkWords {
     crisis: string;
     crisisCall: string;
   };
-  call: {
+  call: LineWords & {
     title: string;
     facts: readonly string[];
     microphone: { why: string; test: string; asking: string; level: string };
     hearing: Record<Hearing, string>;
     start: string;
     again: string;
-    /** How the line stands. */
-    states: Record<'asking' | 'connecting' | 'ringing' | 'open' | 'reconnecting' | 'over', string>;
-    /** Said after "you are on the line". */
-    other: Record<Exclude<Other, 'unknown'>, string>;
     alone: string;
-    muted: string;
-    quality: Record<Exclude<CallQuality, 'good'>, string>;
     mute: string;
     unmute: string;
     hangUp: string;
     stop: string;
     sure: Telling & { yes: string; no: string };
-    troubles: Record<CallTrouble, string>;
     gone: Telling;
   };
   failures: Record<TalkFailure, string>;
