@@ -1,16 +1,10 @@
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { Citizen } from '../e2e/handoff/citizen.ts';
-import { type OfficeWorld, openOfficeWorld } from '../e2e/voice/support/office-world.ts';
+import { expect, test, type World } from '../e2e/voice/support/on-hosts.ts';
 import { expectReads } from '../support/browser/aria.ts';
 import { shoot } from '../support/browser/shoot.ts';
 import { newId } from '../support/handoff-line.ts';
 import { holdsInEveryWay } from './ways.ts';
-
-let world: OfficeWorld;
-test.beforeEach(async ({ browser }) => {
-  world = await openOfficeWorld(browser);
-});
-test.afterEach(() => world.stop());
 
 /** A busy machine makes for a bad connection, and then the strip says so. Here it is measured never. */
 const measureNothing = () => {
@@ -20,12 +14,12 @@ const measureNothing = () => {
 const strip = ({ panel }: Citizen) => panel.getByRole('region', { name: 'Bellen', exact: true });
 
 /** What must hold of a screen. `part` is what a screen reader meets of it. */
-async function holds(citizen: Citizen, name: string, part: 'panel' | 'strip', isMobile: boolean): Promise<void> {
+async function holds({ server }: World, citizen: Citizen, name: string, part: 'panel' | 'strip'): Promise<void> {
   await test.step(name, async () => {
     const { page, panel } = citizen;
     await shoot(page, name);
-    await expectReads(part === 'panel' ? panel : strip(citizen), name, world.host.url);
-    await holdsInEveryWay(page, name, isMobile, (way, look) => test.step(way, look));
+    await expectReads(part === 'panel' ? panel : strip(citizen), name, server.url);
+    await holdsInEveryWay(page, name, test.info().project.use.isMobile === true, (way, look) => test.step(way, look));
   });
 }
 
@@ -36,6 +30,7 @@ const failMicrophone = (page: Page, name: string) =>
   }, name);
 
 test('every screen of a call reads as it should and holds in every way [CA-02] [CA-03]', async ({
+  world,
   viewport,
   isMobile,
 }) => {
@@ -49,31 +44,31 @@ test('every screen of a call reads as it should and holds in every way [CA-02] [
   await citizen.panel.getByLabel('Uw vraag').fill('Kan ik een voorschot krijgen?');
   await citizen.button('Verder').click();
   await expect(citizen.heading('U kunt nu bellen via internet.')).toBeFocused();
-  await holds(citizen, 'call-before', 'panel', isMobile);
+  await holds(world, citizen, 'call-before', 'panel');
   await citizen.button('Probeer uw microfoon').click();
   await expect(citizen.heading('Wij horen u goed')).toBeVisible();
-  await holds(citizen, 'call-heard', 'panel', isMobile);
+  await holds(world, citizen, 'call-heard', 'panel');
   await citizen.button('Bel nu').click();
   await expect(strip(citizen)).toContainText('De telefoon gaat over.');
-  await holds(citizen, 'call-ringing', 'strip', isMobile);
+  await holds(world, citizen, 'call-ringing', 'strip');
   const rung = await samira.line.next('room', ({ room: { call } }) => call?.forMe === true);
   samira.line.send({ type: 'answerCall', room: rung.room.card.room, clientId: newId(), accept: false });
   samira.line.send({ type: 'presence', presence: 'away' });
   await expect(strip(citizen)).toContainText('U staat in de rij.');
-  await holds(citizen, 'call-waiting', 'strip', isMobile);
+  await holds(world, citizen, 'call-waiting', 'strip');
   samira.line.send({ type: 'presence', presence: 'available' });
   const room = await samira.take();
   await expect(strip(citizen)).toContainText('U belt met Samira.');
   await citizen.button('Geluid').click();
-  await holds(citizen, 'call-sound', 'strip', isMobile);
+  await holds(world, citizen, 'call-sound', 'strip');
   await citizen.button('Toetsen').click();
-  await holds(citizen, 'call-keys', 'strip', isMobile);
+  await holds(world, citizen, 'call-keys', 'strip');
   await citizen.button('Geluid').click();
   await citizen.button('Microfoon uit').click();
-  await holds(citizen, 'call-talking', 'strip', isMobile);
+  await holds(world, citizen, 'call-talking', 'strip');
   samira.line.send({ type: 'hold', room, clientId: newId(), on: true });
   await expect(strip(citizen)).toContainText('U staat in de wacht.');
-  await holds(citizen, 'call-held', 'strip', isMobile);
+  await holds(world, citizen, 'call-held', 'strip');
   samira.line.send({ type: 'hold', room, clientId: newId(), on: false });
   await citizen.button('Microfoon aan').click();
   await expect(strip(citizen)).toContainText('Wij nemen dit gesprek niet op.');
@@ -84,13 +79,14 @@ test('every screen of a call reads as it should and holds in every way [CA-02] [
   await joost.line.next('room');
   joost.line.send({ type: 'hear', room, clientId: newId(), as: 'listen' });
   await expect(strip(citizen)).toContainText('Joost luistert mee.');
-  await holds(citizen, 'call-listening', 'strip', isMobile);
+  await holds(world, citizen, 'call-listening', 'strip');
   await citizen.button('Ophangen').click();
   await expect(strip(citizen)).toContainText('Er is opgehangen.');
-  await holds(citizen, 'call-over', 'strip', isMobile);
+  await holds(world, citizen, 'call-over', 'strip');
 });
 
 test('without a microphone the screen says why, and every other way stays open [CA-02] [CA-21] [CA-22]', async ({
+  world,
   viewport,
   isMobile,
 }) => {
@@ -109,22 +105,22 @@ test('without a microphone the screen says why, and every other way stays open [
   await without.addInitScript(() => Reflect.deleteProperty(window, 'RTCPeerConnection'));
   const blocked = await toCheck(without);
   await expect(blocked.heading('Bellen via internet kan hier niet.')).toBeFocused();
-  await expectReads(blocked.panel, 'call-blocked', world.host.url);
+  await expectReads(blocked.panel, 'call-blocked', world.server.url);
 
   const page = await world.citizen(options);
   const citizen = await toCheck(page);
   await failMicrophone(page, 'NotAllowedError');
   await citizen.button('Bel nu').click();
   await expect(citizen.heading('Wij mogen uw microfoon niet gebruiken.')).toBeFocused();
-  await holds(citizen, 'call-denied', 'panel', isMobile);
+  await holds(world, citizen, 'call-denied', 'panel');
   await failMicrophone(page, 'NotFoundError');
   await citizen.button('Probeer opnieuw').click();
   await expect(citizen.heading('Wij vinden geen microfoon.')).toBeFocused();
-  await expectReads(citizen.panel, 'call-missing', world.host.url);
+  await expectReads(citizen.panel, 'call-missing', world.server.url);
   await failMicrophone(page, 'NotReadableError');
   await citizen.button('Probeer opnieuw').click();
   await expect(citizen.heading('Uw microfoon is bezet.')).toBeFocused();
-  await expectReads(citizen.panel, 'call-in-use', world.host.url);
+  await expectReads(citizen.panel, 'call-in-use', world.server.url);
   await citizen.button(/^Ik typ liever/).click();
   await citizen.button('Geef door en wacht').click();
   await expect(citizen.heading(/aan de beurt|voor u/)).toBeVisible();

@@ -7,7 +7,7 @@ import type { VoiceTicket } from '../../edge/protocol/voice.ts';
 import type { VoiceConfig } from '../../edge/voice/config.ts';
 import { Citizen } from '../e2e/handoff/citizen.ts';
 import { openOfficePages } from '../e2e/voice/support/office-pages.ts';
-import { freePort } from '../e2e/voice/support/office-server.ts';
+import { freePort } from '../support/browser/demo-server.ts';
 import { chromiumArguments, ensureChromium } from '../support/chromium.ts';
 import { newId } from '../support/handoff-line.ts';
 import type { OfficeOrder } from './processes/office.ts';

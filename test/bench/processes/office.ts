@@ -1,6 +1,7 @@
+import { demoAgents, extendWithDemo } from '../../../demo/routes.ts';
+import { startNodeHost } from '../../../edge/node-host/host.ts';
 import type { VoiceConfig } from '../../../edge/voice/config.ts';
-import type { AgentName } from '../../e2e/voice/support/office-pages.ts';
-import { startOfficeServer } from '../../e2e/voice/support/office-server.ts';
+import { type AgentName, doorOf } from '../../e2e/voice/support/office-pages.ts';
 import { answer } from './answer.ts';
 
 export interface OfficeOrder {
@@ -11,11 +12,22 @@ export interface OfficeOrder {
 
 // The app with its demo, as a municipality would run it; what it is told is JSON.
 const [, , order = ''] = process.argv;
+const { port, directory, voice } = JSON.parse(order) as OfficeOrder;
 const quiet = () => undefined;
-const { door } = await startOfficeServer({
-  ...(JSON.parse(order) as OfficeOrder),
+const host = await startNodeHost({
+  environment: {
+    PORT: port,
+    HOST: '127.0.0.1',
+    HOUVAST_DATA: directory,
+    HOUVAST_DEMO: true,
+    HOUVAST_BEHIND_PROXY: false,
+  },
   log: { info: quiet, warn: quiet, error: (message) => process.stderr.write(`${message}\n`) },
+  voice,
+  extend: (deps) => extendWithDemo(deps, { openAtAnyHour: true }),
+  demoAgents,
 });
+const door = doorOf(host);
 
 answer({
   login: (name) => door.login(name as AgentName, 'agent'),

@@ -1,33 +1,18 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { announced, hear } from '../../support/browser/announced.ts';
 import { shoot } from '../../support/browser/shoot.ts';
 import { newId } from '../../support/handoff-line.ts';
 import { Citizen } from '../handoff/citizen.ts';
-import { type OfficeWorld, openOfficeWorld } from './support/office-world.ts';
-
-let world: OfficeWorld;
-test.beforeEach(async ({ browser }) => {
-  world = await openOfficeWorld(browser);
-});
-test.afterEach(async () => {
-  const { host, exchange } = world;
-  const ours = [host.url, host.url.replace('http', 'ws'), exchange.url.replace('http', 'ws'), 'data:', 'blob:'];
-  const elsewhere = world.addresses.filter((address) => !ours.some((base) => address.startsWith(base)));
-  expect.soft(elsewhere, 'requests to another host').toEqual([]);
-  expect.soft(exchange.faults).toEqual([]);
-  expect.soft(world.log.filter((line) => line.includes('"error"'))).toEqual([]);
-  await world.stop();
-});
+import { expect, test, type World } from './support/on-hosts.ts';
 
 const promised = { what: 'Samira belt u over het voorschot.', due: '2030-12-02', owner: 'Samira' };
 const question = 'Kan ik een voorschot krijgen?';
-const voiceFiles = (): string[] => world.addresses.filter((address) => /\/(call|twilio)-/.test(address));
-
 /** From the page of the municipality to the screen before the call. */
-async function toCheck(page: Page): Promise<Citizen> {
+async function toCheck(page: Page, { addresses }: World): Promise<Citizen> {
   const citizen = new Citizen(page);
   await citizen.ask();
-  expect(voiceFiles(), 'nothing of a call before somebody chooses it').toEqual([]);
+  const voice = addresses.filter((address) => /\/(call|twilio)-/.test(address));
+  expect(voice, 'nothing of a call before somebody chooses it').toEqual([]);
   await citizen.button(/^Bel via internet/).click();
   await citizen.panel.getByLabel('Uw vraag').fill(question);
   await citizen.button('Verder').click();
@@ -35,14 +20,13 @@ async function toCheck(page: Page): Promise<Citizen> {
   return citizen;
 }
 
-test('a citizen tries the microphone, calls, is put on hold, keeps the call through a lost line, and goes on in writing [CA-01] [CA-04] [CA-10] [CA-11] [CA-30] [CA-31] [CA-33] [CA-37] [CA-40] [CA-41]', async ({
-  viewport,
-  isMobile,
-}) => {
+test('a citizen tries the microphone, calls, is put on hold, keeps the call through a lost line, and goes on in writing [CA-01] [CA-04] [CA-10] [CA-11] [CA-30] [CA-31] [CA-33] [CA-37] [CA-40] [CA-41]', {
+  tag: '@workers',
+}, async ({ world, viewport, isMobile }) => {
   test.setTimeout(150_000);
   const samira = await world.agent('Samira');
   const page = await world.citizen({ viewport, isMobile, hasTouch: isMobile });
-  const citizen = await toCheck(page);
+  const citizen = await toCheck(page, world);
   const { panel } = citizen;
   const strip = panel.getByRole('region', { name: 'Bellen', exact: true });
 
@@ -104,7 +88,7 @@ test('a citizen tries the microphone, calls, is put on hold, keeps the call thro
   });
 
   await test.step('a lost line comes back, with the sound', async () => {
-    world.exchange.loseSockets();
+    world.server.exchange?.loseSockets();
     await expect(page.getByRole('status').filter({ hasText: 'U belt met Samira.' })).toBeAttached();
     await world.hears('citizen', ['samira']);
     await world.hears('samira', ['citizen']);
@@ -144,10 +128,9 @@ test('a citizen tries the microphone, calls, is put on hold, keeps the call thro
   });
 });
 
-test('a network that lets no sound through is told in plain words, with what does work [CA-20] [CA-22] [CA-23]', async ({
-  isMobile,
-  viewport,
-}) => {
+test('a network that lets no sound through is told in plain words, with what does work [CA-20] [CA-22] [CA-23]', {
+  tag: '@workers',
+}, async ({ world, viewport, isMobile }) => {
   test.setTimeout(120_000);
   await world.agent('Samira');
   const page = await world.citizen({ viewport, isMobile, hasTouch: isMobile });
@@ -161,7 +144,7 @@ test('a network that lets no sound through is told in plain words, with what doe
       }
     };
   });
-  const citizen = await toCheck(page);
+  const citizen = await toCheck(page, world);
   await citizen.button('Bel nu').click();
   const strip = citizen.panel.getByRole('region', { name: 'Bellen', exact: true });
   await expect(strip).toContainText('Bellen via internet kan hier niet.', { timeout: 40_000 });
@@ -171,10 +154,9 @@ test('a network that lets no sound through is told in plain words, with what doe
   await shoot(page, 'call-no-way');
 });
 
-test('who listens is named, and calling from a running talk keeps it [CA-38] [CA-41]', async ({
-  isMobile,
-  viewport,
-}) => {
+test('who listens is named, and calling from a running talk keeps it [CA-38] [CA-41]', {
+  tag: '@workers',
+}, async ({ world, viewport, isMobile }) => {
   test.setTimeout(120_000);
   const samira = await world.agent('Samira');
   const joost = await world.agent('Joost', 'lead');
@@ -208,10 +190,9 @@ async function tabTo(page: Page, to: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'):
   await expect(to).toBeFocused();
 }
 
-test('a call by keyboard alone: the focus is never lost, and each change is said once [CA-43]', async ({
-  isMobile,
-  viewport,
-}) => {
+test('a call by keyboard alone: the focus is never lost, and each change is said once [CA-43]', {
+  tag: '@workers',
+}, async ({ world, viewport, isMobile }) => {
   test.setTimeout(120_000);
   const samira = await world.agent('Samira');
   const page = await world.citizen({ viewport, isMobile, hasTouch: isMobile });
@@ -219,7 +200,7 @@ test('a call by keyboard alone: the focus is never lost, and each change is said
   const times = async (words: string): Promise<number> =>
     (await announced(page)).filter((said) => said.includes(words)).length;
   const { keyboard } = page;
-  const citizen = await toCheck(page);
+  const citizen = await toCheck(page, world);
   await tabTo(page, citizen.button('Bel nu'));
   await keyboard.press('Enter');
   await expect(citizen.heading(/aan de beurt|voor u/)).toBeFocused();

@@ -1,34 +1,19 @@
-import { expect, test } from '@playwright/test';
 import { booking, callRecord, dayCount } from '../../../db/rondkomen/schema.ts';
 import { wallMoment } from '../../../edge/rondkomen/time.ts';
 import { expectReads } from '../../support/browser/aria.ts';
 import { expectAccessible } from '../../support/browser/axe.ts';
+import { minute } from '../../support/browser/moment.ts';
 import { shoot } from '../../support/browser/shoot.ts';
 import { expectNothingKept, expectNowhere } from '../../support/browser/traces.ts';
 import { Citizen } from '../rondkomen/support/citizen.ts';
-import { type OfficeWorld, openOfficeWorld } from './support/office-world.ts';
+import { expect, test } from './support/on-hosts.ts';
 
-let world: OfficeWorld;
-test.beforeEach(async ({ browser }) => {
-  world = await openOfficeWorld(browser);
-});
-test.afterEach(async () => {
-  const { host, exchange } = world;
-  const ours = [host.url, host.url.replace('http', 'ws'), exchange.url.replace('http', 'ws'), 'data:', 'blob:'];
-  const elsewhere = world.addresses.filter((address) => !ours.some((base) => address.startsWith(base)));
-  expect.soft(elsewhere, 'requests to another host').toEqual([]);
-  expect.soft(exchange.faults).toEqual([]);
-  expect.soft(world.log.filter((line) => line.includes('"error"'))).toEqual([]);
-  await world.stop();
-});
-
-test('a talk without a record is held by a call, and nothing of it stays [CI-48] [CI-49] [CI-50] [NR-75] [VO-60]', async ({
-  viewport,
-  isMobile,
-}) => {
+test('a talk without a record is held by a call, and nothing of it stays [CI-48] [CI-49] [CI-50] [NR-75] [VO-60]', {
+  tag: '@workers',
+}, async ({ world, viewport, isMobile }) => {
   test.setTimeout(150_000);
-  const { host } = world;
-  const rows = () => host.databases.rondkomen.db.select().from(booking);
+  const { url, rondkomen, clock } = world.server;
+  const rows = () => rondkomen.select().from(booking);
   const page = await world.citizen({ viewport, isMobile, hasTouch: isMobile });
   const asked: Promise<Record<string, string>>[] = [];
   page.on('request', (request) => {
@@ -56,7 +41,7 @@ test('a talk without a record is held by a call, and nothing of it stays [CI-48]
   });
 
   await test.step('at its time the code leads to the call', async () => {
-    await host.databases.rondkomen.db.update(booking).set(wallMoment(new Date(Date.now() + 60_000)));
+    await rondkomen.update(booking).set(wallMoment(new Date(clock.now().getTime() + minute)));
     await citizen.open();
     await citizen.button(/^Ik heb al een code/).click();
     await citizen.part.getByRole('textbox', { name: 'Uw code' }).fill(code);
@@ -71,7 +56,7 @@ test('a talk without a record is held by a call, and nothing of it stays [CI-48]
     await shoot(page, 'nameless-before');
     await expectAccessible(page, 'before the call');
     const part = citizen.part.locator('houvast-rondkomen-talk');
-    await expectReads(part.locator('.stack .points'), 'rondkomen-call-facts', host.url);
+    await expectReads(part.locator('.stack .points'), 'rondkomen-call-facts', url);
     await citizen.button('Probeer uw microfoon').click();
     await expect(citizen.part).toContainText('Uw microfoon werkt.');
     await expect(citizen.button('Bel nu')).toBeFocused();
@@ -92,8 +77,8 @@ test('a talk without a record is held by a call, and nothing of it stays [CI-48]
     await world.hears('samira', ['citizen']);
     await shoot(page, 'nameless-talking');
     await shoot(consulent, 'nameless-consulent');
-    await expectReads(consulent.getByRole('main'), 'consulent-call', host.url);
-    await expectReads(citizen.part.locator('.foot').last(), 'rondkomen-call-foot', host.url);
+    await expectReads(consulent.getByRole('main'), 'consulent-call', url);
+    await expectReads(citizen.part.locator('.foot').last(), 'rondkomen-call-foot', url);
     await expectAccessible(page, 'in the call');
     await expectAccessible(consulent, 'the call of a consulent');
     await expect(consulent.getByRole('link')).toHaveCount(0);
@@ -125,14 +110,14 @@ test('a talk without a record is held by a call, and nothing of it stays [CI-48]
     await citizen.button('Ja, stop en wis').click();
     await citizen.sees('Het gesprek is voorbij en gewist.');
     expect(await rows()).toEqual([]);
-    const counted = await host.databases.rondkomen.db.select().from(dayCount);
+    const counted = await rondkomen.select().from(dayCount);
     expect(counted, 'both were there: a talk that was held').toMatchObject([{ kind: 'call', talks: 1 }]);
     await expect.poll(() => page.evaluate(() => window.ear.isOpen())).toBe(false);
     await shoot(page, 'nameless-gone');
     await expect(desk.getByRole('status').first()).toContainText('De ander is gestopt.');
     await expect.poll(() => desk.evaluate(() => window.ear.isOpen())).toBe(false);
     // Of the calls, nothing once the exchange has deleted its records.
-    await expect.poll(() => host.databases.rondkomen.db.select().from(callRecord)).toEqual([]);
+    await expect.poll(() => rondkomen.select().from(callRecord)).toEqual([]);
     await expectNothingKept(page);
     await expectNowhere(page, [code, code.replaceAll(' ', ''), code.replaceAll(' ', '-')], world.addresses);
     for (const header of await Promise.all(asked)) {
@@ -143,9 +128,11 @@ test('a talk without a record is held by a call, and nothing of it stays [CI-48]
   });
 });
 
-test('a consulent closes a talk from its call, and lets go of the line [NR-43] [NR-75]', async () => {
-  const { db } = world.host.databases.rondkomen;
-  const start = wallMoment(new Date(Date.now() + 60_000));
+test('a consulent closes a talk from its call, and lets go of the line [NR-43] [NR-75]', {
+  tag: '@workers',
+}, async ({ world }) => {
+  const { rondkomen: db, clock } = world.server;
+  const start = wallMoment(new Date(clock.now().getTime() + minute));
   await db.insert(booking).values({
     codeHash: 'of nobody',
     organisation: 'lindewaard',

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
-import { booking, pace } from '../../../db/rondkomen/schema.ts';
+import { booking, callRecord, dayCount, pace } from '../../../db/rondkomen/schema.ts';
 import { attempt } from '../../../db/zaak/schema.ts';
 import { startEdgeDemo } from '../../../demo/edge-demo.ts';
 import { environmentOf } from '../../../demo/exchange/account.ts';
@@ -53,7 +53,12 @@ export async function startEdgeServer(): Promise<{ shared: DemoServer; stop(): P
       await hangUp();
       await clock.set(tuesdayMorning);
       for (const organisation of organisations) await post(`/empty/${organisation}`);
-      await database.db.batch([database.db.delete(booking), database.db.delete(pace)]);
+      await database.db.batch([
+        database.db.delete(booking),
+        database.db.delete(pace),
+        database.db.delete(dayCount),
+        database.db.delete(callRecord),
+      ]);
       await deps.zaak.delete(attempt);
       faultsBefore = exchange.faults.length;
       linesBefore = (await readLog()).length;

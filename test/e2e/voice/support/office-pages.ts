@@ -1,8 +1,11 @@
 import { type Browser, type BrowserContext, expect, type Page } from '@playwright/test';
 import * as v from 'valibot';
+import { openDeskSession } from '../../../../edge/access/desk/session.ts';
+import type { Deps } from '../../../../edge/deps.ts';
 import type { DeskRoom } from '../../../../edge/protocol/handoff-desk-frames.ts';
 import { voiceTicket } from '../../../../edge/protocol/voice.ts';
 import { type DeskLine, newId, openDesk } from '../../../support/handoff-line.ts';
+import { openPhonePage } from './phone-world.ts';
 
 /** Tones by which people are told apart. */
 const tones = { citizen: 300, samira: 800, joost: 1300, karin: 2000 } as const;
@@ -39,6 +42,24 @@ export interface OfficeDoor {
   login(name: AgentName, role: AgentRole): Promise<string>;
   /** What time it is there, in milliseconds since 1970. Absent: what it is here. */
   moment?: number;
+}
+
+/** The door of an office whose database is at hand. */
+export function doorOf({ url, deps }: { url: string; deps: Deps }): OfficeDoor {
+  return {
+    url,
+    async login(name, role) {
+      const identity = {
+        organisation: 'lindewaard',
+        id: `agent-${name.toLowerCase()}`,
+        name,
+        team: 'Inkomen',
+        roles: [role],
+        isDemo: false,
+      };
+      return (await openDeskSession(deps, identity)).token;
+    },
+  };
 }
 
 /** Browsers of citizens and agents, at an office that runs here or in a process of its own. */
@@ -84,9 +105,8 @@ export function openOfficePages(browser: Browser, { url, login, moment }: Office
         headers: { Cookie: cookie, 'Houvast-Desk': '1' },
       });
       const ticket = v.parse(voiceTicket, await answer.json());
-      const page = await open(person);
-      await page.goto('/phone/');
-      await page.waitForFunction(() => 'own' in window);
+      const page = await open(person, { bypassCSP: true });
+      await openPhonePage(page);
       await page.evaluate((given) => window.own.open(given), ticket);
       await page.evaluate(() => window.own.listen());
       line.send({ type: 'presence', presence: 'available' });
@@ -130,7 +150,7 @@ export function openOfficePages(browser: Browser, { url, login, moment }: Office
 }
 
 /** Runs in the page, before anything else: a microphone with one steady tone, and an ear on what comes in. */
-function toneForMicrophone(frequency: number): void {
+export function toneForMicrophone(frequency: number): void {
   let heard: MediaStream | undefined;
   const given: MediaStream[] = [];
   const { mediaDevices } = navigator;

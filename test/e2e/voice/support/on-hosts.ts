@@ -2,8 +2,7 @@ import { expect } from '@playwright/test';
 import type { DemoServer } from '../../../support/browser/demo-server.ts';
 import { test as base } from '../../../support/browser/hosts.ts';
 import { tuesdayMorning } from '../../../support/browser/moment.ts';
-import { type OfficePages, openOfficePages } from './office-pages.ts';
-import { doorOf } from './office-server.ts';
+import { doorOf, type OfficePages, openOfficePages } from './office-pages.ts';
 
 /** People with telephones and microphones at the demo, whichever host it runs on. */
 export interface World extends OfficePages {

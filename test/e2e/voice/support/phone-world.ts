@@ -77,6 +77,18 @@ export async function openPhoneWorld(browser: Browser): Promise<PhoneWorld> {
   };
 }
 
+let bundle: Promise<Buffer> | undefined;
+
+/** Puts our own phone, and nothing else, in a page of either host. The context must pass over the policy of that page. */
+export async function openPhonePage(page: Page): Promise<void> {
+  bundle ??= bundlePhone();
+  const content = `${await bundle}`;
+  // From the host itself: a browser lets no page of elsewhere call this machine.
+  await page.goto('/v1/openapi.json');
+  await page.addScriptTag({ content, type: 'module' });
+  await page.waitForFunction(() => 'own' in window);
+}
+
 /** The page of `phone-page.ts`, for a browser. */
 export async function bundlePhone(): Promise<Buffer> {
   const { outputFiles } = await build({
