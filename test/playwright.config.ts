@@ -37,7 +37,7 @@ export default defineConfig<object, HostFixtures>({
     {
       name: '360',
       // What is packed is the same on every width; agents call at a desk.
-      testIgnore: ['**/smoke/**', '**/e2e/desk/{both-sides,calls,phone-line,sound}.test.ts'],
+      testIgnore: ['**/smoke/**', '**/e2e/desk/{both-sides,calls,devices,phone-line,sound}.test.ts'],
       use: { ...common, viewport: { width: 360, height: 740 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true },
     },
     {

@@ -13,6 +13,8 @@ type Bare<Frame> = Frame extends { clientId: string } ? Omit<Frame, 'clientId'> 
 /** A citizen at the other end, over the real socket. */
 export interface Citizen {
   room: string;
+  /** Of this hand-off. */
+  token: string;
   entries: readonly Entry[];
   /** Every frame that came, in order. */
   frames: readonly CitizenAnswer[];
@@ -101,6 +103,7 @@ function connect(address: string, room: string, token: string): Promise<Citizen>
 
   const citizen: Citizen = {
     room,
+    token,
     entries,
     frames,
     do: (frame) => send({ ...frame, clientId: randomUUID() }),

@@ -17,7 +17,7 @@ export interface Desks {
   /** Logs somebody of the demo in, in a browser of their own, available for talks. */
   open(name: string, options?: OpenOptions): Promise<Page>;
   /** A citizen's own browser. */
-  visitor(options?: Pick<OpenOptions, 'prepare'>): Promise<Page>;
+  visitor(options?: OpenOptions): Promise<Page>;
   /** Somebody waits for a person. */
   citizen(options: CitizenOptions): Promise<Citizen>;
   /** Mevrouw Yıldız, who asked twice and was promised a call twice, waits for a person. */
