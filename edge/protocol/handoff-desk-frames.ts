@@ -104,6 +104,8 @@ export const queueItem = v.object({
   language,
   /** They want to talk, in a call. */
   call: v.optional(v.boolean()),
+  /** They are not there, since then: the place stays, and others are helped until they are back. */
+  awaySince: v.optional(timestamp),
 });
 export type QueueItem = v.InferOutput<typeof queueItem>;
 
@@ -142,6 +144,15 @@ export const colleague = v.object({
 });
 export type Colleague = v.InferOutput<typeof colleague>;
 
+/** Where the citizen is: here or last seen when, typing, read and received up to. */
+const citizenAt = v.object({
+  here: v.boolean(),
+  awaySince: v.optional(timestamp),
+  typing: v.boolean(),
+  read: seq,
+  delivered: seq,
+});
+
 export const deskRoom = v.object({
   card: contextCard,
   entries: v.array(entry),
@@ -149,7 +160,7 @@ export const deskRoom = v.object({
   as: v.picklist(['talk', 'aside', 'lead']),
   /** A transfer that waits for an answer. */
   transfer: v.optional(v.object({ from: v.string(), to: v.string(), forMe: v.boolean(), step: v.string() })),
-  citizen: v.object({ here: v.boolean(), typing: v.boolean(), read: seq, delivered: seq }),
+  citizen: citizenAt,
   calm: v.boolean(),
   ended: v.boolean(),
   call: v.optional(deskCall),
@@ -210,8 +221,7 @@ export const deskAnswer = v.variant('type', [
   v.object({ type: v.literal('entry'), room, entry }),
   v.object({ type: v.literal('ack'), clientId, room: v.optional(room), seq: v.optional(seq) }),
   v.object({ type: v.literal('typing'), room, name: v.string(), on: v.boolean() }),
-  /** Where the citizen is: here, typing, read up to. */
-  v.object({ type: v.literal('citizen'), room, here: v.boolean(), typing: v.boolean(), read: seq, delivered: seq }),
+  v.object({ type: v.literal('citizen'), room, ...citizenAt.entries }),
   /** The room is not theirs any more: closed, handed over, or left. */
   v.object({ type: v.literal('gone'), room }),
   v.object({ type: v.literal('help'), room, from: v.string() }),

@@ -1,7 +1,7 @@
 import type { Entry } from '../../edge/protocol/handoff-entry.ts';
 import { citizenName, nameOf } from './scene.ts';
 import type { DeskEvent } from './state/events.ts';
-import { unread } from './state/select.ts';
+import { isThere, unread } from './state/select.ts';
 import type { DeskState, Talk } from './state/state.ts';
 import { isMine } from './state/talks.ts';
 import type { DeskWords } from './words/words.ts';
@@ -24,8 +24,10 @@ export function announcement(
   switch (answer.type) {
     case 'welcome':
       return before.connection === 'lost' ? words.announce.back : undefined;
-    case 'queue':
-      return answer.queue.length > before.queue.length ? words.announce.waiting(answer.queue.length) : undefined;
+    case 'queue': {
+      const [there, was] = [answer.queue, before.queue].map((queue) => queue.filter(isThere).length);
+      return there !== undefined && was !== undefined && there > was ? words.announce.waiting(there) : undefined;
+    }
     case 'help':
       return words.announce.help(answer.from);
     case 'refused':

@@ -2,7 +2,7 @@ import type { CallbackWindow, HandoffNote } from '../../protocol/handoff-note.ts
 import type { CalendarDate, LocalizedText } from '../../protocol/primitives.ts';
 import { expectLine, planArrival, startCall } from './call/sound.ts';
 import { toCallback, toMessage } from './ending.ts';
-import { enqueue } from './queue.ts';
+import { aheadOf, enqueue } from './queue.ts';
 import type { Brief, Room } from './room.ts';
 import type { OfficeState } from './state.ts';
 
@@ -32,7 +32,7 @@ export function createRoom(office: OfficeState, { way, ...asked }: NewHandoff): 
     passedOnAt: office.at,
     status: 'waiting',
     waitingSince: office.at,
-    aheadAtStart: office.waiting.length,
+    aheadAtStart: aheadOf(office),
     members: [],
     calm: false,
     cleared: false,

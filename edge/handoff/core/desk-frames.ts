@@ -16,8 +16,9 @@ import { beginTalk } from './call/taking.ts';
 import { backToList, triedAgain } from './due.ts';
 import { close, end, toAudit, toCase } from './ending.ts';
 import { askHelp, isAskedToHelp, notNow, setStandBy, standBy, stopAsking } from './help.ts';
-import { isLookedAfter, join, leave } from './members.ts';
+import { isLookedAfter, join, leave, neverCame, putBack } from './members.ts';
 import { type Outcome, refused, stored } from './outcome.ts';
+import { aheadOf, isSkipped } from './queue.ts';
 import { type Member, mayTalk, memberOf, type Room, speakerOf } from './room.ts';
 import {
   type AgentHere,
@@ -62,7 +63,7 @@ export function onDeskFrame(office: OfficeState, connection: DeskConnection, fra
   }
 }
 
-/** Of who this agent can help the one who waits longest, whatever was said in what tone. */
+/** Of who is there and this agent can help the one who waits longest, whatever was said in what tone. */
 function take(office: OfficeState, person: DeskPerson, clientId: string): Outcome {
   const speaker = { role: 'agent', id: person.id, name: person.name } as const;
   for (const id of office.agents.get(person.id)?.rooms ?? []) {
@@ -71,8 +72,8 @@ function take(office: OfficeState, person: DeskPerson, clientId: string): Outcom
     if (before !== undefined) return stored(before);
   }
   if (talksOf(office, person.id) >= maxTalks) return refused('busy');
-  if (office.waiting.length === 0) return refused('wrong-order');
-  const room = office.waiting.find((waiting) => canHelp(office, person, waiting));
+  if (aheadOf(office) === 0) return refused('wrong-order');
+  const room = office.waiting.find((waiting) => !isSkipped(office, waiting) && canHelp(office, person, waiting));
   if (!room) return refused('not-allowed');
   const call = callOf(room);
   const ringing = legOf(call, person.id);
@@ -308,6 +309,10 @@ function finish(
   }
   if (!mayTalk(member)) return refused('not-allowed');
   if (frame.promise) promise(office, room, member, frame.promise);
+  if (frame.outcome === 'notReached' && neverCame(office, room)) {
+    putBack(office, room);
+    return stored();
+  }
   if (room.window && room.status === 'talking' && frame.outcome === 'notReached' && triedAgain(office, room)) {
     backToList(office, room);
     return stored();

@@ -42,7 +42,7 @@ export function welcomeDesk(office: OfficeState, connection: DeskConnection, aft
     protocol: handoffProtocol,
     me: colleague(office, here),
     organisation: office.organisation,
-    queue: takesTalks ? office.waiting.map(queueItem) : [],
+    queue: takesTalks ? office.waiting.map((room) => queueItem(office, room)) : [],
     rooms: rooms.map((room) => deskRoom(office, room, person.id, Object.hasOwn(after, room.id) ? after[room.id] : 0)),
     colleagues: colleaguesOf(office, person.id),
     ...dueFor(office, person),
@@ -140,7 +140,7 @@ export function dueFor(
 /** Tells every desk what changed for all, once. */
 export function tellDesks(office: OfficeState): void {
   const { changed } = office;
-  const queue = changed.has('queue') ? office.waiting.map(queueItem) : undefined;
+  const queue = changed.has('queue') ? office.waiting.map((room) => queueItem(office, room)) : undefined;
   for (const { person, sockets } of office.agents.values()) {
     if (!isHere(office, person.id)) continue;
     const messages: DeskAnswer[] = [];

@@ -4,7 +4,7 @@ import { backToList } from './due.ts';
 import { stopAsking } from './help.ts';
 import { enqueue } from './queue.ts';
 import { type Agent, type Member, mayTalk, memberOf, type Room, speakerOf } from './room.ts';
-import { isHere, keep, type OfficeState } from './state.ts';
+import { isCitizenHere, isHere, keep, type OfficeState } from './state.ts';
 import { say, showRoom, tellAgent } from './talk.ts';
 
 /** Puts an agent in a room, or lets them take part in another way. The citizen sees it. */
@@ -48,6 +48,24 @@ export function lose(office: OfficeState, room: Room, agentId: string): void {
     for (const other of room.members) if (other.as === 'aside') leave(office, room, other);
     if (room.members.length === 0) comeBack(office, room);
   }
+  showRoom(office, room);
+}
+
+/** Whether a talk was taken and the citizen was never there for it. */
+export const neverCame = (office: OfficeState, room: Room): boolean =>
+  room.status === 'talking' &&
+  !room.window &&
+  !room.transfer &&
+  !isCitizenHere(office, room) &&
+  office
+    .logOf(room.id)
+    .entries.slice(office.logOf(room.id).entries.findIndex(({ content }) => content.kind === 'joined'))
+    .every(({ from }) => from.role !== 'citizen');
+
+/** Everyone leaves, and the place in the queue is kept for when the citizen is back. */
+export function putBack(office: OfficeState, room: Room): void {
+  for (const member of room.members) leave(office, room, member);
+  comeBack(office, room);
   showRoom(office, room);
 }
 

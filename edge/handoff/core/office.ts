@@ -15,7 +15,7 @@ import { countFrame, readFrame } from './frames.ts';
 import { setStandBy } from './help.ts';
 import type { Outcome } from './outcome.ts';
 import { plainCitizenFrame, plainDeskFrame } from './plain-frames.ts';
-import { startAway, stopAway } from './queue.ts';
+import { aheadOf, startAway, stopAway } from './queue.ts';
 import type { Room } from './room.ts';
 import {
   type AnyConnection,
@@ -160,9 +160,9 @@ export class Office {
     const call = room?.call;
     if (!room || !call) return undefined;
     const { conference, overAt, answered = false } = call;
-    const ahead = this.state.waiting.indexOf(room);
+    const waits = room.status === 'waiting' && { ahead: aheadOf(this.state, room) };
     const { language } = room.note;
-    return { conference, open: overAt === undefined, answered, language, ...(ahead >= 0 && { ahead }) };
+    return { conference, open: overAt === undefined, answered, language, ...waits };
   }
 
   /** Whether what the telephone was asked for still makes sense. */
@@ -330,7 +330,8 @@ export class Office {
     const others = office.citizens.get(connection.room);
     if (!room || !others?.delete(connection) || others.size > 0) return;
     office.citizens.delete(room.id);
-    if (room.status === 'waiting' && !isCitizenHere(office, room)) startAway(office, room);
+    if ((room.status === 'waiting' || room.status === 'talking') && !isCitizenHere(office, room))
+      startAway(office, room);
     notComing(office, room);
     if (room.closedAt !== undefined) citizenLeftAfterEnd(office, room);
     showCitizenMarks(office, room);

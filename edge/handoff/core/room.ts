@@ -56,8 +56,10 @@ export interface Room {
   team: LocalizedText;
   status: RoomStatus;
   waitingSince: number;
-  /** Since when the citizen who waits is not there. */
+  /** Since when the citizen who waits or talks is not there. */
   awaySince?: number;
+  /** Others were helped first while they were away: how long this took says nothing about our waits. */
+  wasSkipped?: boolean;
   aheadAtStart: number;
   members: Member[];
   transfer?: Transfer;

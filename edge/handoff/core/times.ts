@@ -28,6 +28,8 @@ export const saveMs = 30 * minute;
 export const leftMs = 2 * minute;
 /** A citizen who waits may be away this long without losing the place. */
 export const awayMs = 2 * hour;
+/** Who waits and is away longer than a step to another page takes is skipped until they are back. */
+export const skipMs = minute;
 /** A talk that a citizen ended and no agent closed is closed by itself, so that the contact is registered. */
 export const autoCloseMs = hour;
 /** A call-back or message without a case goes this long after the day we promised. */

@@ -5,10 +5,10 @@ import { agentFor } from './desks.ts';
 import { close, end, letGo } from './ending.ts';
 import { callLeads, setStandBy } from './help.ts';
 import { lose } from './members.ts';
-import { dequeue, startAway } from './queue.ts';
+import { awaitReturn, dequeue, startAway } from './queue.ts';
 import { citizenSpeaker, type Room } from './room.ts';
 import { isCitizenHere, isHere, keep, type OfficeState } from './state.ts';
-import { agentGraceMs, autoCloseMs, awayMs, dueKeptMs, rangeEveryMs } from './times.ts';
+import { agentGraceMs, autoCloseMs, dueKeptMs, rangeEveryMs } from './times.ts';
 import { turnDown } from './transfer.ts';
 
 /** Something is due: of the office, of an agent, or of a room. */
@@ -55,6 +55,11 @@ function onRoomDeadline(office: OfficeState, kind: string, room: Room): void {
     case 'help':
       callLeads(office, room);
       return;
+    case 'skip':
+      room.wasSkipped = true;
+      office.changed.add('queue');
+      keep(office, room);
+      return;
     case 'away':
       if (room.status !== 'waiting') return;
       dequeue(office, room);
@@ -89,7 +94,8 @@ function loseAgent(office: OfficeState, id: string): void {
 /** Who did not come back with the office is gone from now on: kept, so that the next start does not begin the time anew. */
 export function rememberGone(office: OfficeState): void {
   for (const room of office.rooms.values()) {
-    if (room.status === 'waiting' && !isCitizenHere(office, room)) startAway(office, room);
+    if ((room.status === 'waiting' || room.status === 'talking') && !isCitizenHere(office, room))
+      startAway(office, room);
     for (const member of room.members) {
       if (member.goneAt !== undefined || isHere(office, member.agent.id)) continue;
       member.goneAt = office.at;
@@ -111,7 +117,7 @@ export function resume(office: OfficeState): void {
     if (call) planRinging(office, room, call);
     if (call) planArrival(office, room, call);
     if (call?.againAt !== undefined) deadlines.set(`again:${room.id}`, call.againAt);
-    if (room.status === 'waiting') deadlines.set(`away:${room.id}`, (room.awaySince ?? at) + awayMs);
+    if (room.status === 'waiting' && room.awaySince !== undefined) awaitReturn(office, room, room.awaySince);
     if (room.helpAllAt !== undefined) deadlines.set(`help:${room.id}`, room.helpAllAt);
     if (room.transfer) deadlines.set(`transfer:${room.id}`, room.transfer.until);
     if (room.letGoAt !== undefined) deadlines.set(`save:${room.id}`, room.letGoAt);

@@ -7,6 +7,7 @@ import { afterWorkingDays, callbackWindows } from '../callback-windows.ts';
 import { waitRange } from '../wait-range.ts';
 import { callOf, hasPhone } from './call/call.ts';
 import { citizenCallOf, deskCallOf } from './call/views.ts';
+import { aheadOf, isSkipped } from './queue.ts';
 import { isCaseRoom, memberOf, type Room, speakerOf } from './room.ts';
 import { type AgentHere, isHere, type OfficeState, talksOf } from './state.ts';
 
@@ -25,10 +26,10 @@ export function answerByOf(office: OfficeState): string | undefined {
 }
 
 export function rangeFor(office: OfficeState, ahead: number) {
-  const ongoing = office.waiting.map(({ waitingSince }, index) => ({
-    waitedMs: office.at - waitingSince,
-    ahead: index,
-  }));
+  const ongoing = office.waiting
+    .filter((room) => !isSkipped(office, room))
+    .map(({ waitingSince, wasSkipped }, index) => ({ waitedMs: office.at - waitingSince, ahead: index, wasSkipped }))
+    .filter(({ wasSkipped }) => !wasSkipped);
   return waitRange({ recent: office.waits, ongoing, ahead, now: office.at });
 }
 
@@ -36,7 +37,7 @@ export function rangeFor(office: OfficeState, ahead: number) {
 export function citizenState(office: OfficeState, room: Room, windows = windowsOf(office)): HandoffState {
   switch (room.status) {
     case 'waiting': {
-      const ahead = Math.max(0, office.waiting.indexOf(room));
+      const ahead = aheadOf(office, room);
       const range = rangeFor(office, ahead);
       return { status: 'waiting', ahead, ...(range && { range }), callback: windows, ...citizenCallOf(room) };
     }
@@ -61,8 +62,8 @@ export function citizenState(office: OfficeState, room: Room, windows = windowsO
 export const forCitizen = (entries: readonly Entry[]): Entry[] =>
   entries.filter(({ content }) => !deskOnly.includes(content.kind));
 
-export function queueItem(room: Room): QueueItem {
-  const { id, note, waitingSince, brief } = room;
+export function queueItem(office: OfficeState, room: Room): QueueItem {
+  const { id, note, waitingSince, awaySince, brief } = room;
   const known = note.caseId === undefined ? undefined : brief;
   const passedOn = note.contacts ? known : undefined;
   const tags: QueueItem['tags'] = [];
@@ -78,6 +79,7 @@ export function queueItem(room: Room): QueueItem {
     tags,
     language: note.language,
     ...(callOf(room) && { call: true }),
+    ...(awaySince !== undefined && isSkipped(office, room) && { awaySince: moment(awaySince) }),
   };
 }
 
@@ -102,7 +104,8 @@ export function contextCard({ id, note, passedOnAt, brief, subject }: Room): Con
 
 export function citizenAt(office: OfficeState, room: Room) {
   const { citizenRead: read, citizenDelivered: delivered } = room.marks;
-  return { here: (office.citizens.get(room.id)?.size ?? 0) > 0, typing: false, read, delivered };
+  const away = room.awaySince !== undefined && { awaySince: moment(room.awaySince) };
+  return { here: (office.citizens.get(room.id)?.size ?? 0) > 0, typing: false, read, delivered, ...away };
 }
 
 export function deskRoom(office: OfficeState, room: Room, agentId: string, after = 0): DeskRoom {

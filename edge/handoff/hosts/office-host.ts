@@ -6,6 +6,7 @@ import type { Entry } from '../../protocol/handoff-entry.ts';
 import { closeCode } from '../../protocol/handoff-limits.ts';
 import type { NewHandoff } from '../core/create.ts';
 import { type Asleep, Office, type Who } from '../core/office.ts';
+import { aheadOf } from '../core/queue.ts';
 import type { FrameLimits, OfficeSettings, Stored } from '../core/state.ts';
 import { type Errand, isToStore, type SocketId, type Step } from '../core/step.ts';
 import { maxWaiting, retryMs } from '../core/times.ts';
@@ -189,7 +190,7 @@ export class OfficeHost {
     this.#office.configure(await this.#ports.settings());
     const { state } = this.#office;
     state.at = Math.max(state.at, this.#now());
-    const waiting = state.waiting.length;
+    const waiting = aheadOf(state);
     const range = rangeFor(state, waiting);
     const isStaffed = this.#office.isStaffed();
     return { waiting, isStaffed, hasPhones: this.#office.hasPhones(), ...(range && { range }) };

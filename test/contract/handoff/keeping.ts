@@ -3,6 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { audit } from '../../../db/zaak/schema.ts';
 import { closeCode } from '../../../edge/protocol/handoff-limits.ts';
 import { newId, openCitizen, openDesk } from '../../support/handoff-line.ts';
+import { json } from '../api/host.ts';
 import type { HandoffHost, Office } from './office.ts';
 
 const minute = 60_000;
@@ -131,5 +132,67 @@ export function registerKeeping(host: () => HandoffHost, office: () => Office): 
     expect((await citizen.next('state', ({ state }) => state.status === 'waiting')).state).toMatchObject({ ahead: 0 });
     other.line.send({ type: 'take', clientId: newId() });
     expect((await other.line.next('room')).room.card.room).toBe(room);
+  });
+
+  test('[HF-11] skips who waits and is away for a minute, tells the desk since when, and helps them first when they are back', async () => {
+    const here = office();
+    const { line: desk } = await here.agent();
+    const first = await here.citizen({ question: 'Eerste' });
+    const second = await here.citizen({ question: 'Tweede' });
+    first.line.drop();
+    // The office hears a moment later that a line is gone; only then does the minute count.
+    await vi.waitFor(
+      async () => {
+        await host().elapse(here.code, 61_000);
+        const told = desk.heard.findLast((answer) => answer.type === 'queue');
+        expect(told?.queue.map(({ awaySince }) => awaySince !== undefined)).toEqual([true, false]);
+      },
+      { timeout: 10_000, interval: 200 },
+    );
+    await second.line.next('state', ({ state }) => state.status === 'waiting' && state.ahead === 0);
+    desk.send({ type: 'take', clientId: newId() });
+    expect((await desk.next('room')).room.card.note.question).toBe('Tweede');
+    const again = newId();
+    desk.send({ type: 'take', clientId: again });
+    expect((await desk.next('refused', ({ clientId }) => clientId === again)).code).toBe('wrong-order');
+    const outlook = await fetch(`${host().url}/v1/handoffs/outlook?organisation=${here.code}`);
+    expect(await json<object>(outlook)).toMatchObject({ chat: { status: 'open', waiting: 0 } });
+
+    await here.citizen({ question: 'Derde' });
+    const back = await openCitizen(host().url, first.created);
+    expect(back.welcome.state).toMatchObject({ status: 'waiting', ahead: 0 });
+    desk.send({ type: 'take', clientId: newId() });
+    const { room } = await desk.next('room', ({ room: shown }) => shown.card.note.question !== 'Tweede');
+    expect(room.card.note.question).toBe('Eerste');
+  });
+
+  test('[HF-12] puts a talk that the citizen never came to back in its place, also after a stop without a word', async () => {
+    const here = office();
+    const { line: desk, cookie } = await here.agent();
+    const { line: gone, created } = await here.citizen({ question: 'Eerste' });
+    const second = await here.citizen({ question: 'Tweede' });
+    gone.drop();
+    desk.send({ type: 'take', clientId: newId() });
+    const { room } = await desk.next('room');
+    if (room.citizen.here) await desk.next('citizen', ({ here: isHere }) => !isHere);
+    const seen = desk.heard.flatMap((answer) => {
+      if (answer.type === 'room') return answer.room.citizen.awaySince ?? [];
+      return answer.type === 'citizen' ? (answer.awaySince ?? []) : [];
+    });
+    expect(seen).not.toEqual([]);
+    await host().crash(here.code);
+    const { line: again, welcome } = await openDesk(host().url, cookie);
+    expect(welcome.rooms[0]?.citizen).toMatchObject({ here: false, awaySince: seen[0] });
+    again.send({ type: 'close', room: created.id, clientId: newId(), outcome: 'notReached' });
+    await again.next('gone', (answer) => answer.room === created.id);
+    await again.next(
+      'queue',
+      ({ queue }) => queue.map(({ room: one }) => one).join() === `${created.id},${second.created.id}`,
+    );
+    const back = await openCitizen(host().url, created);
+    expect(back.welcome.state).toMatchObject({ status: 'waiting', ahead: 0 });
+    again.send({ type: 'take', clientId: newId() });
+    const taken = await again.next('room', ({ room: shown }) => shown.citizen.here);
+    expect(taken.room.card.room).toBe(created.id);
   });
 }

@@ -20,6 +20,7 @@ describe('nobody is lost', () => {
     const office = new TestOffice();
     const { agent, citizen, room } = office.talk();
     const later = office.create();
+    office.citizen(later);
     agent.hangUp();
     office.pass(agentGraceMs);
     expect(citizen.last('state').state).toMatchObject({ status: 'waiting', ahead: 0 });

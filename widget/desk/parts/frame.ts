@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { type Scene, shownTalk, takesTalks } from '../scene.ts';
-import { openIncidents, unread } from '../state/select.ts';
+import { isThere, openIncidents, unread } from '../state/select.ts';
 import { helpAsked } from './help-asked.ts';
 import { ringStrip } from './ring.ts';
 
@@ -41,11 +41,12 @@ function tasks(scene: Scene): TemplateResult {
 function talk(scene: Scene): TemplateResult {
   const { words, state } = scene;
   if (shownTalk(scene)) return html`<houvast-desk-room .scene=${scene}></houvast-desk-room>`;
-  const none = state.connection === 'open' && state.queue.length === 0;
+  const waiting = state.queue.filter(isThere).length;
+  const none = state.connection === 'open' && waiting === 0;
   return html`<div class="empty">
     <houvast-desk-care .scene=${scene}></houvast-desk-care>
     <h2>${none ? words.queue.empty.label : words.side.empty}</h2>
-    <p class="soft">${none ? words.queue.empty.soft : words.announce.waiting(state.queue.length)}</p>
+    <p class="soft">${none ? words.queue.empty.soft : words.announce.waiting(waiting)}</p>
   </div>`;
 }
 

@@ -1,8 +1,8 @@
 import { type CSSResult, html, nothing, type TemplateResult, unsafeCSS } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { QueueItem } from '../../../edge/protocol/handoff-desk-frames.ts';
-import { citizenName, nameOf, type Scene, takesTalks } from '../scene.ts';
-import { unread, whyNotTake } from '../state/select.ts';
+import { citizenName, clockOf, nameOf, type Scene, takesTalks } from '../scene.ts';
+import { isThere, unread, whyNotTake } from '../state/select.ts';
 import type { Talk } from '../state/state.ts';
 import queueStyles from '../styles/queue.css?inline';
 import { due } from './due.ts';
@@ -42,7 +42,7 @@ export class DeskQueue extends DeskPart {
         }
         <div class="head">
           <h2>${words.queue.waiting}</h2>
-          <span class="soft">${words.queue.people(waitingOf(scene).length)}</span>
+          <span class="soft">${words.queue.people(waitingOf(scene).filter(isThere).length)}</span>
         </div>
         ${take(scene)} ${waiting(scene)} ${due(scene)}
         <p class="note">${words.queue.order} ${hasPhone(scene) ? words.phone.order : nothing}</p>
@@ -112,23 +112,38 @@ function take({ words, state, act, phone }: Scene): TemplateResult {
 const waitingOf = ({ state }: Scene): QueueItem[] => state.queue.filter(({ room }) => !state.talks.has(room));
 
 function waiting(scene: Scene): TemplateResult | typeof nothing {
-  const { words, now } = scene;
   const queue = waitingOf(scene);
+  const gone = queue.filter((item) => !isThere(item));
   if (queue.length === 0) return nothing;
-  return html`<ol class="q waits">
-    ${repeat(
-      queue,
-      ({ room }) => room,
-      (item) => html`<li>
-        <div>
-          <b>${nameOf(item.name, words)}</b>
-          <span class="t">${words.queue.minutes(minutesSince(item.waitingSince, now))}</span>
-          <span class="s" dir="auto">${item.question}</span>
-          <span class="f">${item.call ? html`<span class="tag we">${words.phone.wants}</span>` : nothing}${tags(item, scene)}</span>
-        </div>
-      </li>`,
-    )}
-  </ol>`;
+  return html`
+    <ol class="q waits">${rows(queue.filter(isThere), scene)}</ol>
+    ${
+      gone.length > 0
+        ? html`<p id="gone" class="none">${scene.words.queue.gone}</p>
+            <ol class="q waits gone" aria-labelledby="gone">${rows(gone, scene)}</ol>`
+        : nothing
+    }`;
+}
+
+const rows = (queue: readonly QueueItem[], scene: Scene): unknown =>
+  repeat(
+    queue,
+    ({ room }) => room,
+    (item) => html`<li>
+      <div>
+        <b>${nameOf(item.name, scene.words)}</b>
+        <span class="t">${waitOf(item, scene)}</span>
+        <span class="s" dir="auto">${item.question}</span>
+        <span class="f">${item.call ? html`<span class="tag we">${scene.words.phone.wants}</span>` : nothing}${tags(item, scene)}</span>
+      </div>
+    </li>`,
+  );
+
+function waitOf({ waitingSince, awaySince }: QueueItem, scene: Scene): string {
+  const { words, now } = scene;
+  return awaySince === undefined
+    ? words.queue.minutes(minutesSince(waitingSince, now))
+    : words.queue.seen(clockOf(awaySince, scene));
 }
 
 const minutesSince = (since: string, now: Date): number =>

@@ -13,6 +13,7 @@ export function stream(talk: Talk, scene: Scene): TemplateResult {
   const { entries, pending, typing, room } = talk;
   const known = new Set(entries.map(({ clientId }) => clientId));
   const name = citizenName(talk, words);
+  const { awaySince } = room.citizen;
   const typers = [...(room.citizen.typing ? [words.stream.citizenTypes(name)] : []), ...typing.map(words.stream.types)];
   const lastOwn = entries.findLast((entry) => isMine(entry, state.me?.id) && entry.content.kind === 'message');
   return html`
@@ -24,7 +25,7 @@ export function stream(talk: Talk, scene: Scene): TemplateResult {
     )}
     ${pending.filter(({ clientId }) => !known.has(clientId)).map((frame) => pendingLine(frame, scene))}
     <p class="typing">${typers.join('. ')}</p>
-    ${!room.citizen.here && !room.ended && room.as !== 'aside' ? html`<p class="mark"><span>${words.stream.citizenAway(name)}</span></p>` : nothing}`;
+    ${!room.citizen.here && !room.ended && room.as !== 'aside' ? html`<p class="mark"><span>${words.stream.citizenAway(name, awaySince && clockOf(awaySince, scene))}</span></p>` : nothing}`;
 }
 
 function receipt({ seq }: Entry, { room: { citizen } }: Talk, { words }: Scene): TemplateResult {

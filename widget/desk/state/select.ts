@@ -1,3 +1,4 @@
+import type { QueueItem } from '../../../edge/protocol/handoff-desk-frames.ts';
 import { maxTalks } from '../../../edge/protocol/handoff-limits.ts';
 import type { DeskState, Talk, Tool } from './state.ts';
 import { completeUpTo, isMine } from './talks.ts';
@@ -9,7 +10,7 @@ export function unread(talk: Talk, me: string | undefined): number {
 
 /** People who need somebody: who waits, and talks with something new. Stands in the title. */
 export function calling({ queue, talks, me }: DeskState): number {
-  return queue.length + [...talks.values()].filter((talk) => unread(talk, me?.id) > 0).length;
+  return queue.filter(isThere).length + [...talks.values()].filter((talk) => unread(talk, me?.id) > 0).length;
 }
 
 /** What is here already of each talk, for `hello`. */
@@ -19,7 +20,18 @@ export const resumeFrom = ({ talks }: DeskState): Record<string, number> =>
 /** Whether this agent talks with the citizen, as opposed to reading along. */
 export const mayTalk = ({ room }: Talk): boolean => room.as !== 'aside' && !room.ended;
 
-export type WhyNotTake = 'empty' | 'full' | 'notAvailable' | 'noLine' | 'taking' | 'needsPhone';
+/** Who is away keeps the place, and is helped when they are back. */
+export const isThere = ({ awaySince }: QueueItem): boolean => awaySince === undefined;
+
+/** A talk that was taken, and the citizen was never there for it: it can go back to its place. */
+export function neverCame({ entries, room }: Talk): boolean {
+  const { citizen, call, transfer, ended } = room;
+  if (ended || citizen.here || citizen.awaySince === undefined || call || transfer) return false;
+  const taken = entries.findIndex(({ content }) => content.kind === 'joined');
+  return entries.slice(taken).every(({ from }) => from.role !== 'citizen');
+}
+
+export type WhyNotTake = 'empty' | 'allAway' | 'full' | 'notAvailable' | 'noLine' | 'taking' | 'needsPhone';
 
 /** Why the next talk cannot be taken now; nothing when it can. */
 export function whyNotTake(
@@ -31,7 +43,9 @@ export function whyNotTake(
   if (me?.presence !== 'available') return 'notAvailable';
   if ([...talks.values()].filter((talk) => talk.room.as === 'talk').length >= maxTalks) return 'full';
   if (queue.length === 0) return 'empty';
-  return hasPhone || queue.some(({ call }) => !call) ? undefined : 'needsPhone';
+  const there = queue.filter(isThere);
+  if (there.length === 0) return 'allAway';
+  return hasPhone || there.some(({ call }) => !call) ? undefined : 'needsPhone';
 }
 
 /** Whether a lead is at a desk to hear a call for help. */

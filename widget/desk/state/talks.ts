@@ -86,9 +86,10 @@ function restored(draft: Draft, frame: SentFrame): Draft {
 type CitizenAt = Extract<DeskAnswer, { type: 'citizen' }>;
 
 /** Marks say nothing of typing: who types and is still there, types. */
-export function withCitizen(talk: Talk, { here, typing, read, delivered }: CitizenAt): Talk {
+export function withCitizen(talk: Talk, { here, awaySince, typing, read, delivered }: CitizenAt): Talk {
   const types = here && (typing || talk.room.citizen.typing);
-  return { ...talk, room: { ...talk.room, citizen: { here, typing: types, read, delivered } } };
+  const away = awaySince !== undefined && { awaySince };
+  return { ...talk, room: { ...talk.room, citizen: { here, typing: types, read, delivered, ...away } } };
 }
 
 /** The office names the citizen as they want to be called, and not at all when they did not say. */

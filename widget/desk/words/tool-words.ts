@@ -93,6 +93,8 @@ export interface ToolWords {
     title: string;
     line: string;
     outcomes: Record<Outcome, Choice>;
+    /** Instead of `notReached`, when the citizen was never there. */
+    putBack: Choice;
     withPromise: string;
     ended: string;
   };

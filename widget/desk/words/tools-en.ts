@@ -134,6 +134,7 @@ export const tools: ToolWords = {
       notReached: { label: 'No answer any more', soft: 'The citizen did not respond' },
       stopped: { label: 'The talk was stopped', soft: 'The question stays' },
     },
+    putBack: { label: 'The citizen was not there yet', soft: 'This goes back to the queue, to the same place' },
     withPromise: 'Close with a promise',
     ended: 'The talk has stopped. Close it now.',
   },

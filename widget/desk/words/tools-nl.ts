@@ -133,6 +133,7 @@ export const tools: ToolWords = {
       notReached: { label: 'Geen antwoord meer', soft: 'De inwoner reageerde niet' },
       stopped: { label: 'Het gesprek is gestopt', soft: 'De vraag blijft staan' },
     },
+    putBack: { label: 'De inwoner was er nog niet', soft: 'Dit gaat terug naar de wachtrij, op dezelfde plaats' },
     withPromise: 'Rond af met een belofte',
     ended: 'Het gesprek is gestopt. Rond het nu af.',
   },

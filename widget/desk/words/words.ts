@@ -63,6 +63,8 @@ export interface DeskWords extends ToolWords, PhoneWords, ReportWords {
     nameless: string;
     types: string;
     away: string;
+    gone: string;
+    seen: (clock: string) => string;
     fresh: (count: number) => string;
     minutes: (count: number) => string;
     asksYou: (name: string) => string;
@@ -165,7 +167,8 @@ export interface DeskWords extends ToolWords, PhoneWords, ReportWords {
     read: string;
     citizenTypes: (name: string) => string;
     types: (names: string) => string;
-    citizenAway: (name: string) => string;
+    /** `clock` when it is known since when. */
+    citizenAway: (name: string, clock?: string) => string;
     older: string;
   };
   side: {

@@ -1,5 +1,6 @@
 import { maxTalks } from '../../../protocol/handoff-limits.ts';
 import { toAudit } from '../ending.ts';
+import { isSkipped } from '../queue.ts';
 import { type Agent, mayTalk, type Room } from '../room.ts';
 import { isHere, keep, type OfficeState, talksOf } from '../state.ts';
 import { showRoom } from '../talk.ts';
@@ -18,7 +19,7 @@ export function ringWhereDue(office: OfficeState): void {
 /** Whether the next in the queue may be looked at: this one is being helped, or cannot be. */
 function isPassed(office: OfficeState, room: Room): boolean {
   const call = callOf(room);
-  if (!call) return false;
+  if (!call) return isSkipped(office, room);
   if (call.legs.length > 0) return true;
   // Who is not on the line keeps the place, and holds up nobody.
   if (!isComing(call, office.at)) return true;

@@ -13,7 +13,7 @@ export function beginTalk(office: OfficeState, room: Room, agent: Agent, clientI
   dequeue(office, room);
   room.status = 'talking';
   // A talk that came back has waited with us, not in the queue.
-  if (office.logOf(room.id).entries.every(({ content }) => content.kind !== 'joined')) {
+  if (!room.wasSkipped && office.logOf(room.id).entries.every(({ content }) => content.kind !== 'joined')) {
     const wait = { takenAt: office.at, waitedMs, ahead: room.aheadAtStart };
     office.waits = [wait, ...office.waits].slice(0, recentCount);
     office.step.waits.push(wait);

@@ -4,7 +4,7 @@ import { announcement } from '../../../../widget/desk/announce.ts';
 import type { DeskEvent } from '../../../../widget/desk/state/events.ts';
 import { reduce } from '../../../../widget/desk/state/reduce.ts';
 import { nl } from '../../../../widget/desk/words/nl.ts';
-import { citizen, deskAfter, entry, eventOf, joost, message, queued, room, samira, welcome } from './fixtures.ts';
+import { at, citizen, deskAfter, entry, eventOf, joost, message, queued, room, samira, welcome } from './fixtures.ts';
 
 /** What is said at each step, in order; nothing where nothing is said. */
 function heard(...steps: (DeskAnswer | DeskEvent)[]): (string | undefined)[] {
@@ -54,6 +54,9 @@ describe('[DK-20] announcements say what is new and do not shout', () => {
       'Er wachten 2 mensen.',
       undefined,
     ]);
+    // Who was away and is back can be helped now.
+    const away: DeskAnswer = { type: 'queue', queue: [{ ...queued('room-a'), awaySince: at }] };
+    expect(heard(welcome(), away, queue('room-a')).slice(1)).toEqual([undefined, 'Er wacht iemand.']);
   });
 
   it('says that a colleague asks, answers and asks for help', () => {

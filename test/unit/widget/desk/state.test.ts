@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { reduce } from '../../../../widget/desk/state/reduce.ts';
-import { calling, isFolded, resumeFrom, unread, whyNotTake } from '../../../../widget/desk/state/select.ts';
+import { calling, isFolded, neverCame, resumeFrom, unread, whyNotTake } from '../../../../widget/desk/state/select.ts';
 import type { DeskState } from '../../../../widget/desk/state/state.ts';
 import { at, citizen, deskAfter, entry, eventOf, joost, message, queued, room, samira, welcome } from './fixtures.ts';
 
@@ -186,9 +186,31 @@ describe('[DK-04] a talk comes on the screen when it is taken, and never pushes 
         [queued('room-d')],
       ),
     ],
+    ['allAway', welcome([], [{ ...queued('room-d'), awaySince: at }])],
     ['notAvailable', { ...welcome([], [queued('room-d')]), me: { ...welcome().me, presence: 'pause' as const } }],
   ])('says why the next talk cannot be taken: %s', (why, answer) => {
     expect(whyNotTake(deskAfter(answer), true)).toBe(why);
+  });
+
+  it('can be put back in its place as long as the citizen was never there for it', () => {
+    const taken = (from = samira, citizenAt: object = {}): boolean =>
+      neverCame(
+        talkOf(
+          deskAfter(
+            welcome([
+              room(
+                'room-a',
+                [message(1, citizen), entry(2, samira, { kind: 'joined', as: 'talk' }), message(3, from)],
+                {
+                  citizen: { here: false, typing: false, read: 0, delivered: 0, awaySince: at, ...citizenAt },
+                },
+              ),
+            ]),
+          ),
+          'room-a',
+        ),
+      );
+    expect([taken(), taken(citizen), taken(samira, { here: true })]).toEqual([true, false, false]);
   });
 
   it('does not count a talk that is only read along as one of three', () => {
@@ -217,6 +239,8 @@ describe('[DK-05] the title counts people who need somebody', () => {
       unread(talkOf(state, 'room-a'), 'samira'),
       unread(talkOf(state, 'room-b'), 'samira'),
     ]).toEqual([3, 1, 0]);
+    const away = { ...queued('room-d'), awaySince: at };
+    expect(calling(deskAfter(welcome([], [queued('room-c'), away])))).toBe(1);
     expect(calling(deskAfter(welcome([room('room-a', [message(1, citizen)])]), { kind: 'seen', room: 'room-a' }))).toBe(
       0,
     );

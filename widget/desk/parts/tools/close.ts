@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { closeOutcomes } from '../../../../edge/protocol/handoff-desk-frames.ts';
 import type { PromiseMade } from '../../../../edge/protocol/handoff-entry.ts';
+import { neverCame } from '../../state/select.ts';
 import { usualPromises } from './promise.ts';
 import type { ToolScene } from './tool-scene.ts';
 
@@ -16,7 +17,8 @@ export function closeTool(of: ToolScene): TemplateResult {
     <p class="soft small">${words.close.line}</p>
     <ul class="choices">
       ${closeOutcomes.map((outcome) => {
-        const { label, soft } = words.close.outcomes[outcome];
+        const isBack = outcome === 'notReached' && neverCame(talk);
+        const { label, soft } = isBack ? words.close.putBack : words.close.outcomes[outcome];
         return html`<li><button type="button" @click=${() => close(outcome)}><span><b>${label}</b><span>${soft}</span></span></button></li>`;
       })}
     </ul>
