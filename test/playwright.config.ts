@@ -51,8 +51,8 @@ export default defineConfig<object, HostFixtures>({
     },
     {
       name: 'workers',
-      // The journeys that matter most, on the other host. What a screen looks like is the same there.
-      grep: /@workers/,
+      // The hand-off from both sides, and of the rest the journeys that matter most. What a screen looks like is the same.
+      grep: /@workers|e2e\/(desk|handoff)[/.]/,
       use: { ...common, viewport: { width: 1280, height: 800 }, on: 'workers' },
     },
   ],

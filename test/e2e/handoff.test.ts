@@ -95,9 +95,7 @@ test('a promise becomes a leaf, and stands on the case at once [HC-54]', async (
   await expect(citizen.houvast.case).toContainText('26 november');
 });
 
-test('a reload and another page keep the place and the talk [HC-32] [HC-49] [HO-71]', { tag: '@workers' }, async ({
-  page,
-}) => {
+test('a reload and another page keep the place and the talk [HC-32] [HC-49] [HO-71]', async ({ page }) => {
   const citizen = new Citizen(page);
   await citizen.wait();
   await page.reload();

@@ -9,9 +9,9 @@ async function say(desk: Page, text: string): Promise<void> {
   await field(desk).press('Control+Enter');
 }
 
-test('[HO-71] the third contact, seen from both sides: a person who knows, a line that breaks, a reload, hard words, a promise, a colleague, and a task for Quality', {
-  tag: '@workers',
-}, async ({ desks }) => {
+test('[HO-71] the third contact, seen from both sides: a person who knows, a line that breaks, a reload, hard words, a promise, a colleague, and a task for Quality', async ({
+  desks,
+}) => {
   test.setTimeout(180_000);
   const { number, code } = await tellStory(desks.server, 'LW-77001');
   const samira = await desks.open('Samira');

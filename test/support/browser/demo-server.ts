@@ -22,6 +22,8 @@ export interface DemoServer {
   rondkomen: RondkomenDatabase['db'];
   /** Before each test: Tuesday morning, and nothing booked by the tests before it. */
   begin(): Promise<void>;
+  /** Lets time go by, and does what the offices have to do by then: their own timers follow the clock of the machine. */
+  pass(milliseconds: number): Promise<void>;
   /** Only with a telephone. */
   exchange: RunningExchange | undefined;
   /** What the app did wrong at the telephone since this test began. */
@@ -75,6 +77,10 @@ export async function startDemoServer({ telephone = false }: DemoServerOptions =
     async begin() {
       await clock.set(tuesdayMorning);
       await rondkomen.batch([rondkomen.delete(booking), rondkomen.delete(pace)]);
+    },
+    async pass(milliseconds) {
+      await clock.advance(milliseconds);
+      await host.deps.offices?.tidy();
     },
     faults: () => exchange?.faults ?? [],
     errors: async () => log.filter(tellsOfMistake),

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import { booking, callRecord, dayCount, pace } from '../../../db/rondkomen/schema.ts';
-import { attempt } from '../../../db/zaak/schema.ts';
+import { attempt, incident, qualityTask } from '../../../db/zaak/schema.ts';
 import { startEdgeDemo } from '../../../demo/edge-demo.ts';
 import { environmentOf } from '../../../demo/exchange/account.ts';
 import { startExchange } from '../../../demo/exchange/start.ts';
@@ -59,11 +59,15 @@ export async function startEdgeServer(): Promise<{ shared: DemoServer; stop(): P
         database.db.delete(dayCount),
         database.db.delete(callRecord),
       ]);
-      await deps.zaak.delete(attempt);
+      for (const table of [attempt, incident, qualityTask]) await deps.zaak.delete(table);
       faultsBefore = exchange.faults.length;
       linesBefore = (await readLog()).length;
     },
     exchange,
+    async pass(milliseconds) {
+      await clock.advance(milliseconds);
+      await post('/tidy');
+    },
     faults: () => exchange.faults.slice(faultsBefore),
     errors: async () => (await readLog()).slice(linesBefore).filter(tellsOfMistake),
     get host(): never {

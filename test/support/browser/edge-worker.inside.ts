@@ -47,6 +47,10 @@ export default createWorker({
         ahead = Number(context.req.param('moment')) - Date.now();
         return context.body(null, 204);
       })
+      .post('/test/tidy', async (context) => {
+        await deps.offices?.tidy();
+        return context.body(null, 204);
+      })
       .post('/test/empty/:organisation', async (context) => {
         // What ends an object ends its answer as well.
         await officeOf(context.env, context.req.param('organisation'))

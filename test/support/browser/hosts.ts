@@ -12,7 +12,7 @@ export interface HostFixtures {
 }
 
 /**
- * For journeys that run on either host. Those with the tag `@workers` run on Workers as well. All that lives as long as a
+ * For journeys that run on either host. Those of the hand-off, and with the tag `@workers`, run on Workers as well. All that lives as long as a
  * process is here: tests with other such fixtures would each have a process, and a workerd, of their own.
  */
 export const test = base.extend<object, HostFixtures>({
