@@ -1,4 +1,5 @@
 import { announced, hear } from '../support/browser/announced.ts';
+import { minute, tuesdayMorning } from '../support/browser/moment.ts';
 import { demoCase, expect, test } from '../support/browser/test.ts';
 import { traces } from '../support/browser/traces.ts';
 import { type Agent, sitDown } from './handoff/agent.ts';
@@ -171,6 +172,38 @@ test('two people on one phone: what one began waits for them, and is nothing to 
   await arrive();
   await expect(citizen.heading('Waar kunnen wij u mee helpen?')).toBeVisible();
   await expect.poll(kept).toBe('{}');
+});
+
+test('logging out at the site ends a talk that began there, also when its session was over before [HC-55]', async ({
+  page,
+  context,
+}) => {
+  await context.clock.install({ time: tuesdayMorning });
+  const citizen = new Citizen(page);
+  await page.goto('/gemeente/mijn/');
+  await page.getByRole('button', { name: 'Log in als mevrouw De Boer' }).click();
+  await expect(page.getByText('U bent ingelogd als mevrouw De Boer.')).toBeVisible();
+  await citizen.houvast.launcher.click();
+  await citizen.houvast.button('Medewerker').click();
+  await citizen.button(/^Chat met een medewerker/).click();
+  await citizen.panel.getByLabel('Uw vraag').fill('Kan ik een voorschot krijgen?');
+  await citizen.button('Geef door en wacht').click();
+  await expect(citizen.heading(/aan de beurt|voor u/)).toBeVisible();
+  const room = await samira.take();
+  await samira.say(room, 'Dag mevrouw De Boer.');
+  await expect(citizen.log).toContainText('Dag mevrouw De Boer.');
+  // The session of the cases is over; a talk needs none, and goes on.
+  await context.clock.fastForward(40 * minute);
+  const { words } = citizen.houvast;
+  await expect(citizen.heading(words.ended)).toBeVisible();
+  await citizen.houvast.button(words.back).click();
+  await citizen.houvast.button(words.rowPerson).click();
+  await expect(citizen.log).toContainText('Dag mevrouw De Boer.');
+  await page.locator('houvast-assistant').evaluate((element) => Object.assign(element, { identityToken: undefined }));
+  await expect(citizen.heading('Waar kunnen wij u mee helpen?')).toBeVisible();
+  await expect(citizen.panel).not.toContainText('De Boer');
+  expect((await traces(page))['sessionStorage']).toBe('{}');
+  await samira.line.next('citizen', ({ here }) => !here);
 });
 
 test('a call can be chosen in a talk, also after a reload [HC-56]', async ({ page }) => {

@@ -16,8 +16,15 @@ export function subjectOf(token: IdentityToken | undefined): string | undefined 
   }
 }
 
-/** From now on, taking the token away logs the citizen out, and another person's token too. */
-export function watchIdentity(assistant: HouvastAssistant, { loggedOut, replaced }: Journey): void {
+/**
+ * From now on, taking the token away logs the citizen out, and another person's token too. `other` lets go of what needs
+ * no session, and so may outlive it.
+ */
+export function watchIdentity(
+  assistant: HouvastAssistant,
+  { loggedOut, replaced }: Journey,
+  other: () => Promise<void>,
+): void {
   let token = assistant.identityToken;
   if (Object.hasOwn(assistant, 'identityToken') && !token) loggedOut();
   Object.defineProperty(assistant, 'identityToken', {
@@ -28,6 +35,7 @@ export function watchIdentity(assistant: HouvastAssistant, { loggedOut, replaced
       token = given;
       if (!given) loggedOut();
       else if (isOther) replaced();
+      if (isOther || !given) other().catch(() => {});
     },
   });
 }

@@ -148,8 +148,9 @@ export async function createVisit(panel: PanelPorts): Promise<Visit> {
     else if (state.slips !== before.slips) panel.land('[aria-invalid]');
   }
 
-  /** Also what parts keep in the tab. */
+  /** Also what parts keep in the tab, and what was said aloud last. */
   function wipe(): void {
+    panel.announce('');
     ofPart?.forget();
     forgetHandoff();
   }
@@ -161,7 +162,12 @@ export async function createVisit(panel: PanelPorts): Promise<Visit> {
     location.replace(exitAddress(assistant.getAttribute('exit-url'), location.href));
   };
 
-  watchIdentity(assistant, journey);
+  watchIdentity(assistant, journey, async () => {
+    // A talk goes on when the session of who began it is over; it does not when somebody else is there.
+    if (!keepsHandoff() || (await (await import('./handoff-owner.ts')).goesOn(assistant.identityToken, true))) return;
+    wipe();
+    journey.erase();
+  });
 
   return {
     journey,
