@@ -27,6 +27,8 @@ export const citizenFrame = v.variant('type', [
   v.object({ type: v.literal('stopWaiting'), clientId }),
   /** Asks for a call in this room, or ends the call and goes on in writing. */
   v.object({ type: v.literal('call'), clientId, on: v.boolean() }),
+  /** The line of this browser into the call did not come about: nobody need be rung for it any more. */
+  v.object({ type: v.literal('noLine'), clientId }),
   v.object({ type: v.literal('end'), clientId }),
   /** After the end: "Weet u nu wat er gebeurt?" */
   v.object({ type: v.literal('clear'), clientId, knows: v.boolean() }),

@@ -41,7 +41,12 @@ export const deskCall = v.object({
   /** It rings at this agent, who can accept or refuse it. */
   forMe: v.boolean(),
   /** The citizen is on the line: in the browser or by telephone. */
-  citizen: v.object({ here: v.boolean(), by: v.picklist(['browser', 'telephone']) }),
+  citizen: v.object({
+    here: v.boolean(),
+    by: v.picklist(['browser', 'telephone']),
+    /** Their browser may still be on its way. */
+    coming: v.optional(v.literal(true)),
+  }),
   legs: v.array(v.object({ agent: v.string(), name: v.string(), as: v.picklist(hearings), here: v.boolean() })),
 });
 export type DeskCall = v.InferOutput<typeof deskCall>;

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { card, type Desks, expect, press, test } from '../e2e/desk/desk.ts';
-import { call, calls, openWithPhone, phone, withTelephone } from '../e2e/desk/phone.ts';
+import { call, calls, comesOnTheLine, openWithPhone, phone, withTelephone } from '../e2e/desk/phone.ts';
 import { expectReads } from '../support/browser/aria.ts';
 import { expectAccessible } from '../support/browser/axe.ts';
 import { shoot } from '../support/browser/shoot.ts';
@@ -112,4 +112,45 @@ test('[DK-70] [DK-72] [DK-73] [DK-83] every state of a call at the desk reads as
   await expect(call(karin)).toContainText('U fluistert mee. Alleen uw collega hoort u.');
   await expect(call(samira)).toContainText('Karin fluistert');
   await holds(karin, desks, 'desk-call-whispering', call(karin));
+});
+
+test('[DK-70] [DK-72] [DK-73] [DK-84] [DK-89] who waits for the citizen, consults a colleague and talks with both reads how it stands', async ({
+  desks,
+}) => {
+  test.setTimeout(240_000);
+  const samira = await openWithPhone(desks, 'Samira', prepare);
+  const joost = await openWithPhone(desks, 'Joost', prepare);
+  // It rings at who has the fewest talks, and is there.
+  await joost.getByLabel('Uw aanwezigheid').selectOption('pause');
+  const citizen = await desks.citizen({ note: { question: 'Ik wil bellen', name: 'Mevrouw Bel' } });
+  const goOn = desks.standStill();
+  citizen.do({ type: 'call', on: true });
+  await press(samira, 'Neem op');
+  await expect(call(samira)).toContainText('Mevrouw Bel komt aan de lijn.');
+  await holds(samira, desks, 'desk-call-coming', call(samira));
+  citizen.do({ type: 'noLine' });
+  await expect(call(samira)).toContainText('Mevrouw Bel is niet aan de lijn.');
+  await holds(samira, desks, 'desk-call-absent', call(samira));
+  goOn();
+  await comesOnTheLine(desks, citizen);
+  await citizen.call('talking');
+
+  await joost.getByLabel('Uw aanwezigheid').selectOption('available');
+  await press(samira, 'Overdragen');
+  await samira.getByRole('radio', { name: /Joost/ }).check();
+  await press(samira, 'Vraag het');
+  await citizen.call('held');
+  await expect(joost.getByText('Samira vraagt of u dit gesprek overneemt.')).toBeVisible();
+  await holds(samira, desks, 'desk-call-asks', call(samira));
+  await holds(joost, desks, 'desk-call-offered', call(joost));
+  await press(joost, 'Ik neem over');
+  await expect(call(samira)).toContainText('Ook aan de lijn: Joost');
+  await holds(samira, desks, 'desk-call-consults', call(samira));
+  await holds(joost, desks, 'desk-call-consulted', call(joost));
+  await press(joost, 'Uit de wacht');
+  await citizen.call('talking');
+  await expect(call(joost)).toContainText('Ook aan de lijn: Samira');
+  await holds(joost, desks, 'desk-call-three', call(joost));
+  await press(samira, 'Ga uit het gesprek');
+  await expect(call(joost)).not.toContainText('Ook aan de lijn');
 });

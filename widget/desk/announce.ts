@@ -1,4 +1,6 @@
+import type { DeskRoom } from '../../edge/protocol/handoff-desk-frames.ts';
 import type { Entry } from '../../edge/protocol/handoff-entry.ts';
+import { citizenAt } from './phone/calls.ts';
 import { citizenName, nameOf } from './scene.ts';
 import type { DeskEvent } from './state/events.ts';
 import { isThere, unread } from './state/select.ts';
@@ -36,6 +38,8 @@ export function announcement(
       const { card, transfer, call } = answer.room;
       if (call?.forMe && !before.talks.get(card.room)?.room.call?.forMe)
         return words.phone.announce(nameOf(card.note.name, words));
+      const line = lineNews(before.talks.get(card.room)?.room, answer.room, after, words);
+      if (line) return line;
       if (before.talks.has(card.room)) return undefined;
       if (transfer?.forMe) return words.announce.offered(transfer.from);
       return after.shown === card.room ? words.announce.taken(nameOf(card.note.name, words)) : undefined;
@@ -52,6 +56,19 @@ export function announcement(
     default:
       return undefined;
   }
+}
+
+/** Who is on the line before the citizen is told when they come, or do not. */
+function lineNews(
+  before: Pick<DeskRoom, 'call'> | undefined,
+  { call, card }: Pick<DeskRoom, 'call' | 'card'>,
+  { me }: DeskState,
+  words: DeskWords,
+): string | undefined {
+  const [was, is] = [citizenAt(before?.call, me?.id), citizenAt(call, me?.id)];
+  // That a telephone was picked up is an entry of its own.
+  if (!is || is === was || is === 'called' || was === 'called' || (is === 'here' && !was)) return undefined;
+  return words.phone.citizen[is](nameOf(card.note.name, words));
 }
 
 const isTold = ({ content }: Entry): boolean =>

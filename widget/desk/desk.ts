@@ -13,7 +13,7 @@ import { frame, type View } from './parts/frame.ts';
 import { type LoginReason, login } from './parts/login.ts';
 import { deskStyles } from './parts/part.ts';
 import { browserPhone } from './phone/browser-phone.ts';
-import { inCall, ringing, wantedOf } from './phone/calls.ts';
+import { citizenAt, inCall, ringing, wantedOf } from './phone/calls.ts';
 import { DeskPhone } from './phone/desk-phone.ts';
 import { type Act, type Scene, takesTalks } from './scene.ts';
 import type { DeskEvent } from './state/events.ts';
@@ -169,6 +169,7 @@ export class HouvastDesk extends LitElement {
     const before = this.state;
     this.state = reduce(before, event);
     this.phone.want(wantedOf(this.state));
+    this.phone.meet(citizenAt(inCall(this.state)?.room.call, this.state.me?.id));
     const words = this.words && announcement(before, this.state, event, this.words);
     if (words) this.announcer.say(words);
     const isNewTalk = event.kind === 'answer' && event.answer.type === 'room' && before.shown !== this.state.shown;

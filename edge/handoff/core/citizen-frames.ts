@@ -1,5 +1,6 @@
 import type { CitizenFrame, Refusal } from '../../protocol/handoff-citizen-frames.ts';
 import { handoffProtocol, maxEntries } from '../../protocol/handoff-limits.ts';
+import { notComing } from './call/events.ts';
 import { onCitizenCall } from './call/frames.ts';
 import { endCall } from './call/sound.ts';
 import { end, letGoAt, toCallback } from './ending.ts';
@@ -81,6 +82,9 @@ export function onCitizenFrame(office: OfficeState, connection: CitizenConnectio
     }
     case 'call':
       return onCitizenCall(office, room, frame);
+    case 'noLine':
+      notComing(office, room);
+      return stored();
     case 'end': {
       if (room.status === 'closed') return refused('closed');
       if (room.status !== 'talking') return refused('wrong-order');

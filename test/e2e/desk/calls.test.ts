@@ -1,6 +1,7 @@
+import { announced, hear } from '../../support/browser/announced.ts';
 import { inspect } from '../../support/browser/axe.ts';
 import { card, expect, field, log, press, takeNext, test } from './desk.ts';
-import { call, calls, openWithPhone, phone } from './phone.ts';
+import { call, calls, comesOnTheLine, giveTone, openWithPhone, phone } from './phone.ts';
 
 test.use({ telephone: true });
 
@@ -63,6 +64,26 @@ test('[DK-81] [HF-100] a call that is refused rings at the next desk, with the c
   await expect(call(desk.Joost)).toHaveCount(0);
   await press(desk.Samira, 'Neem op');
   await citizen.call('talking');
+});
+
+test('[DK-89] who takes a call before the citizen is on the line reads how that stands, and is told when they come', {
+  tag: '@workers',
+}, async ({ desks }) => {
+  const samira = await openWithPhone(desks, 'Samira', async (page) => {
+    await giveTone(page);
+    await hear(page);
+  });
+  const citizen = await desks.citizen({ note: { question: 'Ik wil bellen', name: 'Mevrouw Bel' } });
+  citizen.do({ type: 'call', on: true });
+  await press(samira, 'Neem op');
+  await citizen.sees('call', ({ step }) => step === 'answered');
+  // That they come is read for eight seconds at most; test/a11y looks at it with the time standing still.
+  citizen.do({ type: 'noLine' });
+  await expect(call(samira)).toContainText('Mevrouw Bel is niet aan de lijn. Bellen lukt daar nu niet.');
+  await comesOnTheLine(desks, citizen);
+  await citizen.call('talking');
+  await expect(call(samira)).toContainText('Aan de lijn sinds');
+  await expect.poll(() => announced(samira)).toContain('Mevrouw Bel is aan de lijn.');
 });
 
 test('[DK-86] who waits for a call back is called with one press, and stays on the list when not reached', {

@@ -18,6 +18,8 @@ export interface Desks {
   open(name: string, options?: OpenOptions): Promise<Page>;
   /** A citizen's own browser. */
   visitor(options?: OpenOptions): Promise<Page>;
+  /** Time stands still, until what it returns is called. On Node only: elsewhere it is not ours to stop. */
+  standStill(): () => void;
   /** Somebody waits for a person. */
   citizen(options: CitizenOptions): Promise<Citizen>;
   /** Mevrouw Yıldız, who asked twice and was promised a call twice, waits for a person. */
@@ -30,7 +32,7 @@ export const test = base.extend<{ desks: Desks; telephone: boolean }>({
   desks: async ({ browser, telephone, openServer }, use) => {
     const server = await openServer({ telephone });
     // Who came later then came later.
-    const stopClock = server.clock.run();
+    let stopClock = server.clock.run();
     const citizens: Citizen[] = [];
     const complaints: string[] = [];
     const pages: Page[] = [];
@@ -43,6 +45,12 @@ export const test = base.extend<{ desks: Desks; telephone: boolean }>({
     await use({
       server,
       citizen,
+      standStill() {
+        stopClock();
+        return () => {
+          stopClock = server.clock.run();
+        };
+      },
       async open(name, options = {}) {
         const page = await openPage(browser, server.url, options, complaints);
         pages.push(page);

@@ -22,12 +22,11 @@ export const call = (page: Page): Locator => page.getByRole('region', { name: 'B
 /** The telephone in the bar. */
 export const phone = (page: Page): Locator => page.getByText(/^Telefoon (uit|start|aan)/).first();
 
+/** A microphone with a tone of 800 Hz. */
+export const giveTone = async (page: Page): Promise<void> => void (await page.addInitScript(toneForMicrophone, 800));
+
 /** A desk whose phone was switched on by hand. Its microphone gives a tone, unless `prepare` leaves that of the browser. */
-export async function openWithPhone(
-  desks: Desks,
-  name: string,
-  prepare = async (page: Page): Promise<void> => void (await page.addInitScript(toneForMicrophone, 800)),
-): Promise<Page> {
+export async function openWithPhone(desks: Desks, name: string, prepare = giveTone): Promise<Page> {
   const page = await desks.open(name, { permissions: ['microphone'], prepare });
   await page.getByLabel('Uw aanwezigheid').selectOption('available');
   await phone(page).click();

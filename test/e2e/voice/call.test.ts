@@ -154,6 +154,32 @@ test('a network that lets no sound through is told in plain words, with what doe
   await shoot(page, 'call-no-way');
 });
 
+test('a browser that gets no line says so, stops the ringing at once, and can call again [CA-34] [HF-100] [VO-39]', {
+  tag: '@workers',
+}, async ({ world, viewport, isMobile }) => {
+  test.setTimeout(120_000);
+  const samira = await world.agent('Samira');
+  const page = await world.citizen({ viewport, isMobile, hasTouch: isMobile });
+  const sent: string[] = [];
+  page.on('websocket', (socket) => socket.on('framesent', ({ payload }) => sent.push(String(payload))));
+  const citizen = await toCheck(page, world);
+  // The code of the telephone does not come, and later it does.
+  const sdk = /\/twilio-[^/]*\.js/;
+  await page.route(sdk, (route) => route.abort());
+  await citizen.button('Bel nu').click();
+  const strip = citizen.panel.getByRole('region', { name: 'Bellen', exact: true });
+  await expect(strip).toContainText('Bellen lukt nu niet.');
+  await expect.poll(() => sent.filter((frame) => frame.includes('"noLine"')).length).toBe(1);
+  const { room } = (await samira.line.next('room', ({ room: { call } }) => call?.forMe === true)).room.card;
+  await samira.line.next('gone', (gone) => gone.room === room);
+  await shoot(page, 'call-no-line');
+  await page.unroute(sdk);
+  await citizen.button('Bel opnieuw').click();
+  await expect(strip).toContainText('De telefoon gaat over.');
+  await samira.take();
+  await world.hears('citizen', ['samira']);
+});
+
 test('who listens is named, and calling from a running talk keeps it [CA-38] [CA-41]', {
   tag: '@workers',
 }, async ({ world, viewport, isMobile }) => {

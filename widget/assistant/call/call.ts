@@ -24,7 +24,12 @@ export class HouvastCall extends HTMLElement implements CallElement {
   #root = this.attachShadow({ mode: 'open' });
   #words: CallWords | undefined;
   #microphone = new MicrophoneCheck(() => this.#draw());
-  #line = new CitizenLine({ ticket: () => this.#ticket(), openPhone, changed: () => this.#changed() });
+  #line = new CitizenLine({
+    ticket: () => this.#ticket(),
+    openPhone,
+    failed: () => this.stage.act({ type: 'noLine' }),
+    changed: () => this.#changed(),
+  });
   /** "Bel nu" was pressed, and the room is not there yet. */
   #waits = false;
   /** It is for a hand-off that is passed on with the call. */

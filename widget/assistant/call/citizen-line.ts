@@ -9,6 +9,8 @@ import type { CallMoment } from './words/words.ts';
 export interface CitizenLinePorts {
   ticket(): Promise<VoiceTicket>;
   openPhone(ticket: VoiceTicket, options: PhoneOptions): Promise<Phone>;
+  /** There is no line, and none will come of itself. */
+  failed(): void;
   changed(): void;
 }
 
@@ -80,6 +82,7 @@ export class CitizenLine {
       for (const track of options.microphone?.getTracks() ?? []) track.stop();
       if (attempt !== this.#attempt) return;
       this.trouble = error instanceof CallError ? error.trouble : 'server';
+      this.#ports.failed();
     }
     if (attempt !== this.#attempt) return;
     this.#isAsking = false;
@@ -128,6 +131,7 @@ export class CitizenLine {
       if (call.state === 'over') {
         this.trouble = call.trouble;
         this.#isEnded = !call.trouble;
+        if (call.trouble) this.#ports.failed();
         // Nothing holds the microphone when nobody calls.
         this.#close();
       }

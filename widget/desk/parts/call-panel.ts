@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DeskCall, Hearing } from '../../../edge/protocol/voice.ts';
 import type { CallQuality } from '../../voice/quality.ts';
-import { callOf, inCall, myLeg } from '../phone/calls.ts';
+import { callOf, citizenAt, inCall, myLeg } from '../phone/calls.ts';
 import { citizenName, clockOf, type Scene } from '../scene.ts';
 import { mayTalk } from '../state/select.ts';
 import type { Talk } from '../state/state.ts';
@@ -17,10 +17,12 @@ export function callPanel(talk: Talk, scene: Scene): TemplateResult | typeof not
   const mine = myLeg(call, state.me?.id);
   const { quality = 'good', isMuted = false } = phone.look.call ?? {};
   const isHere = mine?.here === true && !call.forMe;
+  const at = citizenAt(call, state.me?.id);
   const weak = isHere && isExpected(quality, call, mine.as) ? undefined : quality;
   const lines = [
     call.forMe && words.phone.ringsHere,
-    call.status === 'held' && words.phone.heldLine,
+    (at === 'coming' || at === 'absent') && words.phone.meanwhile[at],
+    isHere && call.status === 'held' && words.phone.heldLine,
     isHere && mine.as !== 'talk' && `${words.phone.hearing[mine.as]} ${words.phone.hearLine}`,
     call.citizen.by === 'telephone' && !talk.room.citizen.here && words.phone.noChat,
   ].filter((line) => typeof line === 'string');
@@ -39,10 +41,10 @@ export function callPanel(talk: Talk, scene: Scene): TemplateResult | typeof not
     </section>`;
 }
 
-/** Who is alone with somebody on hold hears nothing, and who only listens says nothing: that is as it should be. */
-function isExpected(quality: CallQuality, { status, legs }: DeskCall, as: Hearing): boolean {
+/** Who is alone, or with somebody on hold, hears nothing, and who only listens says nothing: that is as it should be. */
+function isExpected(quality: CallQuality, { status, legs, citizen }: DeskCall, as: Hearing): boolean {
   if (quality === 'silent') return as === 'listen';
-  return quality === 'nothing' && status === 'held' && legs.filter(({ here }) => here).length < 2;
+  return quality === 'nothing' && (status === 'held' || !citizen.here) && legs.filter(({ here }) => here).length < 2;
 }
 
 function statusOf(talk: Talk, call: DeskCall, scene: Scene): string {
@@ -52,10 +54,11 @@ function statusOf(talk: Talk, call: DeskCall, scene: Scene): string {
   if (call.forMe) return words.phone.rings(name);
   if (mine && phone.look.call?.state === 'reconnecting') return words.phone.reconnecting;
   if (mine && !mine.here) return words.phone.connecting;
+  const at = citizenAt(call, state.me?.id);
+  if (at && at !== 'here') return words.phone.citizen[at](name);
   if (call.status === 'held') return words.phone.held;
   const since = talk.entries.findLast(({ content }) => content.kind === 'call' && content.step === 'answered');
   if (call.status === 'talking' && since) return words.phone.talking(clockOf(since.at, scene));
-  if (mine?.here && call.citizen.by === 'telephone') return words.phone.calls(name);
   return words.phone.asked(name);
 }
 

@@ -22,6 +22,10 @@ export function browserPhone({ voiceTicket }: Pick<DeskApi, 'voiceTicket'>): Omi
       mediaDevices.addEventListener('devicechange', listener);
       return () => mediaDevices.removeEventListener('devicechange', listener);
     },
+    chime(speaker) {
+      // The words on the screen say it too.
+      void import('../../voice/chime.ts').then(({ chime }) => chime(speaker)).catch(() => undefined);
+    },
     kept: sessionStorage,
   };
 }

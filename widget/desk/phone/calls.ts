@@ -8,6 +8,20 @@ export const callOf = ({ room }: Talk): DeskCall | undefined => (room.call?.stat
 export const myLeg = (call: DeskCall | undefined, me: string | undefined): DeskCall['legs'][number] | undefined =>
   call?.legs.find(({ agent }) => agent === me);
 
+/**
+ * Where the citizen is, for an agent who is on the line: also before them, while the citizen's line is `coming`, when it
+ * did not come (`absent`), or while their telephone is `called`.
+ */
+export type CitizenAt = 'here' | 'coming' | 'absent' | 'called';
+
+export function citizenAt(call: DeskCall | undefined, me: string | undefined): CitizenAt | undefined {
+  if (!call || call.status === 'over' || call.forMe || !myLeg(call, me)?.here) return undefined;
+  const { here, by, coming } = call.citizen;
+  if (here) return 'here';
+  if (by === 'telephone') return 'called';
+  return coming ? 'coming' : 'absent';
+}
+
 /** The talk whose call rings at this agent now. */
 export const ringing = ({ talks }: DeskState): Talk | undefined =>
   [...talks.values()].find((talk) => callOf(talk)?.forMe);

@@ -4,6 +4,7 @@ import type { SoundDevices } from '../../voice/devices.ts';
 import type { ChoosingPhone, PhoneOptions } from '../../voice/phone.ts';
 import type { CallQuality } from '../../voice/quality.ts';
 import type { CallTrouble } from '../../voice/trouble.ts';
+import type { CitizenAt } from './calls.ts';
 import { DeskSound } from './desk-sound.ts';
 
 /** `lost`: it was on, and the line to the telephone is away for a moment. */
@@ -27,6 +28,8 @@ export interface PhonePorts {
   devices(): Promise<SoundDevices>;
   /** Something was plugged in or out; until what it returns is called. */
   onDevices(listener: () => void): () => void;
+  /** A tone where calls are heard. */
+  chime(speaker: string | undefined): void;
   /** Of this tab. */
   kept: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
   /** Tells the office that calls can ring here. */
@@ -48,6 +51,7 @@ export class DeskPhone {
   #unwatch: (() => void) | undefined;
   #call: Call | undefined;
   #wanted: Wanted;
+  #citizen: CitizenAt | undefined;
   /** Another start, or a stop, came after the one that goes on. */
   #turn = 0;
 
@@ -127,6 +131,13 @@ export class DeskPhone {
   want(wanted: Wanted): void {
     this.#wanted = wanted;
     if (wanted === 'take' && this.#call?.state === 'ringing') this.#call.accept();
+  }
+
+  /** Who waited in silence hears that somebody came. */
+  meet(citizen: CitizenAt | undefined): void {
+    const before = this.#citizen;
+    this.#citizen = citizen;
+    if (citizen === 'here' && before && before !== 'here') this.#ports.chime(this.sound.choice.speaker);
   }
 
   refuse(): void {

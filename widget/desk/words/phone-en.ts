@@ -37,7 +37,16 @@ export const phone: PhoneWords['phone'] = {
   talking: (clock) => `On the line since ${clock}`,
   held: 'On hold',
   heldLine: 'The citizen does not hear you, and you do not hear them.',
-  calls: (name) => `We are calling ${name}.`,
+  citizen: {
+    coming: (name) => `${name} is coming on the line.`,
+    absent: (name) => `${name} is not on the line.`,
+    called: (name) => `We are calling ${name}.`,
+    here: (name) => `${name} is on the line.`,
+  },
+  meanwhile: {
+    coming: 'You hear nothing yet. A tone sounds when the citizen is there.',
+    absent: 'Calling does not work there now. Go on typing. The citizen can try again.',
+  },
   noChat: 'This citizen uses a telephone and sees no chat.',
   with: (names) => `Also on the line: ${names}`,
   as: {

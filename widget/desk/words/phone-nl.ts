@@ -37,7 +37,16 @@ export const phone: PhoneWords['phone'] = {
   talking: (clock) => `Aan de lijn sinds ${clock}`,
   held: 'In de wacht',
   heldLine: 'De inwoner hoort u niet, en u hoort de inwoner niet.',
-  calls: (name) => `Wij bellen ${name}.`,
+  citizen: {
+    coming: (name) => `${name} komt aan de lijn.`,
+    absent: (name) => `${name} is niet aan de lijn.`,
+    called: (name) => `Wij bellen ${name}.`,
+    here: (name) => `${name} is aan de lijn.`,
+  },
+  meanwhile: {
+    coming: 'U hoort nog niets. Er klinkt een toon als de inwoner er is.',
+    absent: 'Bellen lukt daar nu niet. Typ verder. De inwoner kan het opnieuw proberen.',
+  },
   noChat: 'Deze inwoner belt met een telefoon en ziet geen chat.',
   with: (names) => `Ook aan de lijn: ${names}`,
   as: {

@@ -1,6 +1,7 @@
 import type { Hearing } from '../../../edge/protocol/voice.ts';
 import type { CallQuality } from '../../voice/quality.ts';
 import type { CallTrouble } from '../../voice/trouble.ts';
+import type { CitizenAt } from '../phone/calls.ts';
 import type { PhoneState } from '../phone/desk-phone.ts';
 import type { SoundKind } from '../phone/desk-sound.ts';
 
@@ -34,7 +35,10 @@ export interface PhoneWords {
     talking: (clock: string) => string;
     held: string;
     heldLine: string;
-    calls: (name: string) => string;
+    /** For who is on the line; `here` is only said. */
+    citizen: Record<CitizenAt, (name: string) => string>;
+    /** What goes with it. */
+    meanwhile: Record<'coming' | 'absent', string>;
     noChat: string;
     with: (names: string) => string;
     as: Record<Hearing, (name: string) => string>;

@@ -27,7 +27,11 @@ export const deskCallOf = ({ call }: Room, agentId: string): { call?: DeskCall }
         call: {
           status: statusOf(call),
           forMe: legOf(call, agentId)?.accepted === false,
-          citizen: { here: call.citizenSid !== undefined, by: call.by },
+          citizen: {
+            here: call.citizenSid !== undefined,
+            by: call.by,
+            ...(call.comingUntil !== undefined && { coming: true }),
+          },
           legs: call.legs.map(({ agent, as, callSid }) => ({
             agent: agent.id,
             name: agent.name,

@@ -37,6 +37,11 @@ describe('a call that waits', () => {
       (_: CallOffice, __: string, citizen: ReturnType<CallOffice['citizen']>) =>
         void citizen.send({ type: 'call', clientId: id(), on: false }),
     ],
+    [
+      'their browser gets no line',
+      (_: CallOffice, __: string, citizen: ReturnType<CallOffice['citizen']>) =>
+        void citizen.send({ type: 'noLine', clientId: id() }),
+    ],
     ['the line broke before it was in', (office: CallOffice, room: string) => office.leaves(room, 'citizen', 'CA0')],
   ])('[HF-100] rings no more when %s, and the place in the queue stays', (_, giveUp) => {
     const office = new CallOffice();
@@ -61,6 +66,21 @@ describe('a call that waits', () => {
     expect(rings(samira, next)).toBe(true);
   });
 
+  test('[HF-100] a browser that gets no line after all ends no call that somebody is in', () => {
+    const office = new CallOffice();
+    const samira = office.phone('Samira');
+    const room = office.create({ way: { kind: 'call', by: 'browser' } });
+    const citizen = office.citizen(room);
+    samira.send({ type: 'answerCall', room, clientId: id(), accept: true });
+    office.joins(room, 'agent-1');
+    citizen.send({ type: 'noLine', clientId: id() });
+    expect(callAt(samira, room)).toMatchObject({ status: 'ringing', citizen: { here: false } });
+    expect(callAt(samira, room)?.citizen).not.toHaveProperty('coming');
+    office.joins(room, 'citizen');
+    citizen.send({ type: 'noLine', clientId: id() });
+    expect(callAt(samira, room)).toMatchObject({ status: 'talking', citizen: { here: true } });
+  });
+
   test('[HF-100] who was too late rings anew, and who was taken at once is heard when they come', () => {
     const office = new CallOffice();
     const samira = office.phone('Samira');
@@ -75,8 +95,10 @@ describe('a call that waits', () => {
     const citizen = office.citizen(fast);
     joost.send({ type: 'answerCall', room: fast, clientId: id(), accept: true });
     office.joins(fast, 'agent-1');
+    expect(callAt(joost, fast)?.citizen, 'nobody is to wait in silence').toMatchObject({ here: false, coming: true });
     expect(citizen.last('state').state).toMatchObject({ call: { status: 'ringing' } });
     office.pass(comeMs);
+    expect(callAt(joost, fast)?.citizen).toEqual({ here: false, by: 'browser' });
     office.joins(fast, 'citizen');
     expect(citizen.last('state').state).toMatchObject({ call: { status: 'talking' } });
     expect(callAt(joost, fast)?.status).toBe('talking');

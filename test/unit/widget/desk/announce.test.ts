@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DeskAnswer } from '../../../../edge/protocol/handoff-desk-frames.ts';
+import type { DeskCall } from '../../../../edge/protocol/voice.ts';
 import { announcement } from '../../../../widget/desk/announce.ts';
 import type { DeskEvent } from '../../../../widget/desk/state/events.ts';
 import { reduce } from '../../../../widget/desk/state/reduce.ts';
@@ -76,6 +77,31 @@ describe('[DK-20] announcements say what is new and do not shout', () => {
       'Joost kan nu niet overnemen. Het gesprek is nog bij u.',
       'Joost vraagt om hulp.',
     ]);
+  });
+
+  it('[DK-89] says to who is on the line before the citizen when they come, or do not', () => {
+    const legs = [{ agent: 'samira', name: 'Samira', as: 'talk', here: true } as const];
+    const call = (citizen: DeskCall['citizen'], all = legs): DeskAnswer => ({
+      type: 'room',
+      room: room('room-a', [], { call: { status: 'ringing', forMe: false, citizen, legs: all } }),
+    });
+    const by = 'browser';
+    const coming = call({ here: false, by, coming: true });
+    const here = call({ here: true, by });
+    const said = heard(two, coming, coming, here, here, call({ here: false, by }));
+    expect(said.slice(1)).toEqual([
+      'Mens room-a komt aan de lijn.',
+      undefined,
+      'Mens room-a is aan de lijn.',
+      undefined,
+      'Mens room-a is niet aan de lijn.',
+    ]);
+    expect(heard(two, call({ here: true, by }, []), here).slice(1), 'who was there first').toEqual([
+      undefined,
+      undefined,
+    ]);
+    const telephone = heard(two, call({ here: false, by: 'telephone' }), call({ here: true, by: 'telephone' }));
+    expect(telephone.slice(1), 'an entry says it').toEqual([undefined, undefined]);
   });
 
   it('says that the line is gone and is back, once each', () => {

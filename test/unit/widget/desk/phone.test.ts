@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { DeskCall } from '../../../../edge/protocol/voice.ts';
-import { inCall, ringing, wantedOf } from '../../../../widget/desk/phone/calls.ts';
+import { citizenAt, inCall, ringing, wantedOf } from '../../../../widget/desk/phone/calls.ts';
 import { DeskPhone } from '../../../../widget/desk/phone/desk-phone.ts';
 import type { Call, CallState } from '../../../../widget/voice/call.ts';
 import type { SoundChoice, SoundDevices } from '../../../../widget/voice/devices.ts';
@@ -70,6 +70,7 @@ class Network {
           this.plug = undefined;
         };
       },
+      chime: (speaker) => void this.done.push(`chime ${speaker}`),
       kept: this.kept,
       tell: (on) => this.told.push(on),
       changed: () => undefined,
@@ -228,6 +229,37 @@ describe('[DK-82] which talk has the sound is what the office says', () => {
     expect(wantedOf(state)).toBe(wanted);
     expect(ringing(state)?.room.card.room).toBe(wanted === 'ask' ? 'room-b' : undefined);
     expect(inCall(state)?.room.card.room).toBe(wanted === 'take' ? 'room-b' : undefined);
+  });
+});
+
+describe('[DK-89] who is on the line before the citizen', () => {
+  const mine = { agent: 'samira', name: 'Samira', as: 'talk', here: true } as const;
+  const at = (citizen: DeskCall['citizen'], change: Partial<DeskCall> = {}) =>
+    citizenAt({ status: 'ringing', forMe: false, citizen, legs: [mine], ...change }, 'samira');
+
+  it.each([
+    ['their browser is on its way', { here: false, by: 'browser', coming: true }, 'coming'],
+    ['their browser did not come', { here: false, by: 'browser' }, 'absent'],
+    ['their telephone rings', { here: false, by: 'telephone' }, 'called'],
+    ['they are there', { here: true, by: 'browser' }, 'here'],
+  ] as const)('knows it when %s', (_, citizen, expected) => {
+    expect(at(citizen)).toBe(expected);
+    expect(at(citizen, { status: 'over' })).toBeUndefined();
+    expect(at(citizen, { forMe: true })).toBeUndefined();
+    expect(at(citizen, { legs: [{ ...mine, here: false }] }), 'not on the line').toBeUndefined();
+  });
+
+  it('hears a tone when they come, where calls are heard, and only then', async () => {
+    const { phone, done } = network;
+    await phone.switchOn();
+    await phone.sound.choose('speaker', 'h');
+    done.length = 0;
+    for (const citizen of ['coming', 'absent', undefined, 'here', 'here', undefined] as const) phone.meet(citizen);
+    expect(done, 'they were there first, or it was another call').toEqual([]);
+    phone.meet('coming');
+    phone.meet('here');
+    phone.meet('here');
+    expect(done).toEqual(['chime h']);
   });
 });
 

@@ -12,6 +12,8 @@ const office = (status: CallStatus, ...listening: string[]): CitizenCall => ({ s
 class OtherSide {
   muted: boolean[] = [];
   hungUp = 0;
+  /** Times that the office was told of no line. */
+  failed = 0;
   closed = 0;
   #state: CallState = 'connecting';
   #listener = (): void => {};
@@ -52,6 +54,7 @@ class OtherSide {
 function lineTo(other: OtherSide, fails?: CallTrouble): CitizenLine {
   return new CitizenLine({
     ticket: async () => ticket,
+    failed: () => void other.failed++,
     changed() {},
     openPhone: async () => ({
       async call() {
@@ -110,6 +113,7 @@ describe('the line of a citizen', () => {
     line.stands(office('over'));
     line.stands(office('over'));
     expect([other.hungUp, other.closed, line.moment, line.isLive]).toEqual([1, 1, 'over', false]);
+    expect(other.failed, 'it was there').toBe(0);
   });
 
   it('says why it is gone when nobody ended it, and can be taken up again [CA-34]', async () => {
@@ -119,16 +123,18 @@ describe('the line of a citizen', () => {
     await line.start({});
     other.become('open');
     other.become('over', 'offline');
-    expect([line.moment, line.trouble, other.closed]).toEqual(['away', 'offline', 1]);
+    expect([line.moment, line.trouble, other.closed, other.failed]).toEqual(['away', 'offline', 1, 1]);
     await line.start({});
     other.become('open');
     expect([line.moment, line.trouble]).toEqual(['talking', undefined]);
   });
 
-  it('says why there is none [CA-20]', async () => {
-    const line = lineTo(new OtherSide(), 'refused');
+  it('says why there is none, and tells the office that nobody need ring for it [CA-20]', async () => {
+    const other = new OtherSide();
+    const line = lineTo(other, 'refused');
     line.stands(office('asked'));
     await line.start({});
+    expect(other.failed).toBe(1);
     expect([line.moment, line.trouble, line.isLive]).toEqual(['away', 'refused', false]);
   });
 
@@ -139,7 +145,7 @@ describe('the line of a citizen', () => {
     const starting = line.start({});
     line.stop();
     await starting;
-    expect([other.closed, line.isLive]).toEqual([1, false]);
+    expect([other.closed, line.isLive, other.failed]).toEqual([1, false, 0]);
   });
 
   it('names who listens [CA-38]', () => {

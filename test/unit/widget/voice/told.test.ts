@@ -11,7 +11,7 @@ class Line extends CitizenLine {
   readonly #heard: CallQuality;
 
   constructor(heard: CallQuality, trouble?: CallTrouble) {
-    super({ ticket: nobody, openPhone: nobody, changed() {} });
+    super({ ticket: nobody, openPhone: nobody, failed() {}, changed() {} });
     this.#heard = heard;
     this.trouble = trouble;
   }
