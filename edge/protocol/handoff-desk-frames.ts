@@ -50,7 +50,7 @@ export const deskFrame = v.variant('type', [
   v.object({ type: v.literal('leave'), room, clientId }),
   /**
    * "Hulp nu": to who stands by, and after half a minute to every lead; to every lead at once when nobody does, or when
-   * it is asked again. With `to` that colleague is asked first: one who stands by, or a lead.
+   * it is asked again. With `to` that colleague is asked first: one who is available, or a lead.
    */
   v.object({ type: v.literal('help'), room, clientId, to: v.optional(v.string()) }),
   /** Who was asked cannot come now: the next is asked. */

@@ -27,20 +27,20 @@ export function setStandBy(office: OfficeState, here: AgentHere, until: number |
   tellAgent(office, id, { type: 'me', me: colleague(office, here) });
 }
 
+const mayLookAlong = ({ person, presence }: AgentHere): boolean =>
+  presence === 'available' && person.roles.includes('agent');
 const isLead = ({ person }: AgentHere): boolean => person.roles.includes('lead');
 
 /**
  * "Hulp nu". Who was named or stands by is asked first, and every lead when they do not come; every lead at once when
- * nobody stands by, or when it is asked a second time.
+ * nobody stands by, or when it is asked a second time. Whoever is available can be named.
  */
 export function askHelp(office: OfficeState, room: Room, { agent }: Member, to?: string): Outcome {
   const couldCome = [...office.agents.values()].filter(
     ({ person }) => person.id !== agent.id && isHere(office, person.id) && !memberOf(room, person.id),
   );
   const first = couldCome.filter((here) =>
-    to === undefined
-      ? here.standBy !== undefined
-      : here.person.id === to && (here.standBy !== undefined || isLead(here)),
+    to === undefined ? here.standBy !== undefined : here.person.id === to && (isLead(here) || mayLookAlong(here)),
   );
   if (to !== undefined && first.length === 0) return refused('not-allowed');
   const isAgain = room.helpFrom !== undefined;

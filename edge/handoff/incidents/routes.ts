@@ -63,12 +63,11 @@ export function createIncidentRoutes(deps: IncidentRouteDeps): Hono<{ Variables:
   routes.get(
     '/desk/incidents',
     describeRoute({
-      summary: 'For leads: who reported something, what they need and by when. Not what happened',
+      summary: 'For leads: which colleague reported something, what they need and by when. Not what happened',
       responses: { 200: answers('Reports', lines) },
     }),
     forLead,
-    async (context) =>
-      context.json({ incidents: await listIncidents(deps, context.var.desk.organisation) }, 200, noStore),
+    async (context) => context.json({ incidents: await listIncidents(deps, context.var.desk) }, 200, noStore),
   );
 
   routes.get(

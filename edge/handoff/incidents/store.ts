@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull, lt, sql } from 'drizzle-orm';
+import { and, desc, eq, isNull, lt, ne, sql } from 'drizzle-orm';
 import { audit, incident as table } from '../../../db/zaak/schema.ts';
 import type { DeskIdentity } from '../../access/desk/identity.ts';
 import type { Deps } from '../../deps.ts';
@@ -75,12 +75,15 @@ export async function reportIncident(
   return own(row);
 }
 
-/** For leads. Open first, the one to be followed up first on top; then what was done last. Without what happened. */
-export async function listIncidents({ zaak }: IncidentDeps, organisation: string): Promise<IncidentLine[]> {
+/** For leads, without what they reported themselves: that is for another. Open first, the one to be followed up first on top; then what was done last. Without what happened. */
+export async function listIncidents(
+  { zaak }: IncidentDeps,
+  { organisation, id: agent }: DeskIdentity,
+): Promise<IncidentLine[]> {
   const rows = await zaak
     .select()
     .from(table)
-    .where(eq(table.organisation, organisation))
+    .where(and(eq(table.organisation, organisation), ne(table.agent, agent)))
     .orderBy(sql`${table.doneAt} is not null`, table.followUpOn, desc(table.doneAt), table.reportedAt)
     .limit(maxListed);
   return rows.map(line);
@@ -100,13 +103,16 @@ export async function ownIncidents(
   return rows.map(own);
 }
 
-/** A lead opens a report: written down each time. @throws ProblemError `not-found`, also for another organisation's. */
+/**
+ * A lead opens a colleague's report: written down each time.
+ * @throws ProblemError `not-found`, also for another organisation's; `forbidden` for their own.
+ */
 export async function readIncident(deps: IncidentDeps, lead: DeskIdentity, id: string): Promise<Incident> {
   const { organisation, id: agent, name } = lead;
-  const row = await findRow(deps, organisation, id);
+  const row = await findForLead(deps, lead, id);
   const read = deps.zaak.insert(audit).values(auditOf(deps, organisation, 'incident.read', id, agent));
-  const isFirst = row.readBy === null && row.agent !== agent;
-  if (isFirst) await deps.zaak.batch([read, deps.zaak.update(table).set({ readBy: name }).where(eq(table.id, id))]);
+  if (row.readBy === null)
+    await deps.zaak.batch([read, deps.zaak.update(table).set({ readBy: name }).where(eq(table.id, id))]);
   else await read;
   return whole(row);
 }
@@ -129,9 +135,9 @@ export async function withdrawIncident(
 }
 
 /**
- * A lead takes a report up, moves the day, or says that aftercare is done.
+ * A lead takes a colleague's report up, moves the day, or says that aftercare is done.
  * @returns the agent who reported it.
- * @throws ProblemError `not-found`, or `conflict` when it is done already.
+ * @throws ProblemError `not-found`, `forbidden` for their own, or `conflict` when it is done already.
  */
 export async function changeIncident(
   deps: IncidentDeps,
@@ -140,7 +146,7 @@ export async function changeIncident(
   { mine, followUpOn, done }: IncidentChange,
 ): Promise<string> {
   const { organisation, id: agent, name } = lead;
-  const row = await findRow(deps, organisation, id);
+  const row = await findForLead(deps, lead, id);
   if (row.doneAt !== null) throw new ProblemError('conflict');
   const change = {
     ...(mine && { owner: name }),
@@ -186,6 +192,13 @@ async function rowOf({ zaak }: IncidentDeps, organisation: string, id: string): 
 async function findRow(deps: IncidentDeps, organisation: string, id: string): Promise<Row> {
   const row = await rowOf(deps, organisation, id);
   if (!row) throw new ProblemError('not-found');
+  return row;
+}
+
+/** Nobody looks after themselves: what a lead reported is for another lead. */
+async function findForLead(deps: IncidentDeps, { organisation, id: lead }: DeskIdentity, id: string): Promise<Row> {
+  const row = await findRow(deps, organisation, id);
+  if (row.agent === lead) throw new ProblemError('forbidden');
   return row;
 }
 

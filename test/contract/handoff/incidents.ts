@@ -75,6 +75,25 @@ export function registerIncidents(host: () => HandoffHost, office: () => Office)
     expect((await listOf(karin))[0]).not.toHaveProperty('owner');
   });
 
+  test('[HF-175] what a lead reports is for another lead, and theirs to take back until that one opened it', async () => {
+    const here = office();
+    const karin = await here.agent('Karin', { roles: ['agent', 'lead'] });
+    const lotte = await here.agent('Lotte', { roles: ['lead'] });
+    const { id } = await tell(karin.cookie, { words: 'Ik werd zelf bedreigd.' });
+    await lotte.line.next('incidents');
+    expect(await listOf(karin.cookie)).toEqual([]);
+    expect(await listOf(lotte.cookie)).toMatchObject([{ id, reporter: 'Karin' }]);
+    expect((await ask(karin.cookie, 'GET', `/${id}`)).status).toBe(403);
+    for (const change of [{ mine: true }, { followUpOn: '2030-01-02' }, { done: {} }])
+      expect((await ask(karin.cookie, 'PATCH', `/${id}`, change)).status).toBe(403);
+    const other = await tell(karin.cookie);
+    expect((await ask(karin.cookie, 'DELETE', `/${other.id}`)).status).toBe(204);
+    await ask(lotte.cookie, 'GET', `/${id}`);
+    expect((await ask(karin.cookie, 'DELETE', `/${id}`)).status).toBe(409);
+    expect((await ask(lotte.cookie, 'PATCH', `/${id}`, { mine: true })).status).toBe(204);
+    expect(await mine(karin.cookie)).toMatchObject([{ id, readBy: 'Lotte', owner: 'Lotte' }]);
+  });
+
   test('[HF-171] holds nothing that leads to a citizen, a case or a talk, and changes nothing for them', async () => {
     const here = office();
     const { id: caseId, token, get } = await here.signIn();

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import * as v from 'valibot';
 import { session } from '../../../edge/protocol/session.ts';
-import { expect, part, press, takeNext, test } from './desk.ts';
+import { shoot } from '../../support/browser/shoot.ts';
+import { card, expect, log, part, press, takeNext, test } from './desk.ts';
 import { tellStory } from './story.ts';
 
 test('[DK-64] a message of a case is answered on the case, from the list of what is due', async ({ desks }) => {
@@ -47,6 +48,42 @@ test('[DK-64] who waits for a call back stands on the list: not reached stays th
   await expect(row).toContainText('Al 1 keer geprobeerd');
   await row.getByRole('button', { name: 'Gesproken: Meneer Terug' }).click();
   await expect(row).toHaveCount(0);
+});
+
+test('[DK-96] who left stands apart with when they were last seen, is not taken, and an empty talk goes back', async ({
+  desks,
+}) => {
+  const samira = await desks.open('Samira');
+  const gone = await desks.citizen({ note: { question: 'Ik moest weg', name: 'Mevrouw Weg' } });
+  gone.leave();
+  const there = await desks.citizen({ note: { question: 'Ik ben er', name: 'Meneer Hier' } });
+  await part(samira, 'Wachtrij');
+  const rows = samira.getByRole('listitem').filter({ hasText: /Ik moest weg|Ik ben er/ });
+  await expect(rows).toHaveCount(2);
+  // The office hears a moment later that a line is gone; only then does the minute count.
+  await expect(async () => {
+    await desks.server.pass(61_000);
+    await expect(rows.last()).toContainText(/laatst gezien 9\.\d\d.uur/, { timeout: 1000 });
+  }).toPass();
+  await expect(rows.first()).toContainText('Meneer Hier');
+  await expect(samira).toHaveTitle('(1) Werkplek');
+  await shoot(samira, 'desk-away');
+  await takeNext(samira);
+  await expect(card(samira)).toContainText('Meneer Hier');
+  await part(samira, 'Wachtrij');
+  await expect(samira.getByText('Wie nog wacht, is nu even weg.')).toBeVisible();
+  await expect(samira.getByRole('button', { name: 'Neem volgend gesprek' })).toHaveAttribute('aria-disabled', 'true');
+
+  // Taken, and never there.
+  there.leave();
+  await part(samira, 'Gesprek');
+  await expect(log(samira)).toContainText(/Meneer Hier heeft dit scherm nu niet open\. Laatst gezien 9\.\d\d.uur\./);
+  await press(samira, 'Afronden');
+  await shoot(samira, 'desk-never-came');
+  await samira.getByRole('button', { name: /^De inwoner was er nog niet/ }).click();
+  await expect(card(samira)).toHaveCount(0);
+  await part(samira, 'Wachtrij');
+  await expect(rows).toHaveCount(2);
 });
 
 test('[DK-65] a promise stays on the list of who made it until it is done', async ({ desks }) => {

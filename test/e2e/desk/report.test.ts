@@ -35,6 +35,29 @@ test('[DK-90] who stands by is shown, hears a call for help first, reads along a
   expect(JSON.stringify(citizen.frames)).not.toContain('Blijf bij de vraag.');
 });
 
+test('[DK-90] a colleague who does not stand by can be asked by name, and may say not now', async ({ desks }) => {
+  const samira = await desks.open('Samira');
+  const joost = await desks.open('Joost');
+  const citizen = await desks.yildiz();
+  await takeNext(samira);
+  await part(samira, 'Protocol');
+  const ask = samira.getByRole('button', { name: 'Vraag Joost om mee te kijken' });
+  await ask.click();
+  await expect(samira.getByText('Joost weet dat u hulp wilt.').first()).toBeVisible();
+  await part(joost, 'Wachtrij');
+  const asked = joost.getByRole('region', { name: 'Hulp gevraagd' });
+  await expect(asked).toContainText('Samira vraagt om hulp.');
+  await asked.getByRole('button', { name: 'Nu niet' }).click();
+  await expect(asked).toHaveCount(0);
+  await ask.click();
+  await asked.getByRole('button', { name: 'Kijk mee' }).click();
+  await citizen.sees('joined', ({ as }) => as === 'aside');
+  // Who is in the talk is not asked again.
+  await part(samira, 'Protocol');
+  await expect(samira.getByText('Joost').first()).toBeVisible();
+  await expect(ask).toHaveCount(0);
+});
+
 test('[DK-91] what happened is told to the lead in three clicks, and followed until it is finished', async ({
   desks,
 }) => {
@@ -85,6 +108,28 @@ test('[DK-91] what happened is told to the lead in three clicks, and followed un
   await press(samira, 'Verstuur');
   await citizen.sees('message', ({ text }) => text === 'Ik ben er nog.');
   expect(JSON.stringify(citizen.frames.slice(before))).not.toMatch(/[Mm]elding|[Bb]edreiging|waar ik werk/);
+});
+
+test('[DK-91] what a lead reports is not theirs to look after, and theirs to take back', async ({ desks }) => {
+  const karin = await desks.open('Karin');
+  await part(karin, 'Protocol');
+  await press(karin, 'Melden wat er gebeurde');
+  await expect(karin.getByText('Alleen de andere teamleiders lezen dit.')).toBeVisible();
+  await karin.getByRole('radio', { name: 'Bedreiging' }).check();
+  await press(karin, 'Ik weet het nog niet');
+  await expect(karin.getByRole('heading', { name: 'Uw melding is bij de andere teamleiders.' })).toBeFocused();
+  await expect(karin.getByText(/^Bent u de enige teamleider\?/)).toBeVisible();
+  await shoot(karin, 'desk-report-of-lead');
+  await press(karin, 'Sluit');
+  await karin
+    .getByRole('navigation', { name: 'Onderdelen' })
+    .getByRole('button', { name: /^Taken/ })
+    .click();
+  await expect(karin.getByText('Er zijn nu geen meldingen.')).toBeVisible();
+  await part(karin, 'Protocol');
+  const own = karin.getByRole('listitem').filter({ hasText: 'Gemeld op' });
+  await own.getByRole('button', { name: 'Trek de melding in' }).click();
+  await expect(own).toHaveCount(0);
 });
 
 test('[DK-92] a report that does not arrive keeps its words, is sent once, and can be taken back', async ({

@@ -64,16 +64,38 @@ describe('who stands by', () => {
     expect([asksOf(again.joost), asksOf(again.karin)]).toEqual([1, 1]);
   });
 
-  test('[HF-161] somebody can be named: who stands by, or a lead; nobody else', () => {
-    const { joost, karin, samira, help } = hardTalk();
+  test('[HF-161] somebody can be named: who is available, also without standing by, or a lead; nobody else', () => {
+    const { office, joost, karin, samira, help } = hardTalk();
+    const noor = office.agent('Noor', { roles: ['quality'] });
+    for (const presence of ['pause', 'away'] as const) {
+      joost.send({ type: 'presence', presence });
+      help('agent-Joost');
+      expect(samira.last('refused').code).toBe('not-allowed');
+    }
+    help('agent-Noor');
+    expect([asksOf(joost), asksOf(karin), asksOf(noor)]).toEqual([0, 0, 0]);
+    joost.send({ type: 'presence', presence: 'available' });
     help('agent-Joost');
-    expect(samira.last('refused').code).toBe('not-allowed');
-    expect([asksOf(joost), asksOf(karin)]).toEqual([0, 0]);
+    expect([asksOf(joost), asksOf(karin)]).toEqual([1, 0]);
+    office.pass(helpMs);
+    expect([asksOf(joost), asksOf(karin)]).toEqual([1, 1]);
+  });
+
+  test('[HF-161] a lead can be named during a break', () => {
+    const { joost, karin, help } = hardTalk();
+    karin.send({ type: 'presence', presence: 'pause' });
     help('agent-Karin');
     expect([asksOf(joost), asksOf(karin)]).toEqual([0, 1]);
-    standsBy(joost);
+  });
+
+  test('[HF-163] who was named without standing by reads along when they come, and may say not now', () => {
+    const { joost, karin, citizen, room, help } = hardTalk();
     help('agent-Joost');
-    expect([asksOf(joost), asksOf(karin)]).toEqual([1, 1]);
+    joost.send({ type: 'notNow', room, clientId: id() });
+    expect(asksOf(karin)).toBe(1);
+    help('agent-Joost');
+    joost.send({ type: 'join', room, clientId: id() });
+    expect(citizen.last('state').state).toMatchObject({ with: [{}, { speaker: { name: 'Joost' }, as: 'aside' }] });
   });
 
   test('[HF-162] who cannot come says so, and the leads are asked at once', () => {

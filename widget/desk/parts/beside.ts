@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Colleague } from '../../../edge/protocol/handoff-desk-frames.ts';
 import { clockOf, type Scene } from '../scene.ts';
-import { mayTalk } from '../state/select.ts';
+import { isIn, mayTalk } from '../state/select.ts';
 import type { Talk } from '../state/state.ts';
 
 /** Who is there: those who stand by first, and whether this agent does so for others. */
@@ -20,7 +20,7 @@ export function beside(talk: Talk | undefined, scene: Scene): TemplateResult {
     </section>`;
 }
 
-function helper(one: Colleague, talk: Talk | undefined, { words, act, change }: Scene): TemplateResult {
+function helper(one: Colleague, talk: Talk | undefined, { words, act }: Scene): TemplateResult {
   const { id, name, team, role, presence, talks, standBy } = one;
   const how = standBy
     ? words.standBy.ready
@@ -28,28 +28,17 @@ function helper(one: Colleague, talk: Talk | undefined, { words, act, change }: 
       ? words.transfer.talks(talks)
       : words.bar.presences[presence];
   const what = role === 'lead' ? capital(words.login.roles.lead) : (team ?? '');
-  const isThere = talk && mayTalk(talk) && role !== 'quality' && presence === 'available';
+  // Who is in the talk already need not be asked.
+  const isThere = talk && !isIn(talk, id) && mayTalk(talk) && role !== 'quality' && presence === 'available';
   const { room } = talk?.room.card ?? { room: '' };
-  const mayHelp = isThere && (standBy !== undefined || role === 'lead');
-  const transfer = (): void =>
-    talk &&
-    change({
-      kind: 'draft',
-      room,
-      change: { tool: 'transfer', transfer: { ...talk.draft.transfer, to: `agent ${id}` } },
-    });
   return html`<li>
     <span>${name}<span>${[what, how].filter(Boolean).join(', ')}</span></span>
     ${
-      mayHelp
+      isThere
         ? html`<button type="button" class="btn line" aria-label=${words.standBy.askOf(name)} @click=${() => act({ type: 'help', room, to: id })}>
             ${words.standBy.ask}
           </button>`
-        : isThere && !talk.room.transfer
-          ? html`<button type="button" class="btn line" aria-label="${words.composer.transfer}: ${name}" @click=${transfer}>
-              ${words.composer.transfer}
-            </button>`
-          : nothing
+        : nothing
     }
   </li>`;
 }

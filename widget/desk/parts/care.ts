@@ -6,13 +6,13 @@ import {
   incidentNeeds,
   maxIncidentWords,
 } from '../../../edge/protocol/handoff-incident.ts';
-import { DeskApiError } from '../desk-api.ts';
 import { hasSound } from '../phone/calls.ts';
 import { type Scene, shownTalk } from '../scene.ts';
 import { isHard } from '../state/select.ts';
 import type { Report } from '../state/state.ts';
 import careStyles from '../styles/care.css?inline';
 import toolStyles from '../styles/tools.css?inline';
+import { withdraw } from './own-reports.ts';
 import { DeskPart, deskStyles } from './part.ts';
 import { typedIn } from './tools/tool-scene.ts';
 
@@ -24,6 +24,8 @@ export function beginReport({ state, change, ...scene }: Scene): void {
   change({ kind: 'report', change: undefined });
   change({ kind: 'report', change: { requestId: crypto.randomUUID(), ...(channel && { channel }) } });
 }
+
+const isLead = ({ roles }: Scene['login']): boolean => roles.includes('lead');
 
 /** After something hard: how are you, what do you want yourself, and does your lead have to know? */
 export class DeskCare extends DeskPart {
@@ -71,13 +73,13 @@ export class DeskCare extends DeskPart {
       </section>`;
   }
 
-  private form({ words, change }: Scene, { kind, phase, asksKind, words: said }: Report): TemplateResult {
+  private form({ words, change, login }: Scene, { kind, phase, asksKind, words: said }: Report): TemplateResult {
     const { report } = words;
     const over = said.length - maxIncidentWords;
     return html`
       <section class="care" aria-labelledby="title">
         <h2 id="title">${report.title}</h2>
-        <p class="soft small">${report.who}</p>
+        <p class="soft small">${isLead(login) ? report.ofLead.who : report.who}</p>
         <fieldset class="pick">
           <legend class="vh">${report.title}</legend>
           ${incidentKinds.map(
@@ -124,17 +126,18 @@ export class DeskCare extends DeskPart {
       </section>`;
   }
 
-  private sent({ words, format, change }: Scene, { sent }: Report): TemplateResult | typeof nothing {
+  private sent({ words, format, change, login }: Scene, { sent }: Report): TemplateResult | typeof nothing {
     if (!sent) return nothing;
     const { report } = words;
     return html`
       <section class="care">
-        <h2 class="state" tabindex="-1">${report.sent}</h2>
+        <h2 class="state" tabindex="-1">${isLead(login) ? report.ofLead.sent : report.sent}</h2>
         <p>${report.next[sent.need]} ${report.back(format.weekday(sent.followUpOn))}</p>
+        ${isLead(login) ? html`<p>${report.ofLead.alone}</p>` : nothing}
         <p class="soft small">${report.kept(format.long(sent.keptUntil))}</p>
         <div class="acts">
           <button type="button" class="btn line" @click=${() => this.shut(change)}>${report.shut}</button>
-          <button type="button" class="tool" @click=${() => this.withdraw(sent.id)}>${report.withdraw}</button>
+          <button type="button" class="tool" @click=${() => this.scene && withdraw(this.scene, sent.id)}>${report.withdraw}</button>
         </div>
       </section>`;
   }
@@ -164,19 +167,6 @@ export class DeskCare extends DeskPart {
       scene.change({ kind: 'report', change: { phase: 'sent', sent, words: '' } });
     } catch {
       scene.change({ kind: 'report', change: { phase: 'failed' } });
-    }
-  }
-
-  private async withdraw(id: string): Promise<void> {
-    const { scene } = this;
-    if (!scene) return;
-    const { words, api, say, change } = scene;
-    try {
-      await api.withdraw(id);
-      change({ kind: 'report', change: undefined });
-      say(words.report.withdrawn);
-    } catch (error) {
-      say(error instanceof DeskApiError && error.status === 409 ? words.report.tooLate : words.tasks.failed);
     }
   }
 }

@@ -31,6 +31,13 @@ export function neverCame({ entries, room }: Talk): boolean {
   return entries.slice(taken).every(({ from }) => from.role !== 'citizen');
 }
 
+/** Whether a colleague takes part in a talk in any way. */
+export const isIn = ({ entries }: Talk, agent: string): boolean =>
+  entries.findLast(
+    ({ from, content }) =>
+      from.role !== 'citizen' && from.id === agent && (content.kind === 'joined' || content.kind === 'left'),
+  )?.content.kind === 'joined';
+
 export type WhyNotTake = 'empty' | 'allAway' | 'full' | 'notAvailable' | 'noLine' | 'taking' | 'needsPhone';
 
 /** Why the next talk cannot be taken now; nothing when it can. */

@@ -16,6 +16,11 @@ export const report: ReportWords = {
     open: 'Report what happened',
     title: 'What happened?',
     who: 'Only your team leads read this. Give no name and no case.',
+    ofLead: {
+      who: 'Only the other team leads read this. Give no name and no case.',
+      sent: 'Your report is with the other team leads.',
+      alone: 'Are you the only team lead? Tell somebody you trust, and take the report back.',
+    },
     kinds: {
       verbal: 'Scolding or belittling',
       intimidation: 'Intimidation, also sexual',

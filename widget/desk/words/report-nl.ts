@@ -16,6 +16,11 @@ export const report: ReportWords = {
     open: 'Melden wat er gebeurde',
     title: 'Wat gebeurde er?',
     who: 'Alleen uw teamleiders lezen dit. Noem geen naam en geen zaak.',
+    ofLead: {
+      who: 'Alleen de andere teamleiders lezen dit. Noem geen naam en geen zaak.',
+      sent: 'Uw melding is bij de andere teamleiders.',
+      alone: 'Bent u de enige teamleider? Vertel het iemand die u vertrouwt, en trek de melding in.',
+    },
     kinds: {
       verbal: 'Schelden of kleineren',
       intimidation: 'Intimidatie, ook seksueel',

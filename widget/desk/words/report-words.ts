@@ -17,6 +17,8 @@ export interface ReportWords {
     open: string;
     title: string;
     who: string;
+    /** Instead, for who leads themselves: another lead looks after them. */
+    ofLead: { who: string; sent: string; alone: string };
     kinds: Record<IncidentKind, string>;
     kindFirst: string;
     words: string;
