@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { announced, hear } from '../support/browser/announced.ts';
 import { minute, tuesdayMorning } from '../support/browser/moment.ts';
 import { demoCase, expect, test } from '../support/browser/test.ts';
@@ -21,6 +22,10 @@ async function talk(citizen: Citizen): Promise<string> {
 test('somebody passes a question on, waits, talks with a person and keeps a copy [HC-10] [HC-20] [HC-40] [HC-41] [HC-47] [HC-60] [HC-61]', async ({
   page,
 }) => {
+  // The browser would wait for a person there.
+  await page.addInitScript(() => {
+    window.print = () => undefined;
+  });
   const citizen = new Citizen(page);
   await citizen.wait();
   await expect(citizen.heading('U bent zo aan de beurt.')).toBeFocused();
@@ -42,6 +47,14 @@ test('somebody passes a question on, waits, talks with a person and keeps a copy
   const download = page.waitForEvent('download');
   await citizen.button(/^Bewaar als tekst/).click();
   expect((await download).suggestedFilename()).toBe('gesprek.txt');
+  const kept = await readFile(await (await download).path(), 'utf8');
+  expect(kept).toContain('Uw vraag: Kan ik een voorschot krijgen?');
+  expect(kept).toMatch(/^9\.\d\d U: Dank u\. <b>1 december<\/b> moet de huur betaald zijn\.$/m);
+  await citizen.button(/^Print dit gesprek/).click();
+  const paper = page.frameLocator('iframe[title="Gemeente Lindewaard"]').locator('body');
+  await expect(paper).toContainText('Kan ik een voorschot krijgen?');
+  await expect(paper).toContainText('Ik heb gelezen wat u doorgaf.');
+  await expect(paper.getByRole('button')).toHaveCount(0);
   await citizen.button('Ja').click();
   await expect(citizen.panel).toContainText('Dank u. Dat helpt ons.');
   await citizen.button('Klaar').click();

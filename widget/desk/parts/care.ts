@@ -132,7 +132,7 @@ export class DeskCare extends DeskPart {
     return html`
       <section class="care">
         <h2 class="state" tabindex="-1">${isLead(login) ? report.ofLead.sent : report.sent}</h2>
-        <p>${report.next[sent.need]} ${report.back(format.weekday(sent.followUpOn))}</p>
+        <p>${report.next[sent.need]} ${(isLead(login) ? report.ofLead : report).back(format.weekday(sent.followUpOn))}</p>
         ${isLead(login) ? html`<p>${report.ofLead.alone}</p>` : nothing}
         <p class="soft small">${report.kept(format.long(sent.keptUntil))}</p>
         <div class="acts">

@@ -34,7 +34,7 @@ function open(talk: Talk, scene: Scene, actions: unknown): TemplateResult {
         </p>
         ${actions}
       </div>
-      <h2 class="want" dir="auto">‘${note.question}’</h2>
+      <h2 class="want" dir="auto">‘<bdi>${note.question}</bdi>’</h2>
       ${card.case || card.repeat ? cells(card, scene) : nothing}
       ${
         told.length > 0

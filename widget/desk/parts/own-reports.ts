@@ -42,10 +42,11 @@ export async function withdraw({ words, api, say, change, state }: Scene, id: st
   }
 }
 
-function statusOf({ doneAt, owner, readBy, followUpOn }: OwnIncident, { words, format }: Scene): string {
+function statusOf({ doneAt, owner, readBy, followUpOn }: OwnIncident, { words, format, login }: Scene): string {
   const day = format.weekday(followUpOn);
   if (doneAt) return words.report.finished(format.short(doneAt.slice(0, 10)));
   if (owner) return words.report.taken(owner, day);
-  const waits = words.report.waits(day);
+  const { report } = words;
+  const waits = (login.roles.includes('lead') ? report.ofLead : report).waits(day);
   return readBy ? `${words.report.readBy(readBy)} ${waits}` : waits;
 }

@@ -19,6 +19,8 @@ export const report: ReportWords = {
     ofLead: {
       who: 'Only the other team leads read this. Give no name and no case.',
       sent: 'Your report is with the other team leads.',
+      back: (day) => `You hear from another team lead by ${day}.`,
+      waits: (day) => `You hear from another team lead by ${day}.`,
       alone: 'Are you the only team lead? Tell somebody you trust, and take the report back.',
     },
     kinds: {

@@ -19,6 +19,8 @@ export const report: ReportWords = {
     ofLead: {
       who: 'Alleen de andere teamleiders lezen dit. Noem geen naam en geen zaak.',
       sent: 'Uw melding is bij de andere teamleiders.',
+      back: (day) => `Uiterlijk ${day} hoort u van een andere teamleider.`,
+      waits: (day) => `U hoort uiterlijk ${day} van een andere teamleider.`,
       alone: 'Bent u de enige teamleider? Vertel het iemand die u vertrouwt, en trek de melding in.',
     },
     kinds: {

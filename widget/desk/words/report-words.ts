@@ -18,7 +18,7 @@ export interface ReportWords {
     title: string;
     who: string;
     /** Instead, for who leads themselves: another lead looks after them. */
-    ofLead: { who: string; sent: string; alone: string };
+    ofLead: { who: string; sent: string; alone: string; back: (day: string) => string; waits: (day: string) => string };
     kinds: Record<IncidentKind, string>;
     kindFirst: string;
     words: string;

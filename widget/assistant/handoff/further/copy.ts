@@ -7,12 +7,16 @@ import type { Backstage } from '../stage.ts';
 import { copyWords } from '../words/copy.ts';
 import { type Clock, entryText } from './entry-text.ts';
 
+/** When and by whom something was said or done, and what. */
+const saidIn = (entries: readonly Entry[], clock: Clock): (readonly [who: string, what: string])[] =>
+  entries.map((entry) => [
+    `${clock.format.time(new Date(entry.at))} ${nameOf(entry.from, clock.words)}`,
+    entryText(entry, clock),
+  ]);
+
 /** One line a thing that was said or done: `10.44 Samira: Dag mevrouw Yıldız.` */
 export const transcript = (entries: readonly Entry[], clock: Clock): string[] =>
-  entries.map(
-    (entry) =>
-      `${clock.format.time(new Date(entry.at))} ${nameOf(entry.from, clock.words)}: ${entryText(entry, clock)}`,
-  );
+  saidIn(entries, clock).map(([who, what]) => `${who}: ${what}`);
 
 /** The talk, to keep as a file or on paper. */
 export function copyOf(stage: Backstage, to: 'file' | 'paper'): void {
@@ -23,14 +27,19 @@ export function copyOf(stage: Backstage, to: 'file' | 'paper'): void {
   const organisation = facts ? localized(facts.name, words.language).text : ports.organisation;
   const day = new Date().toLocaleDateString('sv', { timeZone: 'Europe/Amsterdam' });
   const title = say.title(organisation, format.long(day));
-  const lines = transcript(room.entries, { words, format, further: further.words });
-  if (to === 'file') save([title, '', ...lines, ''].join('\n'), say.file);
+  const clock = { words, format, further: further.words };
+  const { question } = words.note.names;
+  const asked = room.note?.question ?? '';
+  if (to === 'file')
+    save([title, '', `${question}: ${asked}`, '', ...transcript(room.entries, clock), ''].join('\n'), say.file);
   else
     printCase({
       title: { text: title },
-      body: html`<div class="lone">${lines.map((line) => html`<p dir="auto">${line}</p>`)}</div>`,
+      body: html`<div class="lone talk">${[[question, asked], ...saidIn(room.entries, clock)].map(
+        ([who, what]) => html`<div><b>${who}</b><p dir="auto">${what}</p></div>`,
+      )}</div>`,
       organisation: facts ? organisation : '',
-      styles: [],
+      styles: ports.sheets(),
       language: words.language,
     });
 }

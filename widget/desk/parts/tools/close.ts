@@ -5,6 +5,9 @@ import { neverCame } from '../../state/select.ts';
 import { usualPromises } from './promise.ts';
 import type { ToolScene } from './tool-scene.ts';
 
+/** What is most likely when nobody came stands first. */
+const emptyFirst = closeOutcomes.toSorted((a, b) => Number(b === 'notReached') - Number(a === 'notReached'));
+
 /** How it ended, in one press; a last promise is one press more. The contact is registered by it. */
 export function closeTool(of: ToolScene): TemplateResult {
   const { scene, talk, done } = of;
@@ -12,12 +15,13 @@ export function closeTool(of: ToolScene): TemplateResult {
   const { room } = talk.room.card;
   const close = (outcome: (typeof closeOutcomes)[number], promise?: PromiseMade): void =>
     act({ type: 'close', room, outcome, ...(promise && { promise }) });
+  const isEmpty = neverCame(talk);
   return html`
     <h3>${talk.room.ended ? words.close.ended : words.close.title}</h3>
     <p class="soft small">${words.close.line}</p>
     <ul class="choices">
-      ${closeOutcomes.map((outcome) => {
-        const isBack = outcome === 'notReached' && neverCame(talk);
+      ${(isEmpty ? emptyFirst : closeOutcomes).map((outcome) => {
+        const isBack = isEmpty && outcome === 'notReached';
         const { label, soft } = isBack ? words.close.putBack : words.close.outcomes[outcome];
         return html`<li><button type="button" @click=${() => close(outcome)}><span><b>${label}</b><span>${soft}</span></span></button></li>`;
       })}
