@@ -85,11 +85,9 @@ test('every screen of a call reads as it should and holds in every way [CA-02] [
   await holds(world, citizen, 'call-over', 'strip');
 });
 
-test('without a microphone the screen says why, and every other way stays open [CA-02] [CA-21] [CA-22]', async ({
-  world,
-  viewport,
-  isMobile,
-}) => {
+test('without a microphone the screen says why, and every other way stays open [CA-02] [CA-21] [CA-22] [HO-75]', {
+  tag: '@workers',
+}, async ({ world, viewport, isMobile }) => {
   test.setTimeout(150_000);
   await world.agent('Samira');
   const options = { viewport, isMobile, hasTouch: isMobile, reducedMotion: 'reduce' } as const;

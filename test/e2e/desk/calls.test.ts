@@ -5,7 +5,7 @@ import { call, calls, comesOnTheLine, giveTone, openWithPhone, phone } from './p
 
 test.use({ telephone: true });
 
-test('[DK-80] [DK-81] [DK-83] a call rings over another talk, is taken by keyboard, held, muted and hung up', {
+test('[DK-80] [DK-81] [DK-83] [HO-77] a call rings over another talk, is taken by keyboard, held, muted and hung up', {
   tag: '@workers',
 }, async ({ desks }) => {
   const samira = await openWithPhone(desks, 'Samira');

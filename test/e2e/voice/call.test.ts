@@ -20,7 +20,7 @@ async function toCheck(page: Page, { addresses }: World): Promise<Citizen> {
   return citizen;
 }
 
-test('a citizen tries the microphone, calls, is put on hold, keeps the call through a lost line, and goes on in writing [CA-01] [CA-04] [CA-10] [CA-11] [CA-30] [CA-31] [CA-33] [CA-37] [CA-40] [CA-41]', {
+test('a citizen tries the microphone, calls, is put on hold, keeps the call through a lost line, and goes on in writing [CA-01] [CA-04] [CA-10] [CA-11] [CA-30] [CA-31] [CA-33] [CA-37] [CA-40] [CA-41] [HO-75]', {
   tag: '@workers',
 }, async ({ world, viewport, isMobile }) => {
   test.setTimeout(150_000);
@@ -154,6 +154,28 @@ test('a network that lets no sound through is told in plain words, with what doe
   await shoot(page, 'call-no-way');
 });
 
+test('who has no internet when they call reads so, keeps what they typed, and calls when it is back [CA-20] [CA-22]', {
+  tag: '@workers',
+}, async ({ world, viewport, isMobile }) => {
+  test.setTimeout(120_000);
+  const samira = await world.agent('Samira');
+  const page = await world.citizen({ viewport, isMobile, hasTouch: isMobile });
+  const citizen = await toCheck(page, world);
+  await citizen.button('Probeer uw microfoon').click();
+  await expect(citizen.heading('Wij horen u goed')).toBeVisible();
+  await page.context().setOffline(true);
+  await citizen.button('Bel nu').click();
+  await expect(citizen.panel.getByRole('alert')).toContainText(
+    'Wat u heeft getypt, blijft staan. Heeft u weer internet? Probeer het dan opnieuw.',
+  );
+  await expect(citizen.button(/^Laat u bellen/), 'another way on').toBeVisible();
+  await shoot(page, 'call-offline');
+  await page.context().setOffline(false);
+  await citizen.button('Bel nu').click();
+  await samira.take();
+  await world.hears('samira', ['citizen']);
+});
+
 test('a browser that gets no line says so, stops the ringing at once, and can call again [CA-34] [HF-100] [VO-39]', {
   tag: '@workers',
 }, async ({ world, viewport, isMobile }) => {
@@ -169,6 +191,7 @@ test('a browser that gets no line says so, stops the ringing at once, and can ca
   await citizen.button('Bel nu').click();
   const strip = citizen.panel.getByRole('region', { name: 'Bellen', exact: true });
   await expect(strip).toContainText('Bellen lukt nu niet.');
+  await expect(citizen.heading(/aan de beurt|voor u/), 'where they were').toBeInViewport();
   await expect.poll(() => sent.filter((frame) => frame.includes('"noLine"')).length).toBe(1);
   const { room } = (await samira.line.next('room', ({ room: { call } }) => call?.forMe === true)).room.card;
   await samira.line.next('gone', (gone) => gone.room === room);

@@ -8,7 +8,7 @@ import { expectNothingKept, expectNowhere } from '../../support/browser/traces.t
 import { Citizen } from '../rondkomen/support/citizen.ts';
 import { expect, test } from './support/on-hosts.ts';
 
-test('a talk without a record is held by a call, and nothing of it stays [CI-48] [CI-49] [CI-50] [NR-75] [VO-60]', {
+test('a talk without a record is held by a call, and nothing of it stays [CI-48] [CI-49] [CI-50] [NR-75] [VO-60] [HO-76]', {
   tag: '@workers',
 }, async ({ world, viewport, isMobile }) => {
   test.setTimeout(150_000);

@@ -94,7 +94,7 @@ function ways({ stage, words }: CheckStage): TemplateResult {
 function trouble({ told: what }: CallStage): TemplateResult {
   return html`<div role="alert">${
     what
-      ? html`<div class="banner late">${notice}<div><p><b>${what.title}</b></p><p>${what.lines}</p></div></div>`
+      ? html`<div class="banner late">${notice}<div><p><b>${what.title}</b></p><p>${what.lines.join(' ')}</p></div></div>`
       : nothing
   }</div>`;
 }

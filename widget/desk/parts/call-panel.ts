@@ -66,7 +66,9 @@ function statusOf(talk: Talk, call: DeskCall, scene: Scene): string {
 function company({ legs }: DeskCall, { words, state }: Scene): TemplateResult | typeof nothing {
   const others = legs.filter(({ agent, here }) => here && agent !== state.me?.id);
   if (others.length === 0) return nothing;
-  return html`<p class="small">${words.phone.with(others.map(({ as, name }) => words.phone.as[as](name)).join(', '))}</p>`;
+  const names = others.map(({ as, name }) => words.phone.as[as](name)).join(', ');
+  const isHere = others.length < legs.filter(({ here }) => here).length;
+  return html`<p class="small">${isHere ? words.phone.with(names) : words.phone.without(names)}</p>`;
 }
 
 function controls(talk: Talk, call: DeskCall, scene: Scene): TemplateResult {

@@ -22,8 +22,8 @@ export const phone: PhoneWords['phone'] = {
     server: 'The phone does not work now. Try again in a moment.',
   },
   wants: 'Wants to call',
-  order: 'Who wants to call rings by itself where a phone is on.',
-  rings: (name) => `${name} calls`,
+  order: 'Calls ring by themselves at desks whose phone is on.',
+  rings: (name) => `${name} is calling`,
   ringsNow: 'Rings here now',
   ringsHere: 'If you do not answer, it goes to a colleague.',
   accept: 'Answer',
@@ -49,6 +49,7 @@ export const phone: PhoneWords['phone'] = {
   },
   noChat: 'This citizen uses a telephone and sees no chat.',
   with: (names) => `Also on the line: ${names}`,
+  without: (names) => `On the line: ${names}`,
   as: {
     talk: (name) => name,
     whisper: (name) => `${name} whispers`,
@@ -77,5 +78,5 @@ export const phone: PhoneWords['phone'] = {
   hearLine: 'The citizen sees who is listening.',
   callBack: 'Call now',
   callBackOf: (name) => `Call now: ${name}`,
-  announce: (name) => `${name} calls. Answer with Alt + O.`,
+  announce: (name) => `${name} is calling. Answer with Alt + O.`,
 };

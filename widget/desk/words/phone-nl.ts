@@ -49,6 +49,7 @@ export const phone: PhoneWords['phone'] = {
   },
   noChat: 'Deze inwoner belt met een telefoon en ziet geen chat.',
   with: (names) => `Ook aan de lijn: ${names}`,
+  without: (names) => `Aan de lijn: ${names}`,
   as: {
     talk: (name) => name,
     whisper: (name) => `${name} fluistert`,

@@ -41,6 +41,8 @@ export interface PhoneWords {
     meanwhile: Record<'coming' | 'absent', string>;
     noChat: string;
     with: (names: string) => string;
+    /** For who is not on the line. */
+    without: (names: string) => string;
     as: Record<Hearing, (name: string) => string>;
     mute: string;
     unmute: string;

@@ -59,6 +59,8 @@ async function moved(stage: Backstage, before: Room): Promise<void> {
 
 export function act(stage: Backstage, deed: NewDeed): void {
   stage.talk?.do(deed);
+  // Nobody pressed anything: what is on the screen stays as it is.
+  if (deed.type === 'noLine') return;
   stage.show({ sure: false });
   toEnd(stage);
 }
