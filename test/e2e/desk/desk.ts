@@ -36,6 +36,19 @@ export const test = base.extend<{ desks: Desks; telephone: boolean }>({
     const citizens: Citizen[] = [];
     const complaints: string[] = [];
     const pages: Page[] = [];
+    const elsewhere: string[] = [];
+    const ours = [server.url, server.exchange?.url ?? server.url].flatMap((url) => [url, url.replace('http', 'ws')]);
+    const open = async (options: OpenOptions): Promise<Page> => {
+      const page = await openPage(browser, server.url, options, complaints);
+      pages.push(page);
+      const look = (address: string): void => {
+        if (![...ours, 'data:', 'blob:'].some((to) => address.startsWith(to))) elsewhere.push(address);
+      };
+      page.on('request', (request) => look(request.url()));
+      page.on('websocket', (socket) => look(socket.url()));
+      await options.prepare?.(page);
+      return page;
+    };
     const citizen = async (options: CitizenOptions): Promise<Citizen> => {
       await new Promise((resolve) => setTimeout(resolve, 120));
       const one = await citizenWaits(server.url, options);
@@ -52,22 +65,18 @@ export const test = base.extend<{ desks: Desks; telephone: boolean }>({
         };
       },
       async open(name, options = {}) {
-        const page = await openPage(browser, server.url, options, complaints);
-        pages.push(page);
+        const page = await open(options);
         await logIn(page, name, options.lang);
         return page;
       },
-      async visitor(options = {}) {
-        const page = await openPage(browser, server.url, options, complaints);
-        pages.push(page);
-        return page;
-      },
+      visitor: (options = {}) => open(options),
       async yildiz() {
         const access = await tellStory(server, 'LW-77001');
         return citizen({ ...access, note: yildizNote });
       },
     });
     expect.soft(complaints, 'errors and warnings of the browsers').toEqual([]);
+    expect.soft(elsewhere, 'requests to another host').toEqual([]);
     for (const page of pages) await page.context().close();
     expect.soft(server.faults(), 'what the app did wrong at the telephone').toEqual([]);
     for (const one of citizens) one.leave();
@@ -92,7 +101,7 @@ const yildizNote = {
 async function openPage(
   browser: Browser,
   url: string,
-  { lang: _, prepare, ...options }: OpenOptions,
+  { lang: _, prepare: __, ...options }: OpenOptions,
   complaints: string[],
 ): Promise<Page> {
   const context = await browser.newContext({
@@ -109,7 +118,6 @@ async function openPage(
     const isAboutRequest = message.text().startsWith('Failed to load resource');
     if (['error', 'warning'].includes(message.type()) && !isAboutRequest) complaints.push(message.text());
   });
-  await prepare?.(page);
   return page;
 }
 
