@@ -66,13 +66,33 @@ test('[DK-81] [HF-100] a call that is refused rings at the next desk, with the c
   await citizen.call('talking');
 });
 
+/** Runs in the page before anything else: which tones were made to sound, in Hz. */
+function listenForTones(): void {
+  const tones: number[] = [];
+  window.tones = tones;
+  const Native = window.OscillatorNode;
+  window.OscillatorNode = class extends Native {
+    constructor(context: BaseAudioContext, options?: OscillatorOptions) {
+      super(context, options);
+      tones.push(options?.frequency ?? 0);
+    }
+  };
+}
+declare global {
+  interface Window {
+    tones: number[];
+  }
+}
+
 test('[DK-89] who takes a call before the citizen is on the line reads how that stands, and is told when they come', {
   tag: '@workers',
 }, async ({ desks }) => {
   const samira = await openWithPhone(desks, 'Samira', async (page) => {
     await giveTone(page);
     await hear(page);
+    await page.addInitScript(listenForTones);
   });
+  const chimes = (): Promise<number> => samira.evaluate(() => window.tones.filter((hertz) => hertz === 880).length);
   const citizen = await desks.citizen({ note: { question: 'Ik wil bellen', name: 'Mevrouw Bel' } });
   citizen.do({ type: 'call', on: true });
   await press(samira, 'Neem op');
@@ -80,10 +100,12 @@ test('[DK-89] who takes a call before the citizen is on the line reads how that 
   // That they come is read for eight seconds at most; test/a11y looks at it with the time standing still.
   citizen.do({ type: 'noLine' });
   await expect(call(samira)).toContainText('Mevrouw Bel is niet aan de lijn. Bellen lukt daar nu niet.');
+  expect(await chimes()).toBe(0);
   await comesOnTheLine(desks, citizen);
   await citizen.call('talking');
   await expect(call(samira)).toContainText('Aan de lijn sinds');
   await expect.poll(() => announced(samira)).toContain('Mevrouw Bel is aan de lijn.');
+  await expect.poll(chimes).toBe(1);
 });
 
 test('[DK-86] who waits for a call back is called with one press, and stays on the list when not reached', {
