@@ -49,6 +49,20 @@ test('[HO-71] the third contact, seen from both sides: a person who knows, a lin
     await shoot(page, 'both-sides-citizen');
   });
 
+  await test.step('each sees that the other is typing', async () => {
+    // A sign of typing is gone after some seconds; a slow machine types on.
+    await expect(async () => {
+      await citizen.field.pressSequentially('De ');
+      await expect(log(samira)).toContainText('Mevrouw A. Yıldız typt', { timeout: 2000 });
+    }).toPass();
+    await citizen.field.fill('');
+    await expect(async () => {
+      await field(samira).pressSequentially('Nee ');
+      await expect(citizen.panel).toContainText('Samira typt.', { timeout: 2000 });
+    }).toPass();
+    await field(samira).fill('');
+  });
+
   await test.step('what is typed while the line is gone arrives once', async () => {
     isShut = true;
     await lines.at(-1)?.close({ code: 1011 });

@@ -9,6 +9,8 @@ export interface OpenOptions extends BrowserContextOptions {
   lang?: 'nl' | 'en';
   /** Before the page is opened. */
   prepare?: (page: Page) => Promise<void>;
+  /** Where this page may go besides the server. */
+  mayReach?: readonly string[];
 }
 
 /** The desks of one test, with a server of their own: nobody else's citizens stand in the queue. */
@@ -42,7 +44,8 @@ export const test = base.extend<{ desks: Desks; telephone: boolean }>({
       const page = await openPage(browser, server.url, options, complaints);
       pages.push(page);
       const look = (address: string): void => {
-        if (![...ours, 'data:', 'blob:'].some((to) => address.startsWith(to))) elsewhere.push(address);
+        if (![...ours, ...(options.mayReach ?? []), 'data:', 'blob:'].some((to) => address.startsWith(to)))
+          elsewhere.push(address);
       };
       page.on('request', (request) => look(request.url()));
       page.on('websocket', (socket) => look(socket.url()));
@@ -101,7 +104,7 @@ const yildizNote = {
 async function openPage(
   browser: Browser,
   url: string,
-  { lang: _, prepare: __, ...options }: OpenOptions,
+  { lang: _, prepare: __, mayReach: ___, ...options }: OpenOptions,
   complaints: string[],
 ): Promise<Page> {
   const context = await browser.newContext({

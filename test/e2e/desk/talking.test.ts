@@ -38,6 +38,25 @@ test('[DK-52] several talks at once do not mix, and each keeps its draft', async
   expect(second.entries.some(({ content }) => content.kind === 'message' && content.text.includes('Een'))).toBe(false);
 });
 
+test('[DK-04] three talks and no fourth, and none in a break: the desk says why', async ({ desks }) => {
+  const samira = await desks.open('Samira');
+  for (const name of ['Een', 'Twee', 'Drie', 'Vier'])
+    await desks.citizen({ note: { question: `Vraag ${name}`, name } });
+  const take = samira.getByRole('button', { name: 'Neem volgend gesprek' });
+  await part(samira, 'Wachtrij');
+  await samira.getByLabel('Uw aanwezigheid').selectOption('pause');
+  await expect(samira.getByText('Zet uzelf op Beschikbaar om een gesprek te nemen.')).toBeVisible();
+  await samira.getByLabel('Uw aanwezigheid').selectOption('available');
+  // Oldest first.
+  for (const name of ['Een', 'Twee', 'Drie']) {
+    await takeNext(samira);
+    await expect(card(samira)).toContainText(`Vraag ${name}`);
+  }
+  await part(samira, 'Wachtrij');
+  await expect(samira.getByText('U heeft al drie gesprekken. Rond er eerst één af.')).toBeVisible();
+  await expect(take).toHaveAttribute('aria-disabled', 'true');
+});
+
 test('[DK-53] what is typed while the line is gone arrives once when it is back', async ({ desks }) => {
   const lines: WebSocketRoute[] = [];
   let isShut = false;

@@ -18,6 +18,8 @@ interface LoginScene {
 export function login({ words, organisation, reason, demoAgents, enter }: LoginScene): TemplateResult {
   const agents = organisation ? demoAgents.filter((agent) => agent.organisation === organisation) : demoAgents;
   const isDemo = agents.length > 0;
+  // Where they can log in again: also after a shift.
+  const here = `/desk/?${new URLSearchParams({ organisation: organisation ?? '', lang: words.language })}`;
   return html`
     <main class="login">
       <h1>${grip}${words.login.title}</h1>
@@ -25,7 +27,7 @@ export function login({ words, organisation, reason, demoAgents, enter }: LoginS
       ${
         organisation && !isDemo
           ? html`<p>${words.login.line}</p>
-              <a class="btn" href="/v1/desk/login?organisation=${encodeURIComponent(organisation)}&return=/desk/">${words.login.button}</a>`
+              <a class="btn" href="/v1/desk/login?${new URLSearchParams({ organisation, return: here })}">${words.login.button}</a>`
           : nothing
       }
       ${!organisation && !isDemo ? html`<p>${words.login.noOrganisation}</p>` : nothing}
