@@ -67,6 +67,9 @@ test('[DK-96] who left stands apart with when they were last seen, is not taken,
   }).toPass();
   await expect(rows.first()).toContainText('Meneer Hier');
   await expect(samira).toHaveTitle('(1) Werkplek');
+  // On a phone the tab counts too.
+  const tab = samira.getByRole('navigation', { name: 'Onderdelen' }).getByRole('button', { name: /^Wachtrij/ });
+  if (await tab.isVisible()) await expect(tab).toHaveText('Wachtrij 1');
   await shoot(samira, 'desk-away');
   await takeNext(samira);
   await expect(card(samira)).toContainText('Meneer Hier');
