@@ -133,6 +133,7 @@ export default defineConfig({
           groups: [
             { name: 'panel', test: atOpening },
             { name: 'visit', test: onVisit },
+            { name: 'hours', test: /launcher\/fetch-hours/ },
             { name: 'en-open', test: /en-open/ },
             { name: 'nl', test: /nl-(visit|calm)/ },
             { name: 'en', test: /en-(visit|calm)/ },
@@ -143,7 +144,7 @@ export default defineConfig({
             { name: 'full', test: /case\/full|phrase\/(running|headline)/ },
           ],
         },
-        chunkFileNames: 'houvast/[name]-[hash].js',
+        chunkFileNames: 'houvast/[name]-[hash:7].js',
       },
     },
   },

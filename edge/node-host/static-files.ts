@@ -33,7 +33,7 @@ export function serveFiles(root: string, url = ''): MiddlewareHandler {
     if (!stat.isFile()) return next();
 
     const etag = `"${stat.size.toString(36)}-${stat.mtimeMs.toString(36)}"`;
-    const isHashed = /-[A-Za-z0-9_-]{8}\.(js|css)$/.test(file);
+    const isHashed = /-[A-Za-z0-9_-]{7,8}\.(js|css)$/.test(file);
     const headers: Record<string, string> = {
       'Content-Type': type,
       ETag: etag,
