@@ -1,3 +1,4 @@
+import { levelOf } from './levels.ts';
 import { seededRandom, shuffled } from './random.ts';
 
 /** One message as features with values, and the class it belongs to. `weight` says how much it counts. */
@@ -25,6 +26,13 @@ export interface LearnOptions {
   seed: number;
   /** Weights that stay zero, as `feature * classCount + class`; 1 means used. */
   mask?: Uint8Array;
+  /** Where to begin; with all weights zero when left out. */
+  from?: Learned;
+  /**
+   * The size of one level. Predictions are then made with weights rounded to levels, while the slopes move those
+   * behind them, so that each weight makes up for what rounding the others took (Courbariaux and others 2015).
+   */
+  step?: number;
 }
 
 export interface Learned {
@@ -42,10 +50,12 @@ const leastSlope = 0.004;
  * The same examples, options and seed give the same weights, to the bit.
  */
 export function learn(examples: readonly Example[], options: LearnOptions): Learned {
-  const { featureCount, classCount, passes, rate, l1, l2, seed, mask } = options;
-  const weights = new Float32Array(featureCount * classCount);
+  const { featureCount, classCount, passes, rate, l1, l2, seed, mask, from, step: level } = options;
+  const weights = Float32Array.from(from?.weights ?? { length: featureCount * classCount }, (weight) => weight ?? 0);
+  const rounded = (weight: number) => (level === undefined ? weight : levelOf(weight, level) * level);
+  const shown = level === undefined ? weights : weights.map(rounded);
   const squares = new Float32Array(featureCount * classCount).fill(1e-4);
-  const bias = new Float32Array(classCount);
+  const bias = Float32Array.from(from?.bias ?? { length: classCount }, (one) => one ?? 0);
   const biasSquares = new Float32Array(classCount).fill(1e-4);
   const scores = new Float64Array(classCount);
   const slopes = new Float64Array(classCount);
@@ -59,7 +69,7 @@ export function learn(examples: readonly Example[], options: LearnOptions): Lear
     for (const index of shuffled(examples.length, random)) {
       const example = examples[index];
       if (!example) continue;
-      predict({ weights, bias }, example, scores);
+      predict({ weights: shown, bias }, example, scores);
       let activeCount = 0;
       for (let one = 0; one < classCount; one++) {
         const truth = example.shares?.[one] ?? hardTruth(one === example.target, options);
@@ -85,7 +95,9 @@ export function learn(examples: readonly Example[], options: LearnOptions): Lear
           const size = step / Math.sqrt(square);
           const moved = weight - size * slope;
           const pull = size * l1;
-          weights[cell] = moved > pull ? moved - pull : moved < -pull ? moved + pull : 0;
+          const pulled = moved > pull ? moved - pull : moved < -pull ? moved + pull : 0;
+          weights[cell] = pulled;
+          if (level !== undefined) shown[cell] = rounded(pulled);
         }
       }
     }
@@ -94,7 +106,8 @@ export function learn(examples: readonly Example[], options: LearnOptions): Lear
       addTo(sums.bias, bias);
     }
   }
-  return { weights: sums.weights.map((sum) => sum / averaged), bias: sums.bias.map((sum) => sum / averaged) };
+  const weightsOf = (sum: number) => rounded(sum / averaged);
+  return { weights: sums.weights.map(weightsOf), bias: sums.bias.map((sum) => sum / averaged) };
 }
 
 /** The chance of a class to learn when only the right one is known. */

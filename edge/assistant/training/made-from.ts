@@ -5,7 +5,9 @@ import { join } from 'node:path';
 /** Code that decides what comes out of training, besides the sentences. */
 const code = [
   'training/augment.ts',
+  'training/chatty.ts',
   'training/learn.ts',
+  'training/levels.ts',
   'training/make-model.ts',
   'training/options.ts',
   'training/pack.ts',

@@ -5,7 +5,9 @@ import { cut, wordsOf } from '../understand/normalise.ts';
 import { rowOf } from '../understand/packed-model.ts';
 import { messageLanguages, tones, topics } from '../understand/topics.ts';
 import { splice, spoil } from './augment.ts';
+import { isChat, isQuestion, withChat } from './chatty.ts';
 import { type Example, hardTruth, type Learned, type LearnOptions, learn, predict } from './learn.ts';
+import { stepFor } from './levels.ts';
 import type { WideModel } from './pack.ts';
 import { seededRandom } from './random.ts';
 import type { Sentence } from './sentences.ts';
@@ -16,6 +18,8 @@ export interface TrainOptions {
   /** Spoiled copies of each sentence, and the chance that a word in them is spoiled. */
   copies: number;
   spoiling: number;
+  /** The part of the questions that is learned once more with something said around it that is no question. */
+  chatty: number;
   /** Messages without a label made of each sentence and another, on which the wide model teaches the small one. */
   spliced: number;
   /** How much the labels count beside what the wide model says, when the small one learns: 1 is labels alone. */
@@ -31,6 +35,8 @@ export interface TrainOptions {
   /** Cells each head may keep. */
   cells: Record<Head, number>;
   learning: Pick<LearnOptions, 'passes' | 'rate' | 'l1' | 'l2' | 'smoothing'>;
+  /** How what is kept gets used to being rounded to levels. */
+  rounding: Pick<LearnOptions, 'passes' | 'rate'>;
   seed: number;
 }
 
@@ -58,8 +64,10 @@ export function makeModel(sentences: readonly Sentence[], options: TrainOptions)
   };
   const weights = new Float32Array(rows.length * columnCount);
   const bias = new Float32Array(columnCount);
+  const steps = { topic: 1, tone: 1, crisis: 1, language: 1 };
   for (const name of headNames) {
     const learned = learnHead(name, material, options);
+    steps[name] = learned.step;
     const { start, size } = heads[name];
     for (let column = 0; column < size; column++) {
       bias[start + column] = learned.bias[column] ?? 0;
@@ -67,14 +75,20 @@ export function makeModel(sentences: readonly Sentence[], options: TrainOptions)
         weights[row * columnCount + start + column] = learned.weights[row * size + column] ?? 0;
     }
   }
-  return { hashBits: options.hashBits, rows, weights, bias };
+  return { hashBits: options.hashBits, rows, weights, steps, bias };
 }
 
-function textsOf(sentences: readonly Sentence[], { copies, spoiling, seed }: TrainOptions): [string, Sentence][] {
+function textsOf(
+  sentences: readonly Sentence[],
+  { copies, spoiling, chatty, seed }: TrainOptions,
+): [string, Sentence][] {
   const random = seededRandom(seed);
+  const chat = sentences.filter(isChat);
   return sentences.flatMap((sentence) => {
     const spoiled = Array.from({ length: copies }, () => spoil(sentence.text, spoiling, random));
-    return [sentence.text, ...spoiled].map((text): [string, Sentence] => [text, sentence]);
+    const own = [sentence.text, ...spoiled].map((text): [string, Sentence] => [text, sentence]);
+    const other = chat[Math.floor(random() * chat.length)];
+    return other && isQuestion(sentence) && random() < chatty ? [...own, withChat(sentence, other, random)] : own;
   });
 }
 
@@ -96,16 +110,24 @@ function commonRows(texts: readonly [string, Sentence][], { hashBits, leastMessa
   return common.toSorted((one, other) => one - other);
 }
 
-/** Learns with all cells, keeps those that weigh most, and learns again with these alone, also from the wide model. */
-function learnHead(name: Head, { messages, spliced, featureCount }: Material, options: TrainOptions): Learned {
+/**
+ * Learns with all cells, keeps those that weigh most, learns again with these alone, also from the wide model, and once
+ * more with weights rounded to levels.
+ */
+function learnHead(
+  name: Head,
+  { messages, spliced, featureCount }: Material,
+  options: TrainOptions,
+): Learned & { step: number } {
   const examples = messages.flatMap(({ sentence, features, values }): Example[] => {
     const target = targetOf(name, sentence);
     return target < 0 ? [] : [{ features, values, target, weight: 1 }];
   });
   balance(examples, options.balance);
-  const classCount = Math.max(2, heads[name].size);
+  const { size } = heads[name];
+  const classCount = Math.max(2, size);
   const shared = { ...options.learning, featureCount, classCount, seed: options.seed };
-  const wide = learn(examples, shared);
+  const wide = learn(examples, { ...shared, mask: cellsOfOwn(featureCount, classCount, size) });
   const counts = new Float32Array(featureCount);
   for (const { features } of examples) for (const feature of features) counts[feature] = (counts[feature] ?? 0) + 1;
   const worth = wide.weights.map((weight, cell) => {
@@ -114,14 +136,20 @@ function learnHead(name: Head, { messages, spliced, featureCount }: Material, op
       (counts[Math.floor(cell / classCount)] ?? 0) ** options.commonness
     );
   });
-  const cells = options.cells[name] * (classCount / heads[name].size);
+  const cells = options.cells[name];
   const mask = largest(togetherInRows(worth, classCount, cells), cells);
-  const narrow = learn(taught(wide, examples, spliced, { ...shared, truth: options.truth }), {
-    ...shared,
-    l1: 0,
-    mask,
-  });
-  return heads[name].size === 1 ? asOneColumn(narrow) : narrow;
+  const lesson = taught(wide, examples, spliced, { ...shared, truth: options.truth });
+  const narrow = learn(lesson, { ...shared, l1: 0, mask });
+  const step = stepFor(narrow.weights);
+  const learned = learn(lesson, { ...shared, ...options.rounding, l1: 0, mask, from: narrow, step });
+  return { ...(size === 1 ? asOneColumn(learned) : learned), step };
+}
+
+/** Of two classes with one column only the second has weights: its score against none. */
+function cellsOfOwn(featureCount: number, classCount: number, size: number): Uint8Array {
+  return Uint8Array.from({ length: featureCount * classCount }, (_, cell) =>
+    Number(cell % classCount >= classCount - size),
+  );
 }
 
 /** The examples with what the wide model says of them, and the spliced messages with that alone. */
@@ -180,9 +208,7 @@ function largest(worth: Float32Array, count: number): Uint8Array {
 /** Two classes as the score of the second against the first. */
 function asOneColumn({ weights, bias }: Learned): Learned {
   return {
-    weights: Float32Array.from({ length: weights.length / 2 }, (_, row) => {
-      return (weights[2 * row + 1] ?? 0) - (weights[2 * row] ?? 0);
-    }),
+    weights: weights.filter((_, cell) => cell % 2 === 1),
     bias: Float32Array.of((bias[1] ?? 0) - (bias[0] ?? 0)),
   };
 }

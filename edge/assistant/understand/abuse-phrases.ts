@@ -40,7 +40,7 @@ export const abusePhrases: readonly Phrase[] = [
   '(terug naar|ga terug naar) (je|jullie|hun|eigen) (eigen)? land',
   '(emojimiddelvinger)',
   'wat (ben|bent|zijn) (jij|je|jullie|u) (toch)? (een|n) * (ding|apparaat|nutteloos|waardeloos|wijf|zooitje|stuk)',
-  '(halve zool|lompe zak|luie donder|luie donders|stuk chagrijn|koud kreng|loop naar de hel|loop naar de pomp|kust mijn kloten|vreselijk mens)',
+  '(halve zool|halve gare|halve garen|lompe zak|luie donder|luie donders|stuk chagrijn|koud kreng|loop naar de hel|loop naar de pomp|kust mijn kloten|vreselijk mens)',
   'lul niet (zo)? (slap|dom|stom)?',
   '(jullie|jij|je|u) (kan|kunt|kunnen) (echt|ook|helemaal)? (niks|niets|geen reet|geen ene|helemaal niks)',
   '(sneue|zielige|trieste) (figuur|figuren|ambtenaar|ambtenaren|vertoning|mensen|mannetjes|bende|bot)',

@@ -183,6 +183,13 @@ export const crisisPhrases: readonly Phrase[] = [...suicidePhrases, ...danger];
 
 /** Turns of phrase with the same words that mean no danger. */
 export const crisisGuards: readonly Phrase[] = [
+  '(heb|hebben|krijg|krijgen|verwacht) (een|n)? (kleine)? (baby|babytje|kind|kindje|tweeling)$',
+  '(laatste|leste) (werkdag|schooldag|lesdag|vakantiedag|dag is (morgen|vandaag|vrijdag|maandag)|dag (om|dat|van|voor))',
+  '(end|ending|terminate|stop) (the|my|this|our) (rental|rent|contract|lease|tenancy|subscription|agreement|benefit)',
+  '(husband|wife|mother|father|mum|mom|dad|brother|sister|man|vrouw|moeder|vader|opa|oma) (has|is|was)? (died|passed away|overleden|gestorven)',
+  'afscheid (genomen|nemen) van (mijn|me|het|de) (baan|werk|collegas|school|huis|buurt)',
+  '(spring|springt|sla) (maar)? over',
+  '(brand gestoken|afgebrand|uitgebrand) (vorige|vorig|gisteren|vannacht|laatst|afgelopen|met oud en nieuw)',
   '(ik|k) (ga|moet|zal) (nu|dan|zo|maar|weer|even)? ophangen (bel|doei|dag|hoor|nu|want|tot|bedankt|dank~|$)',
   '(ik|k|ga|moet) ophangen$',
   '(stop|kap) (ik)? (ermee|er mee|hiermee) (voor vandaag|voor nu|later|tot)',

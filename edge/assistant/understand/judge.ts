@@ -20,7 +20,7 @@ interface Bounds {
 }
 
 const bounds = {
-  crisis: { alone: 0.6, aloneInFewWords: 0.85, withWord: 0.45, inFewWords: 0.5, withPhrase: 0.01, withGuard: 0.85 },
+  crisis: { alone: 0.5, aloneInFewWords: 0.8, withWord: 0.45, inFewWords: 0.6, withPhrase: 0.01, withGuard: 0.6 },
   crisisAndThreat: {
     alone: 0.9,
     aloneInFewWords: 0.95,
@@ -29,8 +29,8 @@ const bounds = {
     withPhrase: 0.1,
     withGuard: 0.9,
   },
-  threat: { alone: 0.5, aloneInFewWords: 0.75, withWord: 0.5, inFewWords: 0.6, withPhrase: 0.01, withGuard: 0.8 },
-  abusive: { alone: 0.65, aloneInFewWords: 0.85, withWord: 0.3, inFewWords: 0.4, withPhrase: 0.01, withGuard: 0.8 },
+  threat: { alone: 0.45, aloneInFewWords: 0.75, withWord: 0.35, inFewWords: 0.6, withPhrase: 0.1, withGuard: 0.65 },
+  abusive: { alone: 0.75, aloneInFewWords: 0.65, withWord: 0.35, inFewWords: 0.3, withPhrase: 0.15, withGuard: 0.85 },
 } satisfies Record<string, Bounds>;
 
 /** The model judges one or two words by their letters: an unknown compound is no insult. */

@@ -3,7 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { splice, spoil } from '../../../../edge/assistant/training/augment.ts';
+import { isChat, isQuestion, withChat } from '../../../../edge/assistant/training/chatty.ts';
 import { learn, predict } from '../../../../edge/assistant/training/learn.ts';
+import { levelOf, stepFor } from '../../../../edge/assistant/training/levels.ts';
 import { madeFrom } from '../../../../edge/assistant/training/made-from.ts';
 import { makeModel } from '../../../../edge/assistant/training/make-model.ts';
 import { measure } from '../../../../edge/assistant/training/measure.ts';
@@ -74,6 +76,37 @@ describe('learning', () => {
     expect([...learn(examples, { ...options, mask }).weights].slice(2, 4)).toEqual([0, 0]);
   });
 
+  it('[UN-52] lets weights make up for what rounding to levels took from others', () => {
+    const example = (features: number[], shares: [number, number]) => ({
+      features: Int32Array.from(features),
+      values: Float32Array.from(features, (feature) => 1 - feature / 5),
+      target: -1,
+      weight: 1,
+      shares: Float32Array.from(shares),
+    });
+    const both = [example([0, 1, 2], [0.2, 0.8]), example([3], [0.8, 0.2])];
+    const step = 1;
+    const free = learn(both, { ...options, passes: 100 });
+    const rounded = learn(both, { ...options, passes: 100, rate: 0.02, from: free, step });
+    for (const weight of rounded.weights) expect(weight).toBeCloseTo(levelOf(weight, step) * step, 6);
+
+    const shareOf = (learned: typeof free) => {
+      const shares = new Float64Array(2);
+      return both.map((one) => {
+        predict(learned, one, shares);
+        return shares[1] ?? 0;
+      });
+    };
+    const merelyRounded = { ...free, weights: free.weights.map((weight) => levelOf(weight, step) * step) };
+    const missOf = (learned: typeof free) => Math.abs((shareOf(learned)[0] ?? 0) - 0.8);
+    expect(missOf(rounded)).toBeLessThan(missOf(merelyRounded) / 2);
+  });
+
+  it('[UN-55] takes the step at which rounding costs least', () => {
+    expect(stepFor(Float32Array.of(0.5, -0.5, 1, 0, 1))).toBeCloseTo(0.5, 1);
+    expect([0.24, 0.26, -0.8, 9].map((weight) => levelOf(weight, 0.5))).toEqual([0, 1, -2, 2]);
+  });
+
   it('[UN-53] gives the same model to the byte for the same sentences', () => {
     const sentences = readSentences(here('training/sentences')).filter(({ writer }) => writer === 'a-bas-kort');
     const make = () => toModule(pack(makeModel(sentences, { ...trainOptions, copies: 1 })), 'a-bas-kort');
@@ -85,6 +118,25 @@ describe('learning', () => {
     expect(spoil(text, 0.5, seededRandom(4))).toBe(spoil(text, 0.5, seededRandom(4)));
     expect(spoil(text, 0.5, seededRandom(5))).not.toBe(text);
     expect(spoil('ja', 1, seededRandom(6))).not.toBe('');
+  });
+
+  it('[UN-54] puts a greeting or a sigh around a question, which keeps its subject and gets its tone', () => {
+    const [question, sigh] = parseSentences('hoe laat gaat u open', { writer: 'a', file: 'opening-hours.txt' }).concat(
+      parseSentences('wat een gedoe', { writer: 'a', file: 'tone-upset.txt' }),
+    );
+    if (!question || !sigh) throw new Error('Two sentences were expected.');
+    expect([isQuestion(question), isChat(question), isChat(sigh), isQuestion(sigh)]).toEqual([
+      true,
+      false,
+      true,
+      false,
+    ]);
+    const both = [0, 1].map((chance) => withChat(question, sigh, () => chance));
+    expect(both.map(([text]) => text)).toEqual([
+      'wat een gedoe hoe laat gaat u open',
+      'hoe laat gaat u open wat een gedoe',
+    ]);
+    for (const [, { topic, tone }] of both) expect({ topic, tone }).toEqual({ topic: 'opening-hours', tone: 'upset' });
   });
 
   it('[UN-54] splices two messages the same way for the same seed, out of their own words', () => {
@@ -104,7 +156,8 @@ describe('a packed model', () => {
     weights[2] = 0.6;
     weights[columnCount + 5] = -0.3;
     weights[2 * columnCount] = 0.31;
-    const model = unpack(pack({ hashBits: 19, rows, weights, bias: new Float32Array(columnCount) }));
+    const steps = { topic: 0.3, tone: 0.3, crisis: 0.3, language: 0.3 };
+    const model = unpack(pack({ hashBits: 19, rows, weights, steps, bias: new Float32Array(columnCount) }));
     expect([...model.rows]).toEqual(rows);
     expect([...model.columns]).toEqual([2, 5, 0]);
     for (const [at, weight] of [0.6, -0.3, 0.31].entries()) expect(model.weights[at]).toBeCloseTo(weight, 1);
