@@ -36,16 +36,20 @@ export default defineConfig<object, HostFixtures>({
   projects: [
     {
       name: '360',
-      // What is packed is the same on every width; agents call at a desk.
-      testIgnore: ['**/smoke/**', '**/e2e/desk/{both-sides,calls,devices,phone-line,sound}.test.ts'],
+      // What is packed is the same on every width. Agents work at a desk: on a phone the main talks are tried, and a11y looks.
+      testIgnore: [
+        '**/smoke/**',
+        '**/e2e/desk/{both-sides,calls,devices,due,login,other-cases,phone-line,report,sound,team,together}.test.ts',
+      ],
       use: { ...common, viewport: { width: 360, height: 740 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true },
     },
     {
       name: '1280',
-      // What is heard, and what two people say to each other, is the same on every width.
+      // What is heard, what two people say to each other and what comes while one looks is the same on every width.
       testIgnore: [
         '**/e2e/voice/{call,exchange,exchange-line,nameless,phone}.test.ts',
-        '**/e2e/rondkomen/both-sides.test.ts',
+        '**/e2e/rondkomen/{both-sides,check-in,talk}.test.ts',
+        '**/e2e/{every-case,handoff,live}.test.ts',
       ],
       use: { ...common, viewport: { width: 1280, height: 800 } },
     },

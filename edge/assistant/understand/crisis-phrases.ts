@@ -183,6 +183,7 @@ export const crisisPhrases: readonly Phrase[] = [...suicidePhrases, ...danger];
 
 /** Turns of phrase with the same words that mean no danger. */
 export const crisisGuards: readonly Phrase[] = [
+  'touw aan vast',
   '(heb|hebben|krijg|krijgen|verwacht) (een|n)? (kleine)? (baby|babytje|kind|kindje|tweeling)$',
   '(laatste|leste) (werkdag|schooldag|lesdag|vakantiedag|dag is (morgen|vandaag|vrijdag|maandag)|dag (om|dat|van|voor))',
   '(end|ending|terminate|stop) (the|my|this|our) (rental|rent|contract|lease|tenancy|subscription|agreement|benefit)',

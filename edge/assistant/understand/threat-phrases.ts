@@ -165,6 +165,7 @@ export const threatPhrases: readonly Phrase[] = [
 
 /** Turns of phrase with the same words that harm nobody. */
 export const threatGuards: readonly Phrase[] = [
+  '(in stukjes|in stukken|in delen|in plukjes) (betalen|betaal|terugbetalen|aflossen)',
   '(buurman|buren|buurvrouw|hij|ze|ex|man) (riep|zei|zegt|schreeuwde|dreigt|appt|roept) (ik|dat|tegen|ie)*',
   '(gespoten|glijbaan|spuitbus|muur gezet)',
   '(schiet|schoot|schieten) (ik|het|t|dit|lekker|toch|eens|ook|maar|nou|wel|echt)? (niet|geen|lekker|nu|eens|goed|vol|tekort|te kort|wortel|in de lach|in de stress|maar)? (op|te binnen|meter op|in de lach|in de stress|tekort|te kort|vol|wakker)',

@@ -55,8 +55,11 @@ async function atDesk(url: string, cookie: string, id: string): Promise<Agent> {
     line,
     id,
     async take() {
+      const before = line.heard.length;
       line.send({ type: 'take', clientId: newId() });
       const { room } = await line.next('room', ({ room: found }) => found.as === 'talk' && !rooms.has(found.card.room));
+      // Who leaves right after this counts on the queue as it then is.
+      await line.next('queue', (queue) => line.heard.indexOf(queue) >= before);
       rooms.add(room.card.room);
       return room.card.room;
     },
