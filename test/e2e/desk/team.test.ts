@@ -10,6 +10,8 @@ test('[DK-93] a warm transfer to a team: told first, taken over by who is free, 
   const citizen = await desks.yildiz();
   await takeNext(samira);
   await press(samira, 'Overdragen');
+  // Who has just sat down is not there at once.
+  await expect(samira.getByRole('radio', { name: /^Joost/ })).toBeVisible();
   await samira.getByRole('radio', { name: /^Team Schuldhulp/ }).check();
   await samira.getByLabel(/Wat moet uw collega weten/).fill('Er zijn ook schulden.');
   await shoot(samira, 'desk-team');
