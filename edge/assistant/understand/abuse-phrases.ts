@@ -81,7 +81,7 @@ export const abuseGuards: readonly Phrase[] = [
   '(krijg|krijgen|krijgt) (ik|we|mijn|hij|ze) (de|het|er)? (kanker|tyfus|tering|pest|kolere|klere|pleuris|griep|corona|borstkanker|longkanker)',
   '(mijn|heeft|had|hebben|ik heb|heb|aan|van|voor|met|borst|long|huid|darm) (man|vrouw|moeder|vader|zoon|dochter|kind|opa|oma)? (heeft|had|aan|nu|ook)? kanker',
   '(ik|k) (kan|ken) (wel|zelf)? (doodvallen|stikken)',
-  '(geen|zonder|niet (met|tegen)? een|dan (met)? een) (stomme|domme)? (robot|computer|bot|chatbot|machine)',
+  '(geen|zonder|niet een|niet met een|niet tegen een|dan een|dan met een) (stomme|domme)? (robot|computer|bot|chatbot|machine)',
   '(wil|wou) (ik)? (geen|niet) * (computer|robot|bot|machine|chatbot)',
   '(hond|kat|poes|konijn|kip|koe) (is|was|heeft|wil|eet|plast|blaft)',
   '(heks|idioot|gek) (halloween|verkleed|kostuum)',

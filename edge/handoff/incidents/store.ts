@@ -75,7 +75,10 @@ export async function reportIncident(
   return own(row);
 }
 
-/** For leads, without what they reported themselves: that is for another. Open first, the one to be followed up first on top; then what was done last. Without what happened. */
+/**
+ * For leads, without what they reported themselves: that is for another. Open first, the one to be followed up first on
+ * top; then what was done last. Without what happened.
+ */
 export async function listIncidents(
   { zaak }: IncidentDeps,
   { organisation, id: agent }: DeskIdentity,

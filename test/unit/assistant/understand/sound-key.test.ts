@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { abuseGuards, abusePhrases } from '../../../../edge/assistant/understand/abuse-phrases.ts';
+import { crisisGuards, crisisPhrases } from '../../../../edge/assistant/understand/crisis-phrases.ts';
 import { wordsOf } from '../../../../edge/assistant/understand/normalise.ts';
 import { compile, finds, soundText } from '../../../../edge/assistant/understand/patterns.ts';
 import { soundKey } from '../../../../edge/assistant/understand/sound-key.ts';
+import { threatGuards, threatPhrases } from '../../../../edge/assistant/understand/threat-phrases.ts';
 
 describe('the sound of a word', () => {
   it.each([
@@ -48,6 +51,11 @@ describe('words', () => {
 
 describe('a phrase', () => {
   const found = (phrase: string, text: string) => finds(soundText(wordsOf(text)), compile([phrase]));
+
+  it('[UN-22] of ours has no choice inside a choice, which would be read as other words', () => {
+    const all = [abusePhrases, abuseGuards, crisisPhrases, crisisGuards, threatPhrases, threatGuards].flat();
+    expect(all.filter((phrase) => /\([^)]*\(|^[^(]*\)/.test(phrase))).toEqual([]);
+  });
 
   it('[UN-22] is found by sound, with a choice, a part left out, a gap and a start', () => {
     expect(found('ik (wil|wou) niet meer leven', 'nou ik wou nie meer leve hoor')).toBe(true);
