@@ -1,4 +1,5 @@
 import type { Call as SdkCall } from '@twilio/voice-sdk';
+import { KeyPresses } from './key-presses.ts';
 import { type CallQuality, qualityOf } from './quality.ts';
 import { type CallTrouble, troubleOfCode } from './trouble.ts';
 
@@ -54,11 +55,13 @@ export class BrowserCall implements Call {
   #patience: ReturnType<typeof setTimeout> | undefined;
   #soundless: ReturnType<typeof setTimeout> | undefined;
   #ports: CallPorts;
+  #keys: KeyPresses;
 
   constructor(call: SdkCall, ports: CallPorts, state: 'connecting' | 'ringing') {
     this.#call = call;
     this.#state = state;
     this.#ports = ports;
+    this.#keys = new KeyPresses((keys) => call.sendDigits(keys));
     this.about = call.customParameters;
     call.on('ringing', () => this.#become('ringing'));
     call.on('accept', () => this.#become('open'));
@@ -124,7 +127,7 @@ export class BrowserCall implements Call {
   }
 
   digits(keys: string): void {
-    if (/^[\d*#]+$/.test(keys)) this.#call.sendDigits(keys);
+    if (/^[\d*#]+$/.test(keys)) this.#keys.press(keys);
   }
 
   hangUp(): void {
@@ -155,7 +158,10 @@ export class BrowserCall implements Call {
     if (this.#state === 'over' || this.#state === state) return;
     this.#state = state;
     clearTimeout(this.#patience);
-    if (state === 'over') clearTimeout(this.#soundless);
+    if (state === 'over') {
+      clearTimeout(this.#soundless);
+      this.#keys.stop();
+    }
     if (state === 'open') {
       this.trouble = undefined;
       this.#soundless ??= setTimeout(() => {

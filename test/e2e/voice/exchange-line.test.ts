@@ -92,8 +92,9 @@ test('[EX-37] keys that are pressed in a browser reach the line', async () => {
   const citizen = await world.open('citizen');
   await citizen.evaluate(() => window.probe.connect({}));
   await expect.poll(() => status(citizen)).toBe('open');
-  await citizen.evaluate(() => window.probe.call?.sendDigits('40#'));
-  await citizen.evaluate(() => window.probe.call?.sendDigits('7'));
+  // Before that the SDK may take a way that is not open yet.
+  await expect.poll(() => citizen.evaluate(() => window.probe.isThrough())).toBe(true);
+  await citizen.evaluate(() => window.probe.call?.sendDigits('40#7'));
   await expect.poll(() => world.app.asked.find(({ path }) => path === '/chosen')?.fields['Digits']).toBe('40');
 });
 

@@ -58,13 +58,22 @@ class Probe {
   }
 
   /** Credentials of ICE of the other side: others after a restart. */
-  async way(): Promise<string> {
+  way(): string {
+    const connection = this.#connection();
+    const [, credentials = ''] = /^a=ice-ufrag:(.*)$/m.exec(connection?.remoteDescription?.sdp ?? '') ?? [];
+    return connection ? `${connection.iceConnectionState} ${credentials.trim()}` : '';
+  }
+
+  /** Both sides have a way to each other and the keys to what goes over it: from now on sound is heard. */
+  isThrough(): boolean {
+    return this.#connection()?.connectionState === 'connected';
+  }
+
+  #connection(): RTCPeerConnection | undefined {
     const media: unknown = this.call && Reflect.get(this.call, '_mediaHandler');
     const version: unknown = media && Reflect.get(Object(media), 'version');
     const connection: unknown = version && Reflect.get(Object(version), 'pc');
-    if (!(connection instanceof RTCPeerConnection)) return '';
-    const [, credentials = ''] = /^a=ice-ufrag:(.*)$/m.exec(connection.remoteDescription?.sdp ?? '') ?? [];
-    return `${connection.iceConnectionState} ${credentials.trim()}`;
+    return connection instanceof RTCPeerConnection ? connection : undefined;
   }
 
   status(): string {
