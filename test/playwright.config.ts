@@ -49,14 +49,15 @@ export default defineConfig<object, HostFixtures>({
       testIgnore: [
         '**/e2e/voice/{call,exchange,exchange-line,nameless,phone}.test.ts',
         '**/e2e/rondkomen/{both-sides,check-in,talk}.test.ts',
-        '**/e2e/{every-case,handoff,live}.test.ts',
+        '**/e2e/handoff/*.test.ts',
+        '**/e2e/{every-case,live}.test.ts',
       ],
       use: { ...common, viewport: { width: 1280, height: 800 } },
     },
     {
       name: 'workers',
       // The hand-off from both sides, and of the rest the journeys that matter most. What a screen looks like is the same.
-      grep: /@workers|e2e\/(desk|handoff)[/.]/,
+      grep: /@workers|e2e\/(desk|handoff)\//,
       use: { ...common, viewport: { width: 1280, height: 800 }, on: 'workers' },
     },
   ],

@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { Houvast } from '../../support/browser/houvast.ts';
+import type { Agent } from './agent.ts';
 
 /** A citizen on the way to a person, by role and name. */
 export class Citizen {
@@ -42,6 +43,14 @@ export class Citizen {
     await this.panel.getByLabel('Uw vraag').fill(question);
     await this.button('Geef door en wacht').click();
     await expect(this.heading(/aan de beurt|voor u/)).toBeVisible();
+  }
+
+  /** Waits, and is taken by Samira of Inkomen. Returns the room. */
+  async meet(samira: Agent): Promise<string> {
+    await this.wait();
+    const room = await samira.take();
+    await expect(this.heading('Samira, Inkomen')).toBeVisible();
+    return room;
   }
 
   async say(text: string): Promise<void> {
