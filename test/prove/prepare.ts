@@ -12,6 +12,7 @@ import { deriveRondkomenKeys, type RondkomenKeys } from '../../edge/rondkomen/ke
 import { writeSchedule } from '../../edge/rondkomen/schedule.ts';
 import { addMinutes, wallMoment } from '../../edge/rondkomen/time.ts';
 import { organisationOf } from '../support/case-inputs.ts';
+import { environmentIn, silentLog } from '../support/node-settings.ts';
 import { bookableDay, entryOn, scheduleOf } from '../support/rondkomen/lane.ts';
 import type { HostName, HostSettings } from './process.ts';
 
@@ -41,17 +42,9 @@ export async function prepare(
   const bytes = crypto.getRandomValues(new Uint8Array(32));
   const secret = Buffer.from(bytes).toString('base64url');
   const organisation = 'proefstad';
-  const silent = { info() {}, warn() {}, error() {} };
   const opened = await openNodeDeps({
-    environment: {
-      PORT: 0,
-      HOST: '127.0.0.1',
-      HOUVAST_DATA: databases,
-      HOUVAST_SECRET: secret,
-      HOUVAST_DEMO: false,
-      HOUVAST_BEHIND_PROXY: false,
-    },
-    log: silent,
+    environment: environmentIn(databases, { HOUVAST_SECRET: secret }),
+    log: silentLog,
   });
   const { deps, databases: files, live } = opened;
   const { facts } = organisationOf(organisation);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { openNodeDeps } from '../../edge/node-host/host.ts';
+import { environmentIn } from './node-settings.ts';
 
 export interface TestClock {
   (): Date;
@@ -26,13 +27,7 @@ export async function openTestDeps(clock: () => Date = createTestClock()) {
   const lines: string[] = [];
   const line = (message: string, fields?: object) => lines.push(JSON.stringify({ message, ...fields }));
   const opened = await openNodeDeps({
-    environment: {
-      PORT: 0,
-      HOST: '127.0.0.1',
-      HOUVAST_DATA: directory,
-      HOUVAST_DEMO: false,
-      HOUVAST_BEHIND_PROXY: false,
-    },
+    environment: environmentIn(directory),
     log: { info: line, warn: line, error: line },
     clock,
   });

@@ -1,24 +1,14 @@
 import { startNodeHost } from '../../../edge/node-host/host.ts';
+import { environmentIn, errorLog } from '../../support/node-settings.ts';
 import { answer, cpuMicroseconds } from './answer.ts';
 
 // The Node host as anyone starts it, on the database in the directory that is given.
 const [, , directory = ''] = process.argv;
-const quiet = () => undefined;
 let minutes = 0;
 const host = await startNodeHost({
-  environment: {
-    PORT: 0,
-    HOST: '127.0.0.1',
-    HOUVAST_DATA: directory,
-    HOUVAST_DEMO: false,
-    HOUVAST_BEHIND_PROXY: false,
-  },
+  environment: environmentIn(directory),
   clock: () => new Date(Date.now() + minutes * 61_000),
-  log: {
-    info: quiet,
-    warn: quiet,
-    error: (message, fields) => process.stderr.write(`${message} ${JSON.stringify(fields)}\n`),
-  },
+  log: errorLog,
 });
 
 answer({

@@ -2,6 +2,7 @@ import { demoAgents, extendWithDemo } from '../../../demo/routes.ts';
 import { startNodeHost } from '../../../edge/node-host/host.ts';
 import type { VoiceConfig } from '../../../edge/voice/config.ts';
 import { type AgentName, doorOf } from '../../e2e/voice/support/office-pages.ts';
+import { environmentIn, errorLog } from '../../support/node-settings.ts';
 import { answer } from './answer.ts';
 
 export interface OfficeOrder {
@@ -13,16 +14,9 @@ export interface OfficeOrder {
 // The app with its demo, as a municipality would run it; what it is told is JSON.
 const [, , order = ''] = process.argv;
 const { port, directory, voice } = JSON.parse(order) as OfficeOrder;
-const quiet = () => undefined;
 const host = await startNodeHost({
-  environment: {
-    PORT: port,
-    HOST: '127.0.0.1',
-    HOUVAST_DATA: directory,
-    HOUVAST_DEMO: true,
-    HOUVAST_BEHIND_PROXY: false,
-  },
-  log: { info: quiet, warn: quiet, error: (message) => process.stderr.write(`${message}\n`) },
+  environment: environmentIn(directory, { PORT: port, HOUVAST_DEMO: true }),
+  log: errorLog,
   voice,
   extend: (deps) => extendWithDemo(deps, { openAtAnyHour: true }),
   demoAgents,

@@ -6,6 +6,7 @@ import { keyedHash } from '../../../edge/keys.ts';
 import { startNodeHost } from '../../../edge/node-host/host.ts';
 import { deskConfig } from '../../../edge/protocol/desk.ts';
 import { organisationOf } from '../../support/case-inputs.ts';
+import { environmentIn, errorLog } from '../../support/node-settings.ts';
 import { answer, cpuMicroseconds } from './answer.ts';
 
 /** A room to talk in, and how both sides get there. */
@@ -20,20 +21,9 @@ const perOrganisation = 50;
 
 // The Node host as anyone starts it, but for the limits on how fast people type.
 const [, , directory = ''] = process.argv;
-const quiet = () => undefined;
 const host = await startNodeHost({
-  environment: {
-    PORT: 0,
-    HOST: '127.0.0.1',
-    HOUVAST_DATA: directory,
-    HOUVAST_DEMO: false,
-    HOUVAST_BEHIND_PROXY: false,
-  },
-  log: {
-    info: quiet,
-    warn: quiet,
-    error: (message, fields) => process.stderr.write(`${message} ${JSON.stringify(fields)}\n`),
-  },
+  environment: environmentIn(directory),
+  log: errorLog,
   handoffLimits: { citizen: 1e9, desk: 1e9 },
 });
 setFlagsFromString('--expose-gc');

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { demoAgents, extendWithDemo } from '../../../demo/routes.ts';
 import { startNodeHost } from '../../../edge/node-host/host.ts';
 import { serveFiles } from '../../../edge/node-host/static-files.ts';
+import { environmentIn, errorLog } from '../../support/node-settings.ts';
 import { buildReference } from '../reference/build.ts';
 import { answer } from './answer.ts';
 
@@ -16,10 +17,9 @@ const parts = {
 <houvast-assistant organisation="lindewaard"></houvast-assistant>`,
   reference: `<script type="module" src="/bench/files/launcher.js" async></script><bare-launcher></bare-launcher>`,
 };
-const quiet = () => undefined;
 const host = await startNodeHost({
-  environment: { PORT: 0, HOST: '127.0.0.1', HOUVAST_DATA: directory, HOUVAST_DEMO: true, HOUVAST_BEHIND_PROXY: false },
-  log: { info: quiet, warn: quiet, error: (message) => process.stderr.write(`${message}\n`) },
+  environment: environmentIn(directory, { HOUVAST_DEMO: true }),
+  log: errorLog,
   extend: async (deps) => {
     const site = new Hono();
     site.use('/bench/files/*', serveFiles(reference, '/bench/files'));

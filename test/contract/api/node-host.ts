@@ -4,9 +4,8 @@ import { dirname, join } from 'node:path';
 import { startNodeHost } from '../../../edge/node-host/host.ts';
 import { purge } from '../../../edge/operations/purge.ts';
 import type { VoiceConfig } from '../../../edge/voice/config.ts';
+import { environmentIn, silentLog } from '../../support/node-settings.ts';
 import { type HostWithLaneR, widgetFiles } from './host.ts';
-
-const silent = { info() {}, warn() {}, error() {} };
 
 /** Host 1 as it runs: an HTTP server on a free port, databases in files. */
 export async function startNode(
@@ -16,14 +15,8 @@ export async function startNode(
   const widget = join(directory, 'widget');
   writeWidget(widget);
   const host = await startNodeHost({
-    environment: {
-      PORT: options.port ?? 0,
-      HOST: '127.0.0.1',
-      HOUVAST_DATA: join(directory, 'data'),
-      HOUVAST_DEMO: false,
-      HOUVAST_BEHIND_PROXY: false,
-    },
-    log: silent,
+    environment: environmentIn(join(directory, 'data'), { PORT: options.port ?? 0 }),
+    log: silentLog,
     widget,
     ...(options.voice && { voice: options.voice }),
   });

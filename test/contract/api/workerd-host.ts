@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type EdgeOptions, startEdge } from '../../../demo/edge-server.ts';
+import { silentLog } from '../../support/node-settings.ts';
 import { openWebDeps } from '../../support/web-deps.ts';
 import type { HostWithLaneR } from './host.ts';
 import { writeWidget } from './node-host.ts';
 
 const assetHeaders = fileURLToPath(new URL('../../../edge/worker-host/asset-headers', import.meta.url));
-const silent = { info() {}, warn() {}, error() {} };
 
 /** Host 2 as it is deployed: edge/worker.ts with wrangler.toml, in workerd, with libSQL over HTTP. */
 export async function startWorkerd(
@@ -28,7 +28,7 @@ export async function startWorkerd(
   }
   return {
     url: server.url,
-    deps: await openWebDeps(server, secret, silent),
+    deps: await openWebDeps(server, secret, silentLog),
     directory: data,
     purge: () => run('17 * * * *'),
     eraseNamelessCalls: () => run('*/10 * * * *'),

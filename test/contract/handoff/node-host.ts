@@ -1,28 +1,21 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openNodeDeps } from '../../../edge/node-host/host.ts';
+import { freePort } from '../../support/free-port.ts';
+import { environmentIn, silentLog } from '../../support/node-settings.ts';
 import type { Asked } from './node-process.ts';
 import type { HandoffHost } from './office.ts';
 
 const script = fileURLToPath(new URL('node-process.ts', import.meta.url));
-const silent = { info() {}, warn() {}, error() {} };
 
 /** Host 1 in a process of its own. @param limit frames in ten seconds, where a test sends more than people do. */
 export async function startNodeProcess(limit = ''): Promise<HandoffHost> {
   const directory = mkdtempSync(join(tmpdir(), 'houvast-handoff-'));
   const data = join(directory, 'data');
-  const environment = {
-    PORT: 0,
-    HOST: '127.0.0.1',
-    HOUVAST_DATA: data,
-    HOUVAST_DEMO: false,
-    HOUVAST_BEHIND_PROXY: false,
-  };
-  const { deps, databases } = await openNodeDeps({ environment, log: silent });
+  const { deps, databases } = await openNodeDeps({ environment: environmentIn(data), log: silentLog });
   const port = await freePort();
   let offset = 0;
   let running = await start(data, port, offset, limit);
@@ -83,15 +76,5 @@ function kill(child: ChildProcess): Promise<void> {
   return new Promise((resolve) => {
     child.once('exit', () => resolve());
     child.kill('SIGKILL');
-  });
-}
-
-function freePort(): Promise<number> {
-  const server = createServer();
-  return new Promise((resolve) => {
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
   });
 }

@@ -2,11 +2,11 @@ import { Hono } from 'hono';
 import type { VoiceEvent, VoiceLines, VoiceOrder } from '../../../edge/handoff/voice.ts';
 import { startNodeHost } from '../../../edge/node-host/host.ts';
 import { purge } from '../../../edge/operations/purge.ts';
+import { environmentIn, errorLog } from '../../support/node-settings.ts';
 
 // The Node host as a process of its own, so that it can be killed. Its clock is ahead by what the test says.
 const [, , directory = '', port = '0', ahead = '0', limits = ''] = process.argv;
 let offset = Number(ahead);
-const silent = { info() {}, warn() {}, error: (message: string, fields?: object) => console.error(message, fields) };
 const carriedOut = new Map<string, VoiceOrder[]>();
 const failures = new Map<string, number>();
 const telephone: VoiceLines = {
@@ -19,14 +19,8 @@ const telephone: VoiceLines = {
 };
 
 const host = await startNodeHost({
-  environment: {
-    PORT: Number(port),
-    HOST: '127.0.0.1',
-    HOUVAST_DATA: directory,
-    HOUVAST_DEMO: false,
-    HOUVAST_BEHIND_PROXY: false,
-  },
-  log: silent,
+  environment: environmentIn(directory, { PORT: Number(port) }),
+  log: errorLog,
   clock: () => new Date(Date.now() + offset),
   extend: async (deps) => {
     deps.voice = telephone;

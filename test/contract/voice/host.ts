@@ -1,6 +1,6 @@
-import { createServer } from 'node:net';
 import { environmentOf } from '../../../demo/exchange/account.ts';
 import { type RunningExchange, startExchange } from '../../../demo/exchange/start.ts';
+import { freePort } from '../../support/free-port.ts';
 import type { HostWithLaneR } from '../api/host.ts';
 import { startNode } from '../api/node-host.ts';
 import { startWorkerd } from '../api/workerd-host.ts';
@@ -51,14 +51,4 @@ function join({ exchange, documents }: Pick<VoiceHost, 'exchange' | 'documents'>
       await host.stop();
     },
   };
-}
-
-function freePort(): Promise<number> {
-  const server = createServer();
-  return new Promise((resolve) => {
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 }

@@ -1,5 +1,4 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { RondkomenDatabase } from '../../../db/clients/rondkomen.ts';
@@ -9,6 +8,8 @@ import { demoAgents, extendWithDemo } from '../../../demo/routes.ts';
 import type { Deps } from '../../../edge/deps.ts';
 import { createLog } from '../../../edge/log.ts';
 import { type NodeHost, startNodeHost } from '../../../edge/node-host/host.ts';
+import { freePort } from '../free-port.ts';
+import { environmentIn } from '../node-settings.ts';
 import { createTestClock, type TestClock, tuesdayMorning } from './moment.ts';
 
 /** The demo on one of the hosts, with what a test does behind the back of the browser. */
@@ -51,14 +52,12 @@ export async function startDemoServer({ telephone = false }: DemoServerOptions =
   const publicUrl = `http://127.0.0.1:${port}`;
   const exchange = telephone ? await startExchange({ publicUrl, clock: clock.now }) : undefined;
   const host = await startNodeHost({
-    environment: {
+    environment: environmentIn(directory, {
       PORT: port,
-      HOST: '127.0.0.1',
-      HOUVAST_DATA: directory,
       HOUVAST_DEMO: true,
       // Each test comes from a network of its own, so that wrong codes of one never count for another.
       HOUVAST_BEHIND_PROXY: true,
-    },
+    }),
     clock: clock.now,
     log: createLog((line) => log.push(line), clock.now),
     extend: extendWithDemo,
@@ -93,13 +92,3 @@ export async function startDemoServer({ telephone = false }: DemoServerOptions =
 }
 
 export const tellsOfMistake = (line: string): boolean => line.includes('"error"');
-
-export function freePort(): Promise<number> {
-  const server = createServer();
-  return new Promise((resolve) => {
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
-}

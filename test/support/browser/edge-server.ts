@@ -8,10 +8,11 @@ import { attempt, incident, qualityTask } from '../../../db/zaak/schema.ts';
 import { startEdgeDemo } from '../../../demo/edge-demo.ts';
 import { environmentOf } from '../../../demo/exchange/account.ts';
 import { startExchange } from '../../../demo/exchange/start.ts';
-import { type DemoServer, freePort, tellsOfMistake } from './demo-server.ts';
+import { freePort } from '../free-port.ts';
+import { silentLog } from '../node-settings.ts';
+import { type DemoServer, tellsOfMistake } from './demo-server.ts';
 import { type TestClock, tuesdayMorning } from './moment.ts';
 
-const silent = { info() {}, warn() {}, error() {} };
 const organisations = ['lindewaard', 'vlierhof'];
 const entrypoint = fileURLToPath(new URL('edge-worker.inside.ts', import.meta.url));
 
@@ -31,7 +32,7 @@ export async function startEdgeServer(): Promise<{ shared: DemoServer; stop(): P
   const clock = createDistantClock((moment) => post(`/clock/${moment}`));
   const exchange = await startExchange({ publicUrl, clock: clock.now });
   const settings = environmentOf(exchange.account, publicUrl);
-  const demo = { directory, withDemo: true, log: silent, port, settings, entrypoint, clock: clock.now };
+  const demo = { directory, withDemo: true, log: silentLog, port, settings, entrypoint, clock: clock.now };
   const { url, deps, stop } = await startEdgeDemo(demo);
   const { rondkomen } = deps;
   if (!rondkomen) throw new Error('There is no lane R.');

@@ -10,6 +10,7 @@ import type { DeskRole } from '../../../edge/protocol/handoff-desk-frames.ts';
 import { purgeRondkomen } from '../../../edge/rondkomen/erase.ts';
 import { deriveRondkomenKeys } from '../../../edge/rondkomen/keys.ts';
 import { writeWidget } from '../../contract/api/node-host.ts';
+import { environmentIn } from '../node-settings.ts';
 import { openWebDeps } from '../web-deps.ts';
 import type { Lane } from './lane.ts';
 
@@ -44,14 +45,7 @@ export async function startNodeLane(): Promise<LaneHost> {
   const secret = newSecret();
   const { log, logged } = collect();
   const host = await startNodeHost({
-    environment: {
-      PORT: 0,
-      HOST: '127.0.0.1',
-      HOUVAST_DATA: directory,
-      HOUVAST_SECRET: secret,
-      HOUVAST_DEMO: false,
-      HOUVAST_BEHIND_PROXY: false,
-    },
+    environment: environmentIn(directory, { HOUVAST_SECRET: secret }),
     log,
     widget,
   });

@@ -9,8 +9,7 @@ import { readNodeEnvironment } from '../../../edge/env.ts';
 import { startNodeHost } from '../../../edge/node-host/host.ts';
 import { storeCase } from '../../../edge/sources/store-case.ts';
 import { applicationInput, organisationOf } from '../../support/case-inputs.ts';
-
-const silent = { info() {}, warn() {}, error() {} };
+import { environmentIn, silentLog } from '../../support/node-settings.ts';
 
 async function startHost() {
   const directory = mkdtempSync(join(tmpdir(), 'houvast-host-'));
@@ -19,8 +18,7 @@ async function startHost() {
   writeFileSync(join(widget, 'houvast.js'), `export default "__HOUVAST_ORGANISATIONS__";${'//'.padEnd(2000, 'x')}`);
   writeFileSync(join(widget, 'houvast', 'panel-Ab3dE6gh.js'), 'export {};');
   writeFileSync(join(directory, 'secret.js'), 'never');
-  const environment = { ...readNodeEnvironment({}), PORT: 0, HOUVAST_DATA: directory };
-  const host = await startNodeHost({ environment, log: silent, widget });
+  const host = await startNodeHost({ environment: environmentIn(directory), log: silentLog, widget });
   onTestFinished(async () => {
     await host.stop();
     rmSync(directory, { recursive: true, force: true });
