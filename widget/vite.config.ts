@@ -140,7 +140,7 @@ export default defineConfig({
             { name: 'nl-more', test: /nl-(eventful|decided)/ },
             { name: 'en-more', test: /en-(eventful|decided)/ },
             { name: 'rare', test: /styles\/(rare|spare)/ },
-            { name: 'part', test: /assistant\/handoff\/(?!further|later|words|room\/bell)/ },
+            { name: 'part', test: /assistant\/handoff\/(?!further|later|shut|words|room\/bell)/ },
             { name: 'full', test: /case\/full|phrase\/(running|headline)/ },
           ],
         },

@@ -2,6 +2,7 @@ import type { Session, SessionRequest } from '../../edge/protocol/session.ts';
 import type { SessionEnd } from '../ui/events/case-events.ts';
 import type { Api } from './api.ts';
 import { ApiError, type Failure } from './http.ts';
+import { keepsHandoff } from './keeps-handoff.ts';
 import { endOnThisClock, phaseOf } from './session-phase.ts';
 import type { KeptSession, SessionStore } from './session-store.ts';
 import {
@@ -117,7 +118,7 @@ export function createJourney(ports: JourneyPorts): Journey {
     clearInterval(clock);
     store.erase();
     if (!state.in) return;
-    move(ended(state));
+    move(ended(state, reason !== 'erased' && keepsHandoff()));
     ports.sessionEnded(reason);
   }
 

@@ -70,10 +70,10 @@ export function went(state: State, to: Screen): State {
   return { ...state, screens: same(first, to) ? [first] : [first, ...(at < 0 ? rest : rest.slice(0, at)), to] };
 }
 
-/** "Dit scherm is dicht" leads nowhere back but to the start; who leaves a case for the start or the list leaves it behind. */
+/** "Dit scherm is dicht" leads nowhere back but to the start, and shows only behind a hand-off; who leaves a case for the start or the list leaves it behind. */
 export function wentBack(state: State): State {
   const [first, ...rest] = state.screens;
-  const left = rest.slice(0, -1).filter(({ at }) => at !== 'ended');
+  const left = rest.slice(0, -1).filter(({ at }) => at !== 'ended' || isHandoff(screenOf(state)));
   const stays = left.some(({ at }) => at === 'case');
   return { ...state, screens: [first, ...left], ...(!stays && { current: {} }) };
 }
@@ -98,11 +98,17 @@ export const refused = (state: State, refusal: Refusal): State => ({
 
 export const slipped = (state: State, slips: State['slips']): State => ({ ...state, ...out, slips });
 
-/** The session is over: no case, no list and no way back to them. */
-export const ended = (state: State): State => ({
+const isHandoff = (screen: Screen): boolean => nameOf(screen) === 'handoff';
+
+/** The session is over: no case, no list and no way back to them. A hand-off that goes on is not part of the session. */
+export const ended = (state: State, handsOff = false): State => ({
   ...firstState,
   online: state.online,
-  screens: [state.screens[0], { at: 'ended' }],
+  screens: [
+    state.screens[0],
+    { at: 'ended' },
+    ...(handsOff ? [state.screens.find(isHandoff) ?? ({ at: 'part', name: 'handoff' } as const)] : []),
+  ],
 });
 
 export const casesRead = (state: State, cases: readonly CaseSummary[], readAt: number): State => ({

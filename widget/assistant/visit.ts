@@ -136,7 +136,7 @@ export async function createVisit(panel: PanelPorts): Promise<Visit> {
       screen !== screenOf(before) ||
       (screen.at === 'case' && arrived('current')) ||
       (screen.at === 'cases' && arrived('cases')) ||
-      (before.nearlyOver && state.in && !state.nearlyOver)
+      (before.nearlyOver && !state.nearlyOver)
     )
       panel.land();
     else if (state.nearlyOver && !before.nearlyOver)

@@ -12,7 +12,11 @@ test('the agent gets what was left in the note, and nothing else [HC-20] [HC-21]
   await citizen.button('Geef door en wacht').click();
   await expect(citizen.panel).toContainText('Schrijf eerst op wat u wilt vragen.');
   await expect(citizen.panel.getByLabel('Uw vraag')).toBeFocused();
+  await citizen.panel.getByLabel('Uw vraag').fill('een lang verhaal '.repeat(300));
+  await expect(citizen.panel).not.toContainText('Schrijf eerst op wat u wilt vragen.');
+  await expect(citizen.panel).toContainText('Meer past hier niet.');
   await citizen.panel.getByLabel('Uw vraag').fill('Waar blijft mijn geld?');
+  await expect(citizen.panel).not.toContainText('Meer past hier niet.');
   await citizen.button('Uw naam').click();
   await citizen.panel.getByLabel('Uw naam').fill('Elif');
   await citizen.button('Geef door en wacht').click();

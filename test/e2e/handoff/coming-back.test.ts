@@ -104,8 +104,8 @@ test('logging out at the site ends a talk that began there, also when its sessio
   // The session of the cases is over; a talk needs none, and goes on.
   await context.clock.fastForward(40 * minute);
   const { words } = citizen.houvast;
-  await expect(citizen.heading(words.ended)).toBeVisible();
   await citizen.houvast.button(words.back).click();
+  await expect(citizen.heading(words.ended)).toBeVisible();
   await citizen.houvast.button(words.rowPerson).click();
   await expect(citizen.log).toContainText('Dag mevrouw De Boer.');
   await page.locator('houvast-assistant').evaluate((element) => Object.assign(element, { identityToken: undefined }));

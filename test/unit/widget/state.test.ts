@@ -132,4 +132,15 @@ describe('the end of a session', () => {
     expect(screenOf(state)).toEqual({ at: 'ended' });
     expect(ways(wentBack(state))).toEqual(['welcome']);
   });
+
+  it('[HC-34] leaves a talk on the screen where it is, and brings one from behind another screen', () => {
+    const talk = { at: 'part', name: 'handoff', about: 'note' } as const;
+    const inTalk = went(seesCase, talk);
+    const state = ended(inTalk, true);
+    expect(screenOf(state)).toBe(screenOf(inTalk));
+    expect(ways(wentBack(state))).toEqual(['welcome', 'ended']);
+    expect(ways(wentBack(wentBack(state)))).toEqual(['welcome']);
+    expect(screenOf(ended(seesCase, true))).toEqual({ at: 'part', name: 'handoff' });
+    expect(screenOf(ended(inTalk))).toEqual({ at: 'ended' });
+  });
 });

@@ -1,6 +1,6 @@
 import { render } from 'lit/html.js';
 import { sheetOf } from '../../ui/styles/sheets.ts';
-import { fetchNeeded } from './fetched.ts';
+import { fetchNeeded, tellLauncher } from './fetched.ts';
 import handoffStyles from './handoff.css?inline';
 import { drawScreen, keyOf } from './screens.ts';
 import { isEndInSight, isSeen, reveal, scrollTo, toEnd } from './scroll.ts';
@@ -27,10 +27,14 @@ export function draw(stage: Backstage, landing = stage.landing): void {
     stage.call?.look();
     render(drawScreen(stage), root);
     land(stage, hadFocus);
-    if (!isSeen(stage) || !isEndInSight(stage)) return;
-    stage.talk?.read();
-    if (stage.view.unseen) stage.show({ unseen: false });
+    if (!isSeen(stage)) tellLauncher(stage);
+    else if (isEndInSight(stage)) seen(stage);
   });
+}
+
+function seen(stage: Backstage): void {
+  stage.talk?.read();
+  if (stage.view.unseen) stage.show({ unseen: false });
 }
 
 function land(stage: Backstage, hadFocus: Element | null): void {

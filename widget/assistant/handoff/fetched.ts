@@ -26,6 +26,15 @@ export function fetchNeeded(stage: Backstage): void {
     });
 }
 
+/** The panel is shut: its launcher says that a hand-off goes on. */
+export function tellLauncher(stage: Backstage): void {
+  if (stage.talk && !document.hidden)
+    import('./shut/launcher-line.ts').then(
+      (part) => part.tellOnLauncher(stage),
+      () => {},
+    );
+}
+
 let coming: Promise<Further | undefined> | undefined;
 
 /** Nothing when it cannot be fetched; then it is tried again as long as it is needed. */

@@ -23,7 +23,7 @@ import type { Backstage, View } from './stage.ts';
 import { loadHandoffWords } from './words/load.ts';
 import type { HandoffWords } from './words/words.ts';
 
-const wakes = ['online', 'pageshow', 'pagehide', 'visibilitychange'] as const;
+const wakes = ['online', 'pageshow', 'pagehide', 'visibilitychange', 'houvast-hide'] as const;
 
 /** From a question to a person: before, note, waiting, talk, end. Internal: a part of the panel. */
 export class HouvastHandoff extends HTMLElement implements PartElement, Backstage {

@@ -97,6 +97,8 @@ export interface Backstage extends CallStage, HTMLElement {
   isOn: boolean | undefined;
   /** About to be drawn. */
   isDrawing: boolean | undefined;
+  /** Waiting or talking, or about to hear that. */
+  readonly isLive: boolean;
   send: Send;
   store(): HandoffStore;
   /** Does it, or says why it could not be done. */

@@ -18,6 +18,7 @@ export const aside: AsideWords = {
   still: {
     title: 'Are you still there?',
     line: 'In 2 minutes this screen closes. Then nobody can look along.',
+    handsOff: 'In 2 minutes the screen with your case closes. Your place and your talk stay.',
     stay: 'I am still here',
     leave: 'Close now',
   },

@@ -18,6 +18,7 @@ export const aside: AsideWords = {
   still: {
     title: 'Bent u er nog?',
     line: 'Over 2 minuten gaat dit scherm dicht. Dan kan niemand meekijken.',
+    handsOff: 'Over 2 minuten gaat het scherm met uw zaak dicht. Uw plek en uw gesprek blijven.',
     stay: 'Ik ben er nog',
     leave: 'Sluit nu',
   },

@@ -88,7 +88,8 @@ export interface AsideWords {
     and: string;
     today: string;
   };
-  still: { title: string; line: string; stay: string; leave: string };
+  /** `handsOff`: somebody waits for a person or talks with one, which goes on. */
+  still: { title: string; line: string; handsOff: string; stay: string; leave: string };
   noCode: Telling;
   newCode: Row;
   rules: Telling & { us: string; you: string };

@@ -37,11 +37,11 @@ export function note(stage: Backstage): TemplateResult {
 
   const field = (line: TypedLine, name: string, isMissing: boolean) => {
     const isName = line === 'name';
-    return html`<li class="field"><label for=${line}>${name}</label><p class="hint" id="${line}-hint">${say.hints[line]}</p>
+    return html`<li class="field"><label for=${line}>${name}</label><p class="hint" id="${line}-hint">${texts[line].length < maxNoteLine ? say.hints[line] : say.full}</p>
       ${isMissing ? wrong(say.missing, 'wrong') : nothing}
       <textarea class="input" id=${line} rows=${isName ? 1 : 3} maxlength=${isName ? 80 : maxNoteLine} autocomplete=${isName ? line : 'off'}
         aria-describedby="${line}-hint${isMissing ? ' wrong' : ''}" aria-invalid=${isMissing || nothing}
-        .value=${texts[line]} @input=${({ target }: Event) => target instanceof HTMLTextAreaElement && stage.show({ editing: line, draft: type(draft, line, target.value) })}></textarea>
+        .value=${texts[line]} @input=${({ target }: Event) => target instanceof HTMLTextAreaElement && stage.show({ editing: line, slip: undefined, draft: type(draft, line, target.value) })}></textarea>
       ${texts[line] ? button(words.done, () => stage.show({ editing: undefined, slip: undefined }, `#edit-${line}`), 'btn line fit') : nothing}</li>`;
   };
   const typedRow = (line: TypedLine) => {

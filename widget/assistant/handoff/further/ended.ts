@@ -48,10 +48,10 @@ export function ended(stage: Backstage, further: FurtherWords): TemplateResult {
 function clear(stage: Backstage, say: FurtherWords['ended']['clear']): TemplateResult {
   const { view } = stage;
   const tell = (knows: boolean) => () => {
-    stage.show({ knows });
+    stage.show({ knows }, '#knows');
     stage.act({ type: 'clear', knows });
   };
-  return html`<section class="sheet"><h2>${say.question}</h2>${
+  return html`<section class="sheet"><h2 id="knows" tabindex="-1">${say.question}</h2>${
     view.knows === undefined
       ? pair(say.yes, tell(true), say.no, tell(false))
       : html`<p role="status">${view.knows ? say.thanks : say.sorry}</p>`

@@ -49,7 +49,7 @@ async function moved(stage: Backstage, before: Room): Promise<void> {
   if (refusal?.text && refusal !== before.refusal && !view.message) stage.show({ message: refusal.text });
   draw(stage);
   if (entries !== before.entries) {
-    if (atEnd) toEnd(stage);
+    if (atEnd && isSeen(stage)) toEnd(stage);
     else if (fresh[0]) stage.show({ unseen: true });
   }
   const told = fresh[0] ? (await fetchFurther(stage))?.tell(fresh, stage) : '';
@@ -59,8 +59,8 @@ async function moved(stage: Backstage, before: Room): Promise<void> {
 
 export function act(stage: Backstage, deed: NewDeed): void {
   stage.talk?.do(deed);
-  // Nobody pressed anything: what is on the screen stays as it is.
-  if (deed.type === 'noLine') return;
+  // Nobody pressed anything, or what follows stands in its place: the screen stays where it is.
+  if (deed.type === 'noLine' || deed.type === 'clear') return;
   stage.show({ sure: false });
   toEnd(stage);
 }

@@ -56,6 +56,7 @@ export const en: HandoffWords = {
       feeling: 'Only if you want to tell us.',
       name: 'This is how we address you.',
     },
+    full: 'No more fits here. You can tell the rest later.',
     case: (title, latest) => `${title}.${latest ? ` Ready by ${latest}.` : ''}`,
     contacts: (count, days) =>
       `${count === 1 ? 'Once' : `${count}\u00a0times`}${days.length ? `, on ${days.join(', ').replace(/, ([^,]*)$/, ' and $1')}` : ''}.`,

@@ -55,6 +55,7 @@ export const nl: HandoffWords = {
       feeling: 'Alleen als u dat wilt vertellen.',
       name: 'Zo spreken wij u aan.',
     },
+    full: 'Meer past hier niet. De rest kunt u later vertellen.',
     case: (title, latest) => `${title}.${latest ? ` Klaar uiterlijk ${latest}.` : ''}`,
     contacts: (count, days) =>
       `${count}\u00a0keer${days.length ? `, op ${days.join(', ').replace(/, ([^,]*)$/, ' en $1')}` : ''}.`,
@@ -80,7 +81,7 @@ export const nl: HandoffWords = {
     turn: 'U bent zo aan de beurt.',
     drawing: (ahead) => `${people(ahead)} voor u, daarna u.`,
     you: 'u',
-    free: 'U mag iets anders doen op deze site. Bent u aan de beurt? Dan gaat dit scherm vanzelf open. Sluit u de site? Dan gaat een ander eerst. Uw plek blijft twee uur van u.',
+    free: 'U mag iets anders doen op deze site. Bent u aan de beurt? Dan gaat dit scherm vanzelf open. Sluit u de site? Dan gaat een ander eerst. Uw plek blijft twee uur van\u00a0u.',
     notify: 'Geluid als ik aan de beurt ben',
     callback: { title: 'Liever gebeld worden?', line: (when) => `Dat kan ${when}. U hoeft dan niet te wachten.` },
     note: { label: 'Bekijk wat wij doorgaven', soft: 'U kunt het nog aanpassen' },

@@ -58,6 +58,8 @@ export interface HandoffWords {
     askLine: string;
     names: Record<TypedLine | 'case' | 'contacts' | 'before' | 'language', string>;
     hints: Record<TypedLine, string>;
+    /** As long as a line may be. */
+    full: string;
     case: (title: string, latest: string | undefined) => string;
     contacts: (count: number, days: readonly string[]) => string;
     assistant: string;
