@@ -6,7 +6,7 @@ import { type DeskVariables, requireDesk } from '../access/desk/require-desk.ts'
 import { smallBody } from '../access/small-body.ts';
 import { readBody } from '../http/parse.ts';
 import { qualityTask, qualityTaskChange } from '../protocol/desk.ts';
-import type { SignalDeps } from './register.ts';
+import type { SignalDeps } from './register-contact.ts';
 import { changeTask, listTasks } from './tasks.ts';
 
 const taskList = v.object({ tasks: v.array(qualityTask) });

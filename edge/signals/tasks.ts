@@ -7,7 +7,7 @@ import { ProblemError } from '../http/problem.ts';
 import { todayInNetherlands } from '../progress/today.ts';
 import type { QualityTask, qualityTaskChange } from '../protocol/desk.ts';
 import { appendEvents } from '../sources/append-events.ts';
-import type { SignalDeps } from './register.ts';
+import type { SignalDeps } from './register-contact.ts';
 import { qualityWords } from './words.ts';
 
 const maxListed = 200;

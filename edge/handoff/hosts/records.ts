@@ -5,7 +5,7 @@ import { ProblemError } from '../../http/problem.ts';
 import { explain } from '../../progress/explain.ts';
 import { todayInNetherlands } from '../../progress/today.ts';
 import type { Explanation } from '../../protocol/explanation.ts';
-import { registerContact } from '../../signals/register.ts';
+import { registerContact } from '../../signals/register-contact.ts';
 import { questionOf, repeatContact } from '../../signals/repeat-contact.ts';
 import { appendEvents } from '../../sources/append-events.ts';
 import type { Brief } from '../core/room.ts';

@@ -6,12 +6,8 @@ import { explain } from '../../../edge/progress/explain.ts';
 import { todayInNetherlands } from '../../../edge/progress/today.ts';
 import type { QualityTask } from '../../../edge/protocol/desk.ts';
 import type { DeskRole } from '../../../edge/protocol/handoff-desk-frames.ts';
-import {
-  registerAction,
-  registerContact,
-  registerPromise,
-  registerPromiseKept,
-} from '../../../edge/signals/register.ts';
+import { registerContact } from '../../../edge/signals/register-contact.ts';
+import { type AppendedEvents, appendEvents } from '../../../edge/sources/append-events.ts';
 import { storeCase } from '../../../edge/sources/store-case.ts';
 import { applicationInput, organisationOf } from '../../support/case-inputs.ts';
 import { createTestClock, openTestDeps } from '../../support/node-deps.ts';
@@ -26,8 +22,21 @@ async function openCase() {
   const push = () => storeCase(deps, { organisation, source: 'office', ref: '1', input });
   const { id: caseId } = await push();
   const contact = (id: string) => registerContact(deps, { organisation, caseId, id, channel: 'chat' });
-  return { deps, clock, caseId, contact, input };
+  const append = (action: AppendedEvents['action'], ...events: AppendedEvents['events']) =>
+    appendEvents(deps, { organisation, caseId, action, events });
+  return { deps, clock, caseId, contact, append, input };
 }
+
+const on = '2026-11-24';
+const acted = { type: 'acted', id: 'acted-1', on, question: 'status' } as const;
+const promised = {
+  type: 'promised',
+  id: 'promise-1',
+  on,
+  what: { nl: 'Samira belt u over het voorschot.' },
+  due: '2026-11-25',
+  owner: { team: { nl: 'Inkomen' }, name: 'Samira' },
+} as const;
 
 async function explained(deps: Deps, caseId: string) {
   const found = await deps.cases.find(caseId);
@@ -62,12 +71,10 @@ describe('repeat contact', () => {
   });
 
   test('[SI-02] the same contact, promise or action again changes nothing', async () => {
-    const { deps, caseId, contact } = await openCase();
-    const owner = { team: { nl: 'Inkomen' }, name: 'Samira' };
+    const { deps, caseId, contact, append } = await openCase();
     const tell = async () => {
       await contact('room-1');
-      await registerPromise(deps, { organisation, caseId, id: 'p-1', what: 'Terugbellen', due: '2026-11-25', owner });
-      await registerAction(deps, { organisation, caseId, id: 'room-1' });
+      await append('promise.made', promised, acted);
     };
     await tell();
     const before = await explained(deps, caseId);
@@ -103,9 +110,9 @@ describe('repeat contact', () => {
   });
 
   test('[SI-05] a case that was acted on makes no task', async () => {
-    const { deps, caseId, contact } = await openCase();
+    const { deps, contact, append } = await openCase();
     await contact('room-1');
-    await registerAction(deps, { organisation, caseId, id: 'room-1' });
+    await append('action.registered', acted);
     await contact('room-2');
     expect(await contact('room-3')).toMatchObject({ time: 3, actedSinceFirst: true });
     expect(await tasksIn(await (await deskOf(deps, ['quality']))(''))).toEqual([]);
@@ -161,12 +168,10 @@ describe('repeat contact', () => {
   });
 
   test('a promise of the desk is on the case at once, and kept when it is kept', async () => {
-    const { deps, caseId } = await openCase();
-    const promise = { organisation, caseId, id: 'p-1', agent: 'samira' };
-    const owner = { team: { nl: 'Inkomen' }, name: 'Samira' };
-    await registerPromise(deps, { ...promise, what: 'Samira belt u over het voorschot.', due: '2026-11-25', owner });
+    const { deps, caseId, append } = await openCase();
+    await append('promise.made', promised);
     expect((await explained(deps, caseId)).promises).toMatchObject([{ status: 'open', due: '2026-11-25' }]);
-    await registerPromiseKept(deps, promise);
+    await append('promise.kept', { type: 'promiseKept', id: 'kept-1', on, promise: promised.id });
     expect((await explained(deps, caseId)).promises).toMatchObject([{ status: 'kept' }]);
   });
 

@@ -6,7 +6,7 @@ import { keyedHash } from '../keys.ts';
 import { addWorkingDays } from '../progress/algemene-termijnenwet.ts';
 import { toDate, toDay } from '../progress/days.ts';
 import { todayInNetherlands } from '../progress/today.ts';
-import type { CaseEvent, CaseEventOf, Owner } from '../protocol/events.ts';
+import type { CaseEvent, CaseEventOf } from '../protocol/events.ts';
 import type { CalendarDate } from '../protocol/primitives.ts';
 import { appendEvents } from '../sources/append-events.ts';
 import { questionOf, type RepeatContact, repeatContact, tooOften } from './repeat-contact.ts';
@@ -59,37 +59,6 @@ export async function registerContact(
       ? await putTask(deps, contact, question, [...repeat.days, on])
       : await findTask(deps, caseId, question);
   return { ...repeat, question, ...(task && { task }) };
-}
-
-/** Registers what an agent promises: on the case at once, with its day and owner. */
-export async function registerPromise(
-  deps: SignalDeps,
-  { organisation, caseId, id, agent, what, due, owner }: Happening & { what: string; due: CalendarDate; owner: Owner },
-): Promise<void> {
-  const on = todayInNetherlands(deps.clock());
-  const events: CaseEvent[] = [{ type: 'promised', id: `promise-${id}`, on, what: { nl: what }, due, owner }];
-  await appendEvents(deps, { organisation, caseId, events, action: 'promise.made', ...(agent && { agent }) });
-}
-
-/** Registers that a promise of the desk was kept. */
-export async function registerPromiseKept(
-  deps: SignalDeps,
-  { organisation, caseId, id, agent }: Happening,
-): Promise<void> {
-  const on = todayInNetherlands(deps.clock());
-  const events: CaseEvent[] = [{ type: 'promiseKept', id: `kept-${id}`, on, promise: `promise-${id}` }];
-  await appendEvents(deps, { organisation, caseId, events, action: 'promise.kept', ...(agent && { agent }) });
-}
-
-/** Registers that something was done about a question: an answer, or a deed. */
-export async function registerAction(
-  deps: SignalDeps,
-  { organisation, caseId, id, agent, question: given }: Happening & { question?: string },
-): Promise<void> {
-  const question = questionOf(await fileOf(deps, { organisation, caseId }), given);
-  const on = todayInNetherlands(deps.clock());
-  const events: CaseEvent[] = [{ type: 'acted', id: `acted-${id}`, on, question }];
-  await appendEvents(deps, { organisation, caseId, events, action: 'action.registered', ...(agent && { agent }) });
 }
 
 async function fileOf(deps: SignalDeps, { organisation, caseId }: Pick<Happening, 'organisation' | 'caseId'>) {
