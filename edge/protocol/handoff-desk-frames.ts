@@ -26,6 +26,8 @@ export const deskFrame = v.variant('type', [
   /** The one who waits longest, and nobody else. Refused with `busy` at three talks. */
   v.object({ type: v.literal('take'), clientId }),
   v.object({ type: v.literal('send'), room, clientId, text: message }),
+  /** To who waits and is away: they read it when they are back. The place in the queue does not change. */
+  v.object({ type: v.literal('leaveMessage'), room, clientId, text: message }),
   v.object({ type: v.literal('aside'), room, clientId, text: message }),
   v.object({ type: v.literal('typing'), room, on: v.boolean() }),
   v.object({ type: v.literal('read'), room, seq }),
@@ -106,6 +108,8 @@ export const queueItem = v.object({
   call: v.optional(v.boolean()),
   /** They are not there, since then: the place stays, and others are helped until they are back. */
   awaySince: v.optional(timestamp),
+  /** Who wrote to them last while they were away, and when. */
+  left: v.optional(v.object({ by: v.string(), at: timestamp })),
 });
 export type QueueItem = v.InferOutput<typeof queueItem>;
 

@@ -99,6 +99,7 @@ function onRoomFrame(office: OfficeState, person: DeskPerson, frame: RoomFrame):
   const member = room && memberOf(room, person.id);
   const isAsked = room?.transfer?.to.id === person.id;
   const isRung = room !== undefined && (ringsAt(room, person.id) || callOf(room)?.turnedDown.includes(person.id));
+  const mayLeaveMessage = frame.type === 'leaveMessage' && room?.status === 'waiting';
   const isDue = room !== undefined && (room.status === 'callback' || room.status === 'message');
   const mayJoin =
     (frame.type === 'join' || frame.type === 'notNow') && room !== undefined && isAskedToHelp(room, person);
@@ -113,7 +114,14 @@ function onRoomFrame(office: OfficeState, person: DeskPerson, frame: RoomFrame):
     if (before !== undefined || room.closedWith === `${person.id} ${frame.clientId}`) return stored(before);
   }
   if (
-    !(member || isAsked || mayJoin || mayFinish || (isRung && (frame.type === 'read' || frame.type === 'answerCall')))
+    !(
+      member ||
+      isAsked ||
+      mayJoin ||
+      mayFinish ||
+      mayLeaveMessage ||
+      (isRung && (frame.type === 'read' || frame.type === 'answerCall'))
+    )
   )
     return refused('not-allowed');
   if (log.last >= maxEntries && 'text' in frame) return refused('too-many');
@@ -124,6 +132,8 @@ function onRoomFrame(office: OfficeState, person: DeskPerson, frame: RoomFrame):
     case 'typing':
       if (mayTalk(member)) tellCitizen(office, room, { type: 'typing', name: person.name, on: frame.on });
       return undefined;
+    case 'leaveMessage':
+      return leaveMessage(office, room, person, frame);
     case 'aside':
       if (room.status !== 'talking') return refused('closed');
       return stored(say(office, room, speaker, { kind: 'aside', text: frame.text }, frame.clientId));
@@ -157,6 +167,7 @@ type TalkFrame = Exclude<
       | 'read'
       | 'typing'
       | 'aside'
+      | 'leaveMessage'
       | 'answerTransfer'
       | 'answerCall'
       | 'callBack'
@@ -219,6 +230,21 @@ function read(office: OfficeState, room: Room, person: DeskPerson, seq: number):
   touch(office, room);
   tellCitizen(office, room, { type: 'read', seq });
   return undefined;
+}
+
+/** For who waits and is away to read when they are back. Who is there is helped in their turn, and not before. */
+function leaveMessage(
+  office: OfficeState,
+  room: Room,
+  person: DeskPerson,
+  { text, clientId }: Extract<RoomFrame, { type: 'leaveMessage' }>,
+): Outcome {
+  if (room.status !== 'waiting' || !isSkipped(office, room)) return refused('wrong-order');
+  const seq = say(office, room, speakerOf({ agent: person, as: 'talk' }), { kind: 'message', text }, clientId);
+  room.left = { by: person.name, at: office.at };
+  office.changed.add('queue');
+  keep(office, room);
+  return stored(seq);
 }
 
 /** Who talks with the citizen leaves only when somebody else does; who reads along because they helped may always. */

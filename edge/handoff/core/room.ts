@@ -60,6 +60,8 @@ export interface Room {
   awaySince?: number;
   /** Others were helped first while they were away: how long this took says nothing about our waits. */
   wasSkipped?: boolean;
+  /** Who wrote to them last while they waited and were away. */
+  left?: { by: string; at: number };
   aheadAtStart: number;
   members: Member[];
   transfer?: Transfer;

@@ -63,7 +63,7 @@ export const forCitizen = (entries: readonly Entry[]): Entry[] =>
   entries.filter(({ content }) => !deskOnly.includes(content.kind));
 
 export function queueItem(office: OfficeState, room: Room): QueueItem {
-  const { id, note, waitingSince, awaySince, brief } = room;
+  const { id, note, waitingSince, awaySince, brief, left } = room;
   const known = note.caseId === undefined ? undefined : brief;
   const passedOn = note.contacts ? known : undefined;
   const tags: QueueItem['tags'] = [];
@@ -80,6 +80,7 @@ export function queueItem(office: OfficeState, room: Room): QueueItem {
     language: note.language,
     ...(callOf(room) && { call: true }),
     ...(awaySince !== undefined && isSkipped(office, room) && { awaySince: moment(awaySince) }),
+    ...(left && { left: { by: left.by, at: moment(left.at) } }),
   };
 }
 

@@ -134,7 +134,7 @@ export function registerKeeping(host: () => HandoffHost, office: () => Office): 
     expect((await other.line.next('room')).room.card.room).toBe(room);
   });
 
-  test('[HF-11] skips who waits and is away for a minute, tells the desk since when, and helps them first when they are back', async () => {
+  test('[HF-11] [HF-13] skips who waits and is away for a minute, tells the desk since when, lets it leave a message, and helps them first when they are back', async () => {
     const here = office();
     const { line: desk } = await here.agent();
     const first = await here.citizen({ question: 'Eerste' });
@@ -157,10 +157,22 @@ export function registerKeeping(host: () => HandoffHost, office: () => Office): 
     expect((await desk.next('refused', ({ clientId }) => clientId === again)).code).toBe('wrong-order');
     const outlook = await fetch(`${host().url}/v1/handoffs/outlook?organisation=${here.code}`);
     expect(await json<object>(outlook)).toMatchObject({ chat: { status: 'open', waiting: 0 } });
+    const left = newId();
+    desk.send({ type: 'leaveMessage', room: first.created.id, clientId: left, text: 'Wij zijn er tot 17.00 uur.' });
+    desk.send({ type: 'leaveMessage', room: first.created.id, clientId: left, text: 'Wij zijn er tot 17.00 uur.' });
+    await desk.next('ack', ({ clientId }) => clientId === left);
+    const { queue } = await desk.next('queue', (answer) => answer.queue[0]?.left !== undefined);
+    expect(queue[0]).toMatchObject({ room: first.created.id, left: { by: expect.any(String) } });
 
     await here.citizen({ question: 'Derde' });
     const back = await openCitizen(host().url, first.created);
     expect(back.welcome.state).toMatchObject({ status: 'waiting', ahead: 0 });
+    expect(back.welcome.entries.map(({ content }) => content)).toEqual([
+      { kind: 'message', text: 'Wij zijn er tot 17.00 uur.' },
+    ]);
+    const late = newId();
+    desk.send({ type: 'leaveMessage', room: first.created.id, clientId: late, text: 'Bent u er?' });
+    expect((await desk.next('refused', ({ clientId }) => clientId === late)).code).toBe('wrong-order');
     desk.send({ type: 'take', clientId: newId() });
     const { room } = await desk.next('room', ({ room: shown }) => shown.card.note.question !== 'Tweede');
     expect(room.card.note.question).toBe('Eerste');

@@ -10,6 +10,7 @@ function roomFrames(room: string): Extract<DeskFrame, { room: string }>[] {
   const next = () => ({ ...base, clientId: newId() });
   return [
     { ...next(), type: 'send', text: 'Hallo' },
+    { ...next(), type: 'leaveMessage', text: 'Hallo' },
     { ...next(), type: 'aside', text: 'Hallo' },
     { ...next(), type: 'summary', text: 'Hallo' },
     { ...next(), type: 'boundary', person: 'a', behaviour: 'b', rule: 'c' },
