@@ -11,14 +11,12 @@ const measureNothing = () => {
   RTCPeerConnection.prototype.getStats = () => new Promise(() => {});
 };
 
-const strip = ({ panel }: Citizen) => panel.getByRole('region', { name: 'Bellen', exact: true });
-
 /** What must hold of a screen. `part` is what a screen reader meets of it. */
 async function holds({ server }: World, citizen: Citizen, name: string, part: 'panel' | 'strip'): Promise<void> {
   await test.step(name, async () => {
-    const { page, panel } = citizen;
+    const { page, panel, strip } = citizen;
     await shoot(page, name);
-    await expectReads(part === 'panel' ? panel : strip(citizen), name, server.url);
+    await expectReads(part === 'panel' ? panel : strip, name, server.url);
     await holdsInEveryWay(page, name, test.info().project.use.isMobile === true, (way, look) => test.step(way, look));
   });
 }
@@ -29,36 +27,30 @@ const failMicrophone = (page: Page, name: string) =>
     navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException('', reason));
   }, name);
 
-test('every screen of a call reads as it should and holds in every way [CA-02] [CA-03]', async ({
-  world,
-  viewport,
-  isMobile,
-}) => {
+test('every screen of a call reads as it should and holds in every way [CA-02] [CA-03]', async ({ world }) => {
   test.setTimeout(240_000);
   const samira = await world.agent('Samira');
-  const page = await world.citizen({ viewport, isMobile, hasTouch: isMobile, reducedMotion: 'reduce' });
+  const page = await world.citizen({ reducedMotion: 'reduce' });
   await page.addInitScript(measureNothing);
   const citizen = new Citizen(page);
   await citizen.ask();
-  await citizen.button(/^Bel via internet/).click();
-  await citizen.panel.getByLabel('Uw vraag').fill('Kan ik een voorschot krijgen?');
-  await citizen.button('Verder').click();
+  await citizen.chooseCall();
   await expect(citizen.heading('U kunt nu bellen via internet.')).toBeFocused();
   await holds(world, citizen, 'call-before', 'panel');
   await citizen.button('Probeer uw microfoon').click();
   await expect(citizen.heading('Wij horen u goed')).toBeVisible();
   await holds(world, citizen, 'call-heard', 'panel');
   await citizen.button('Bel nu').click();
-  await expect(strip(citizen)).toContainText('De telefoon gaat over.');
+  await expect(citizen.strip).toContainText('De telefoon gaat over.');
   await holds(world, citizen, 'call-ringing', 'strip');
   const rung = await samira.line.next('room', ({ room: { call } }) => call?.forMe === true);
   samira.line.send({ type: 'answerCall', room: rung.room.card.room, clientId: newId(), accept: false });
   samira.line.send({ type: 'presence', presence: 'away' });
-  await expect(strip(citizen)).toContainText('U staat in de rij.');
+  await expect(citizen.strip).toContainText('U staat in de rij.');
   await holds(world, citizen, 'call-waiting', 'strip');
   samira.line.send({ type: 'presence', presence: 'available' });
   const room = await samira.take();
-  await expect(strip(citizen)).toContainText('U belt met Samira.');
+  await expect(citizen.strip).toContainText('U belt met Samira.');
   await citizen.button('Geluid').click();
   await holds(world, citizen, 'call-sound', 'strip');
   await citizen.button('Toetsen').click();
@@ -67,45 +59,39 @@ test('every screen of a call reads as it should and holds in every way [CA-02] [
   await citizen.button('Microfoon uit').click();
   await holds(world, citizen, 'call-talking', 'strip');
   samira.line.send({ type: 'hold', room, clientId: newId(), on: true });
-  await expect(strip(citizen)).toContainText('U staat in de wacht.');
+  await expect(citizen.strip).toContainText('U staat in de wacht.');
   await holds(world, citizen, 'call-held', 'strip');
   samira.line.send({ type: 'hold', room, clientId: newId(), on: false });
   await citizen.button('Microfoon aan').click();
-  await expect(strip(citizen)).toContainText('Wij nemen dit gesprek niet op.');
+  await expect(citizen.strip).toContainText('Wij nemen dit gesprek niet op.');
   const joost = await world.agent('Joost', 'lead');
   samira.line.send({ type: 'help', room, clientId: newId() });
-  await joost.line.next('help');
-  joost.line.send({ type: 'join', room, clientId: newId() });
-  await joost.line.next('room');
-  joost.line.send({ type: 'hear', room, clientId: newId(), as: 'listen' });
-  await expect(strip(citizen)).toContainText('Joost luistert mee.');
+  await joost.listenIn(room);
+  await expect(citizen.strip).toContainText('Joost luistert mee.');
   await holds(world, citizen, 'call-listening', 'strip');
   await citizen.button('Ophangen').click();
-  await expect(strip(citizen)).toContainText('Er is opgehangen.');
+  await expect(citizen.strip).toContainText('Er is opgehangen.');
   await holds(world, citizen, 'call-over', 'strip');
 });
 
 test('without a microphone the screen says why, and every other way stays open [CA-02] [CA-21] [CA-22] [HO-75]', {
   tag: '@workers',
-}, async ({ world, viewport, isMobile }) => {
+}, async ({ world }) => {
   test.setTimeout(150_000);
   await world.agent('Samira');
-  const options = { viewport, isMobile, hasTouch: isMobile, reducedMotion: 'reduce' } as const;
   const toCheck = async (page: Page): Promise<Citizen> => {
     const citizen = new Citizen(page);
     await citizen.ask();
-    await citizen.button(/^Bel via internet/).click();
-    await citizen.panel.getByLabel('Uw vraag').fill('Kan ik een voorschot krijgen?');
-    await citizen.button('Verder').click();
+    await citizen.chooseCall();
     return citizen;
   };
-  const without = await world.citizen(options);
+  const without = await world.citizen({ reducedMotion: 'reduce' });
   await without.addInitScript(() => Reflect.deleteProperty(window, 'RTCPeerConnection'));
   const blocked = await toCheck(without);
   await expect(blocked.heading('Bellen via internet kan hier niet.')).toBeFocused();
   await expectReads(blocked.panel, 'call-blocked', world.server.url);
 
-  const page = await world.citizen(options);
+  const page = await world.citizen({ reducedMotion: 'reduce' });
   const citizen = await toCheck(page);
   await failMicrophone(page, 'NotAllowedError');
   await citizen.button('Bel nu').click();

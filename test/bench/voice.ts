@@ -147,9 +147,7 @@ async function callFrom(page: Page, beforeChoosing: () => Promise<void>): Promis
   const citizen = new Citizen(page);
   await citizen.ask();
   await beforeChoosing();
-  await citizen.button(/^Bel via internet/).click();
-  await citizen.panel.getByLabel('Uw vraag').fill('Kan ik een voorschot krijgen?');
-  await citizen.button('Verder').click();
+  await citizen.chooseCall();
   await citizen.button('Probeer uw microfoon').click();
   await citizen.heading('Wij horen u goed').waitFor();
   await page.evaluate(() =>

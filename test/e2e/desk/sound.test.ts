@@ -13,9 +13,7 @@ test('[DK-84] [DK-85] [DK-87] [HO-73] the widget and three desks: who hears whom
   const samira = await world.desk('Samira');
   const citizen = new Citizen(await world.citizen());
   await citizen.ask();
-  await citizen.button(/^Bel via internet/).click();
-  await citizen.panel.getByLabel('Uw vraag').fill('Kan ik een voorschot krijgen?');
-  await citizen.button('Verder').click();
+  await citizen.chooseCall();
   await citizen.button('Probeer uw microfoon').click();
   await citizen.button('Bel nu').click();
 

@@ -2,6 +2,8 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { Houvast } from '../../support/browser/houvast.ts';
 import type { Agent } from './agent.ts';
 
+const ownQuestion = 'Kan ik een voorschot krijgen?';
+
 /** A citizen on the way to a person, by role and name. */
 export class Citizen {
   readonly page: Page;
@@ -9,6 +11,8 @@ export class Citizen {
   readonly panel: Locator;
   readonly field: Locator;
   readonly log: Locator;
+  /** What stands above every screen while there is a call. */
+  readonly strip: Locator;
 
   constructor(page: Page) {
     this.page = page;
@@ -16,6 +20,7 @@ export class Citizen {
     this.panel = this.houvast.panel;
     this.field = this.panel.getByRole('textbox', { name: 'Uw bericht' });
     this.log = this.panel.getByRole('log');
+    this.strip = this.panel.getByRole('region', { name: 'Bellen', exact: true });
   }
 
   button(name: string | RegExp): Locator {
@@ -36,8 +41,15 @@ export class Citizen {
     await expect(this.heading(/chatten/)).toBeVisible();
   }
 
+  /** From the first screen of the hand-off to the one before a call. */
+  async chooseCall(question = ownQuestion): Promise<void> {
+    await this.button(/^Bel via internet/).click();
+    await this.panel.getByLabel('Uw vraag').fill(question);
+    await this.button('Verder').click();
+  }
+
   /** With a question of one's own, until the waiting screen. */
-  async wait(question = 'Kan ik een voorschot krijgen?'): Promise<void> {
+  async wait(question = ownQuestion): Promise<void> {
     await this.ask();
     await this.button(/^Chat met een medewerker/).click();
     await this.panel.getByLabel('Uw vraag').fill(question);

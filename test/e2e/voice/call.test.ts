@@ -6,29 +6,26 @@ import { Citizen } from '../handoff/citizen.ts';
 import { expect, test, type World } from './support/on-hosts.ts';
 
 const promised = { what: 'Samira belt u over het voorschot.', due: '2030-12-02', owner: 'Samira' };
-const question = 'Kan ik een voorschot krijgen?';
+
 /** From the page of the municipality to the screen before the call. */
 async function toCheck(page: Page, { addresses }: World): Promise<Citizen> {
   const citizen = new Citizen(page);
   await citizen.ask();
   const voice = addresses.filter((address) => /\/(call|twilio)-/.test(address));
   expect(voice, 'nothing of a call before somebody chooses it').toEqual([]);
-  await citizen.button(/^Bel via internet/).click();
-  await citizen.panel.getByLabel('Uw vraag').fill(question);
-  await citizen.button('Verder').click();
+  await citizen.chooseCall();
   await expect(citizen.heading('U kunt nu bellen via internet.')).toBeFocused();
   return citizen;
 }
 
 test('a citizen tries the microphone, calls, is put on hold, keeps the call through a lost line, and goes on in writing [CA-01] [CA-04] [CA-10] [CA-11] [CA-30] [CA-31] [CA-33] [CA-37] [CA-40] [CA-41] [HO-75]', {
   tag: '@workers',
-}, async ({ world, viewport, isMobile }) => {
+}, async ({ world }) => {
   test.setTimeout(150_000);
   const samira = await world.agent('Samira');
-  const page = await world.citizen({ viewport, isMobile, hasTouch: isMobile });
+  const page = await world.citizen();
   const citizen = await toCheck(page, world);
-  const { panel } = citizen;
-  const strip = panel.getByRole('region', { name: 'Bellen', exact: true });
+  const { panel, strip } = citizen;
 
   await test.step('the microphone is asked for after a word of why', async () => {
     await expect(panel).toContainText('Wij nemen het gesprek niet op.');
@@ -130,10 +127,10 @@ test('a citizen tries the microphone, calls, is put on hold, keeps the call thro
 
 test('a network that lets no sound through is told in plain words, with what does work [CA-20] [CA-22] [CA-23]', {
   tag: '@workers',
-}, async ({ world, viewport, isMobile }) => {
+}, async ({ world }) => {
   test.setTimeout(120_000);
   await world.agent('Samira');
-  const page = await world.citizen({ viewport, isMobile, hasTouch: isMobile });
+  const page = await world.citizen();
   await page.addInitScript(() => {
     const Native = window.RTCPeerConnection;
     window.RTCPeerConnection = class extends Native {
@@ -146,8 +143,7 @@ test('a network that lets no sound through is told in plain words, with what doe
   });
   const citizen = await toCheck(page, world);
   await citizen.button('Bel nu').click();
-  const strip = citizen.panel.getByRole('region', { name: 'Bellen', exact: true });
-  await expect(strip).toContainText('Bellen via internet kan hier niet.', { timeout: 40_000 });
+  await expect(citizen.strip).toContainText('Bellen via internet kan hier niet.', { timeout: 40_000 });
   await expect(citizen.button('Bel mij')).toBeVisible();
   await expect(citizen.field.or(citizen.panel.getByRole('textbox'))).toBeEditable();
   await expect.poll(() => page.evaluate(() => window.ear.isOpen()), 'the microphone is let go').toBe(false);
@@ -156,10 +152,10 @@ test('a network that lets no sound through is told in plain words, with what doe
 
 test('who has no internet when they call reads so, keeps what they typed, and calls when it is back [CA-20] [CA-22]', {
   tag: '@workers',
-}, async ({ world, viewport, isMobile }) => {
+}, async ({ world }) => {
   test.setTimeout(120_000);
   const samira = await world.agent('Samira');
-  const page = await world.citizen({ viewport, isMobile, hasTouch: isMobile });
+  const page = await world.citizen();
   const citizen = await toCheck(page, world);
   await citizen.button('Probeer uw microfoon').click();
   await expect(citizen.heading('Wij horen u goed')).toBeVisible();
@@ -178,10 +174,10 @@ test('who has no internet when they call reads so, keeps what they typed, and ca
 
 test('a browser that gets no line says so, stops the ringing at once, and can call again [CA-34] [HF-100] [VO-39]', {
   tag: '@workers',
-}, async ({ world, viewport, isMobile }) => {
+}, async ({ world }) => {
   test.setTimeout(120_000);
   const samira = await world.agent('Samira');
-  const page = await world.citizen({ viewport, isMobile, hasTouch: isMobile });
+  const page = await world.citizen();
   const sent: string[] = [];
   page.on('websocket', (socket) => socket.on('framesent', ({ payload }) => sent.push(String(payload))));
   const citizen = await toCheck(page, world);
@@ -189,8 +185,7 @@ test('a browser that gets no line says so, stops the ringing at once, and can ca
   const sdk = /\/twilio-[^/]*\.js/;
   await page.route(sdk, (route) => route.abort());
   await citizen.button('Bel nu').click();
-  const strip = citizen.panel.getByRole('region', { name: 'Bellen', exact: true });
-  await expect(strip).toContainText('Bellen lukt nu niet.');
+  await expect(citizen.strip).toContainText('Bellen lukt nu niet.');
   await expect(citizen.heading(/aan de beurt|voor u/), 'where they were').toBeInViewport();
   await expect.poll(() => sent.filter((frame) => frame.includes('"noLine"')).length).toBe(1);
   const { room } = (await samira.line.next('room', ({ room: { call } }) => call?.forMe === true)).room.card;
@@ -198,33 +193,29 @@ test('a browser that gets no line says so, stops the ringing at once, and can ca
   await shoot(page, 'call-no-line');
   await page.unroute(sdk);
   await citizen.button('Bel opnieuw').click();
-  await expect(strip).toContainText('De telefoon gaat over.');
+  await expect(citizen.strip).toContainText('De telefoon gaat over.');
   await samira.take();
   await world.hears('citizen', ['samira']);
 });
 
 test('who listens is named, and calling from a running talk keeps it [CA-38] [CA-41]', {
   tag: '@workers',
-}, async ({ world, viewport, isMobile }) => {
+}, async ({ world }) => {
   test.setTimeout(120_000);
   const samira = await world.agent('Samira');
   const joost = await world.agent('Joost', 'lead');
-  const page = await world.citizen({ viewport, isMobile, hasTouch: isMobile });
+  const page = await world.citizen();
   const citizen = new Citizen(page);
-  await citizen.wait(question);
+  await citizen.wait();
   samira.line.send({ type: 'take', clientId: newId() });
   await citizen.button(/Bel via internet/).click();
   await citizen.button('Bel nu').click();
   const room = await samira.take();
   await world.hears('citizen', ['samira']);
   samira.line.send({ type: 'help', room, clientId: newId() });
-  await joost.line.next('help');
-  joost.line.send({ type: 'join', room, clientId: newId() });
-  await joost.line.next('room');
-  joost.line.send({ type: 'hear', room, clientId: newId(), as: 'listen' });
-  const strip = citizen.panel.getByRole('region', { name: 'Bellen', exact: true });
-  await expect(strip).toContainText('Joost luistert mee.');
-  await expect(strip).toContainText('U belt met Samira.');
+  await joost.listenIn(room);
+  await expect(citizen.strip).toContainText('Joost luistert mee.');
+  await expect(citizen.strip).toContainText('U belt met Samira.');
   await shoot(page, 'call-listening');
 });
 
@@ -241,10 +232,10 @@ async function tabTo(page: Page, to: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'):
 
 test('a call by keyboard alone: the focus is never lost, and each change is said once [CA-43]', {
   tag: '@workers',
-}, async ({ world, viewport, isMobile }) => {
+}, async ({ world }) => {
   test.setTimeout(120_000);
   const samira = await world.agent('Samira');
-  const page = await world.citizen({ viewport, isMobile, hasTouch: isMobile });
+  const page = await world.citizen();
   await hear(page);
   const times = async (words: string): Promise<number> =>
     (await announced(page)).filter((said) => said.includes(words)).length;

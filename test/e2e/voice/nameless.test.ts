@@ -10,11 +10,11 @@ import { expect, test } from './support/on-hosts.ts';
 
 test('a talk without a record is held by a call, and nothing of it stays [CI-48] [CI-49] [CI-50] [NR-75] [VO-60] [HO-76]', {
   tag: '@workers',
-}, async ({ world, viewport, isMobile }) => {
+}, async ({ world }) => {
   test.setTimeout(150_000);
   const { url, rondkomen, clock } = world.server;
   const rows = () => rondkomen.select().from(booking);
-  const page = await world.citizen({ viewport, isMobile, hasTouch: isMobile });
+  const page = await world.citizen();
   const asked: Promise<Record<string, string>>[] = [];
   page.on('request', (request) => {
     if (request.url().includes('/v1/rondkomen')) asked.push(request.allHeaders());

@@ -34,6 +34,8 @@ export interface PhoneAgent {
   line: DeskLine;
   /** Waits until it rings, takes the call, and gives the room. */
   take(): Promise<string>;
+  /** Comes along when somebody asks for help in this room, and hears the call without being heard. */
+  listenIn(room: string): Promise<void>;
 }
 
 /** Where the office is, and how somebody logs in: the value of the desk's cookie. */
@@ -124,6 +126,12 @@ export function openOfficePages(browser: Browser, { url, login, moment }: Office
           line.send({ type: 'answerCall', room: room.card.room, clientId: newId(), accept: true });
           await page.evaluate(() => window.own.call?.accept());
           return room.card.room;
+        },
+        async listenIn(room) {
+          await line.next('help');
+          line.send({ type: 'join', room, clientId: newId() });
+          await line.next('room');
+          line.send({ type: 'hear', room, clientId: newId(), as: 'listen' });
         },
       };
     },

@@ -4,7 +4,7 @@ import { test as base } from '../../../support/browser/hosts.ts';
 import { tuesdayMorning } from '../../../support/browser/moment.ts';
 import { doorOf, type OfficePages, openOfficePages } from './office-pages.ts';
 
-/** People with telephones and microphones at the demo, whichever host it runs on. */
+/** People with telephones and microphones at the demo, whichever host it runs on; a citizen has the screen of the project. */
 export interface World extends OfficePages {
   server: DemoServer;
   /** Where the telephone on the screen is. */
@@ -13,12 +13,14 @@ export interface World extends OfficePages {
 
 /** For calls that are played on either host. */
 export const test = base.extend<{ world: World }>({
-  world: async ({ browser, openServer }, use) => {
+  world: async ({ browser, openServer, viewport, isMobile }, use) => {
     const server = await openServer({ telephone: true });
     const stopClock = server.clock.run();
     const exchangeUrl = server.exchange?.url ?? '';
     const pages = openOfficePages(browser, { ...doorOf(server), moment: tuesdayMorning });
-    await use({ ...pages, server, telephoneUrl: `${exchangeUrl}/telefoon/` });
+    const citizen: World['citizen'] = (options) =>
+      pages.citizen({ viewport, isMobile, hasTouch: isMobile, ...options });
+    await use({ ...pages, citizen, server, telephoneUrl: `${exchangeUrl}/telefoon/` });
     const ours = [server.url, exchangeUrl].flatMap((url) => [url, url.replace('http', 'ws')]);
     const elsewhere = pages.addresses.filter(
       (address) => ![...ours, 'data:', 'blob:'].some((to) => address.startsWith(to)),
