@@ -8,7 +8,7 @@ const flag = v.pipe(
 );
 
 /** Environment of the Node host. Anything not named here is not read. */
-export const nodeEnvironment = v.object({
+const nodeEnvironment = v.object({
   PORT: v.optional(port, '8787'),
   HOST: v.optional(v.pipe(v.string(), v.nonEmpty()), '127.0.0.1'),
   /** Directory of the databases and the secret. */

@@ -11,7 +11,7 @@ export const wrongPerCaseNumber = 5;
 /** Wrong codes that may come from one network: a library or an office has many people behind one address. */
 export const wrongPerNetwork = 20;
 /** Counted from the first wrong code. */
-export const attemptWindowMs = 15 * minuteMs;
+const attemptWindowMs = 15 * minuteMs;
 
 export interface Attempt {
   organisation: string;

@@ -6,9 +6,9 @@ import { secondMs } from './deps.ts';
 import type { IdentityKeys } from './identity-keys.ts';
 
 /** Longest time between `iat` and `exp`. */
-export const maxLifetimeSeconds = 5 * 60;
+const maxLifetimeSeconds = 5 * 60;
 /** How far the clock of the host's login may differ from ours. */
-export const clockToleranceSeconds = 30;
+const clockToleranceSeconds = 30;
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(200));
 const claimsSchema = v.object({

@@ -7,7 +7,7 @@ import { auditRow } from './audit.ts';
 import { type AccessDeps, dayMs } from './deps.ts';
 import { formatCode, generateCode, hashCode } from './letter-code.ts';
 
-export const codeValidDays = 365;
+const codeValidDays = 365;
 
 export interface CodeOrder {
   organisation: string;

@@ -4,7 +4,7 @@ import { type AccessDeps, minuteMs, secondMs, sessionMs } from './deps.ts';
 import { type SessionClaims, signSession } from './session-token.ts';
 
 /** From signing in to the last moment of the last renewal: a token that leaks is not for ever. */
-export const longestSessionMs = 8 * 60 * minuteMs;
+const longestSessionMs = 8 * 60 * minuteMs;
 
 /**
  * Another 30 minutes for who is still there (WCAG 2.2.1). Keeps the name of the session, so that ending one token ends

@@ -6,10 +6,10 @@ import { ProblemError } from '../http/problem.ts';
 import { keyedHash } from '../keys.ts';
 
 /** Hand-offs that may be asked of one organisation from one network: a library or an office has many people behind one address. */
-export const handoffsPerNetwork = 60;
+const handoffsPerNetwork = 60;
 /** Hand-offs that may be asked for about one case, or by one person. */
-export const handoffsPerCitizen = 6;
-export const requestWindowMs = 15 * minuteMs;
+const handoffsPerCitizen = 6;
+const requestWindowMs = 15 * minuteMs;
 
 export interface RequestLimits {
   /** Each kind is counted apart. */

@@ -30,7 +30,7 @@ export function addWorkingDays(start: Day, count: number): Day {
 }
 
 /** Art. 4(a): no shift for terms of more than 90 days, 12 weeks or 3 months, or of years. */
-export function isShifted(length: Length): boolean {
+function isShifted(length: Length): boolean {
   return length.years === 0 && length.months <= 3 && length.weeks <= 12 && length.days <= 90;
 }
 

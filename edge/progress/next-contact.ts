@@ -9,7 +9,7 @@ import type { Timeline } from './timeline.ts';
 const byCitizen = new Set(['supplied', 'contacted', 'objected', 'defaultNotice', 'withdrawn']);
 
 /** The day until which we may be silent: `silentAfter` after our last sign. `undefined` once it has passed. */
-export function silenceLimit(file: CaseFile, timeline: Timeline): Day | undefined {
+function silenceLimit(file: CaseFile, timeline: Timeline): Day | undefined {
   const last = timeline.all.findLast(({ event }) => !byCitizen.has(event.type))?.day;
   const length = parseLength(file.type.silentAfter);
   if (last === undefined || !length) return undefined;

@@ -13,7 +13,7 @@ const tiers = [
 ] as const;
 
 /** Awb 4:17(1): at most 42 days. */
-export const maxPenaltyDays = 42;
+const maxPenaltyDays = 42;
 
 /** What a number of days in default costs us, in euro cents; 144200 at most (Awb 4:17(1) and (2)). */
 export function penaltyCents(days: number): number {
@@ -28,7 +28,7 @@ export function penaltyCents(days: number): number {
 }
 
 /** The first written notice of default that reached us after the term had ended; an earlier one has no effect. */
-export function noticeReceived(timeline: Timeline, latest: Day): DefaultNotice | undefined {
+function noticeReceived(timeline: Timeline, latest: Day): DefaultNotice | undefined {
   const found = timeline.of('defaultNotice').find(({ day }) => day > latest);
   return found && { day: found.day, noPenalty: found.event.noPenalty };
 }
@@ -43,10 +43,10 @@ export interface DefaultNotice {
  * Awb 4:17(3): the first day that costs money is the one on which two weeks have passed since the day on which we got
  * the notice. The Algemene termijnenwet does not shift it (4:17(1)).
  */
-export const firstPenaltyDay = (notice: Day): Day => notice + 15;
+const firstPenaltyDay = (notice: Day): Day => notice + 15;
 
 /** Whole days in default that have passed before `until`. */
-export function daysInDefault(notice: Day, until: Day): number {
+function daysInDefault(notice: Day, until: Day): number {
   return Math.max(0, Math.min(maxPenaltyDays, until - firstPenaltyDay(notice)));
 }
 

@@ -15,7 +15,7 @@ export interface SearchTerm {
  * It applies only as dated configuration: on the day of the melding and still today. Where a municipality has given it
  * up, or the law changes, nobody has to wait. An application that was taken up early (41(11)) ends it.
  */
-export function searchTermOf(file: CaseFile, timeline: Timeline): SearchTerm | undefined {
+function searchTermOf(file: CaseFile, timeline: Timeline): SearchTerm | undefined {
   const rule = file.type.searchTerm;
   const reported = timeline.of('reported')[0]?.day;
   if (!rule?.applies || rule.weeks === 0 || reported === undefined) return undefined;

@@ -4,7 +4,7 @@ import { schedule, talkSetting } from '../../db/rondkomen/schema.ts';
 import type { Schedule } from '../protocol/rondkomen-desk.ts';
 
 /** An organisation without talks. */
-export const noTalks: Schedule = { entries: [], places: [], closed: [] };
+const noTalks: Schedule = { entries: [], places: [], closed: [] };
 
 export async function readSchedule({ db }: RondkomenDatabase, organisation: string): Promise<Schedule> {
   const [[setting], rows] = await db.batch([

@@ -1,7 +1,7 @@
 import type { Board } from '../board.ts';
 import type { Call } from './call.ts';
 
-export const callProgressEvents = ['initiated', 'ringing', 'answered', 'completed'] as const;
+const callProgressEvents = ['initiated', 'ringing', 'answered', 'completed'] as const;
 export type CallProgress = (typeof callProgressEvents)[number];
 
 export interface StatusCallback {

@@ -4,7 +4,7 @@ import { parse, serialize } from 'hono/utils/cookie';
 const nameOf = (name: string, isSecure: boolean): string => (isSecure ? `__Host-${name}` : name);
 
 /** Whether the browser reached us over https, itself or through a proxy in front. */
-export function isSecure(request: Request): boolean {
+function isSecure(request: Request): boolean {
   return new URL(request.url).protocol === 'https:' || request.headers.get('X-Forwarded-Proto') === 'https';
 }
 

@@ -95,10 +95,7 @@ function roomsOf(office: OfficeState, here: AgentHere) {
 }
 
 /** What this agent promised, and what anyone may do: call back, and answer messages. */
-export function dueFor(
-  office: OfficeState,
-  person: DeskPerson,
-): Omit<Extract<DeskAnswer, { type: 'promises' }>, 'type'> {
+function dueFor(office: OfficeState, person: DeskPerson): Omit<Extract<DeskAnswer, { type: 'promises' }>, 'type'> {
   if (!isForTalks(person)) return { promises: [], callbacks: [], messages: [] };
   const rooms = [...office.rooms.values()];
   return {

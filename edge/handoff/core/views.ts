@@ -3,7 +3,7 @@ import type { HandoffState } from '../../protocol/handoff-citizen-frames.ts';
 import type { Colleague, ContextCard, DeskRole, DeskRoom, QueueItem } from '../../protocol/handoff-desk-frames.ts';
 import { deskOnly, type Entry } from '../../protocol/handoff-entry.ts';
 import type { CallbackWindow } from '../../protocol/handoff-note.ts';
-import { afterWorkingDays, callbackWindows } from '../callback-windows.ts';
+import { callbackWindows } from '../callback-windows.ts';
 import { waitRange } from '../wait-range.ts';
 import { callOf, hasPhone } from './call/call.ts';
 import { citizenCallOf, deskCallOf } from './call/views.ts';
@@ -20,10 +20,6 @@ export function moment(at: number): string {
 export const dayOf = (office: OfficeState): string => todayInNetherlands(new Date(office.at));
 export const windowsOf = (office: OfficeState): CallbackWindow[] =>
   callbackWindows(office.settings.hours, office.settings.callback, new Date(office.at));
-export function answerByOf(office: OfficeState): string | undefined {
-  const { messageWorkingDays, hours } = office.settings;
-  return messageWorkingDays === undefined ? undefined : afterWorkingDays(hours, messageWorkingDays, dayOf(office));
-}
 
 export function rangeFor(office: OfficeState, ahead: number) {
   const ongoing = office.waiting

@@ -3,7 +3,7 @@ import { isoDuration } from '../../protocol/primitives.ts';
 import { type CodeOf, isCode } from './reference-data.ts';
 
 /** How soon a repair is done. VERA has no urgency of its own; a landlord derives it from the kind of defect. */
-export const urgencies = ['danger', 'urgent', 'normal'] as const;
+const urgencies = ['danger', 'urgent', 'normal'] as const;
 export type Urgency = (typeof urgencies)[number];
 
 /** A landlord's own promises: not law (DOMAIN 2.7), so configuration. */

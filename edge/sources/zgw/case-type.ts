@@ -61,7 +61,7 @@ function statustypenOf(register: Register, zaaktype: Zaaktype): Statustype[] {
 }
 
 /** How many statustypen a zaaktype names that are not in the files. */
-export function missingStatustypen(register: Register, zaaktype: Zaaktype): number {
+function missingStatustypen(register: Register, zaaktype: Zaaktype): number {
   const named = (zaaktype.statustypen ?? []).filter((address) => typeof address === 'string');
   return named.filter((address) => !register.statustypen.has(keyOf(address))).length;
 }

@@ -30,7 +30,7 @@ function reasonForNone({ betrokkeneIdentificatie: identity }: Rol): string {
 }
 
 /** The eleven test of a BSN (Wet algemene bepalingen burgerservicenummer). */
-export function isBsn(text: string): boolean {
+function isBsn(text: string): boolean {
   if (!/^\d{9}$/.test(text) || text === '000000000') return false;
   const digits = [...text].map(Number);
   const sum = digits.reduce((total, digit, index) => total + digit * (index === 8 ? -1 : 9 - index), 0);

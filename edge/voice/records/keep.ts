@@ -6,8 +6,8 @@ import type { Deps } from '../../deps.ts';
 type RecordDeps = Pick<Deps, 'zaak' | 'clock'>;
 
 /** Twilio deletes a record of a call a minute after its end at the soonest; in rare cases after fourteen days. */
-export const soonestMs = minuteMs;
-export const giveUpAfterMs = 15 * dayMs;
+const soonestMs = minuteMs;
+const giveUpAfterMs = 15 * dayMs;
 /** Longest call. The record of one whose end we never hear of is tried from then on. */
 const longestMs = dayMs;
 

@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 
 /** Twilio waits fifteen seconds; a caller thinks that the line is dead long before. */
-export const answerWithinMs = 5000;
+const answerWithinMs = 5000;
 
 /**
  * What the work gives, or when it takes too long what was meant for that. The work itself goes on: it is not lost, and the

@@ -7,5 +7,5 @@ export function helpAsked({ state, words }: Pick<Scene, 'state' | 'words'>): str
   return hasLead(state) ? words.bar.helpAsked : words.bar.helpNobody;
 }
 
-export const helpAskedOf = (names: readonly string[], { card, standBy }: Scene['words']): string =>
+const helpAskedOf = (names: readonly string[], { card, standBy }: Scene['words']): string =>
   `${standBy.asked(names.join(` ${card.and} `))} ${standBy.thenLeads}`;

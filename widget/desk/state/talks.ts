@@ -3,7 +3,7 @@ import type { Entry } from '../../../edge/protocol/handoff-entry.ts';
 import { type Draft, emptyDraft, type SentFrame, type Talk } from './state.ts';
 
 /** Adds what is new, in order; an entry that is here already stays as it is. */
-export function mergeEntries(known: readonly Entry[], more: readonly Entry[]): readonly Entry[] {
+function mergeEntries(known: readonly Entry[], more: readonly Entry[]): readonly Entry[] {
   const last = known.at(-1)?.seq ?? 0;
   if (more.every(({ seq }) => seq <= last) && more.every(({ seq }) => known.some((entry) => entry.seq === seq)))
     return known;

@@ -76,7 +76,7 @@ export function hasPhone(office: OfficeState, agentId: string): boolean {
   return false;
 }
 
-export function isInCall(office: OfficeState, agentId: string): boolean {
+function isInCall(office: OfficeState, agentId: string): boolean {
   for (const room of office.calls) if (legOf(callOf(room), agentId)) return true;
   return false;
 }

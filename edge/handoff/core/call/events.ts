@@ -157,7 +157,7 @@ export function legGone(office: OfficeState, room: Room, call: Call, leg: AgentL
 }
 
 /** It was not for them: the next is asked. The place in the queue stays. */
-export function turnDownCall(office: OfficeState, room: Room, call: Call, agentId: string): void {
+function turnDownCall(office: OfficeState, room: Room, call: Call, agentId: string): void {
   call.turnedDown.push(agentId);
   keep(office, room);
   tellAgent(office, agentId, { type: 'gone', room: room.id });

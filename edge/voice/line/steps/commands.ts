@@ -64,7 +64,7 @@ function withoutCase({ caseId: _, ...state }: LineState): LineState {
   return { ...state, asked: [], dialogue: { ...state.dialogue, held: 'case-status', subject: undefined } };
 }
 
-export function inLanguage(state: LineState, language: LineState['language'], context: LineContext): Step {
+function inLanguage(state: LineState, language: LineState['language'], context: LineContext): Step {
   if (!context.organisation.languages.includes(language)) return repeated(state);
   const next = expecting({ ...state, language }, { kind: 'question' });
   const { line } = wordsOf(next);

@@ -12,17 +12,7 @@ interface Said {
 type Fill = (text: string) => string;
 
 /** What stands in the strip of a call: one sentence, and what follows from it. */
-export const callMoments = [
-  'starting',
-  'waiting',
-  'ringing',
-  'talking',
-  'held',
-  'reconnecting',
-  'away',
-  'over',
-] as const;
-export type CallMoment = (typeof callMoments)[number];
+export type CallMoment = 'starting' | 'waiting' | 'ringing' | 'talking' | 'held' | 'reconnecting' | 'away' | 'over';
 
 /** Everything a citizen reads about calling from the page, in one language. */
 export interface CallWords {

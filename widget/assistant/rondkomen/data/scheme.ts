@@ -62,7 +62,7 @@ export const nationalScheme = v.strictObject(shared);
 export type NationalScheme = v.InferOutput<typeof nationalScheme>;
 
 /** A scheme of one organisation, with its words. */
-export const localScheme = v.strictObject({
+const localScheme = v.strictObject({
   ...shared,
   title: localizedText,
   /** What it may bring, in one line that starts with "misschien". */

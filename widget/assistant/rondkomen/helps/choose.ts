@@ -20,7 +20,7 @@ const msPerDay = 86_400_000;
 const at = (day: string) => Date.parse(`${day}T00:00:00Z`);
 
 /** Whether what a row says of money still holds on a day, `2026-11-22`. */
-export const isFresh = ({ validFrom, validTo, checkedOn }: NationalScheme, today: string): boolean =>
+const isFresh = ({ validFrom, validTo, checkedOn }: NationalScheme, today: string): boolean =>
   validFrom <= today && today <= validTo && at(today) - at(checkedOn) <= freshDays * msPerDay;
 
 /**
