@@ -55,7 +55,6 @@ export interface SiteWords {
   reset: string;
   watch: string;
   failed: string;
-  backToStart: string;
 }
 
 const nl: SiteWords = {
@@ -113,7 +112,6 @@ const nl: SiteWords = {
   reset: 'Begin deze zaak opnieuw',
   watch: 'Open de pagina van de inwoner in een ander venster. Daar ziet u het meteen.',
   failed: 'Dat lukte niet. Laad de pagina opnieuw.',
-  backToStart: 'Naar de startpagina',
 };
 
 const en: SiteWords = {
@@ -170,7 +168,6 @@ const en: SiteWords = {
   reset: 'Start this case over',
   watch: 'Open the citizen’s page in another window. You see it there at once.',
   failed: 'That did not work. Load the page again.',
-  backToStart: 'To the start page',
 };
 
 export const siteWords: Record<Language, SiteWords> = { nl, en };

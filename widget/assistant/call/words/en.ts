@@ -85,7 +85,6 @@ export const en: CallWords = {
     mute: 'Microphone off',
     unmute: 'Microphone on',
     muted: 'Your microphone is off. Nobody hears you.',
-    unmuted: 'Your microphone is on.',
     sound: 'Sound',
     volume: 'How loud you hear us',
     keys: 'Keys',

@@ -85,7 +85,6 @@ export const nl: CallWords = {
     mute: 'Microfoon uit',
     unmute: 'Microfoon aan',
     muted: 'Uw microfoon is uit. Niemand hoort u.',
-    unmuted: 'Uw microfoon is aan.',
     sound: 'Geluid',
     volume: 'Hoe hard u ons hoort',
     keys: 'Toetsen',

@@ -58,7 +58,6 @@ export interface CallWords {
     mute: string;
     unmute: string;
     muted: string;
-    unmuted: string;
     sound: string;
     volume: string;
     keys: string;
