@@ -1,10 +1,11 @@
 import { type Context, Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
-import { createCitizenRoutes } from './citizen-routes.ts';
+import { createBookingRoutes } from './booking-routes.ts';
 import type { RondkomenDeps } from './deps.ts';
 import { createDeskRoutes } from './desk-routes.ts';
 import { laneHeaders, lanePreflight, noCredentials } from './guard.ts';
 import { Refusal, refusalResponse } from './problem.ts';
+import { createTalkRoutes } from './talk-routes.ts';
 
 /**
  * Lane R, to be mounted at `/v1`: `/rondkomen` for citizens, `/desk/rondkomen` for the desk. Mounted before anything that
@@ -16,7 +17,8 @@ export function createRondkomen(deps: RondkomenDeps): Hono {
   const citizens = new Hono();
   citizens.use(laneHeaders(deps.apiVersion), noCredentials);
   citizens.options('*', lanePreflight);
-  citizens.route('/', createCitizenRoutes(deps));
+  citizens.route('/', createBookingRoutes(deps));
+  citizens.route('/', createTalkRoutes(deps));
   citizens.all('*', (context) => refusalResponse(context, 'not-found'));
 
   const desk = new Hono();
