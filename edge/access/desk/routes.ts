@@ -18,6 +18,7 @@ export type DeskDeps = AccessDeps & Pick<Deps, 'organisations' | 'demoAgents' | 
 export function createDeskRoutes(deps: DeskDeps): Hono<{ Variables: DeskVariables }> {
   const routes = new Hono<{ Variables: DeskVariables }>();
   const loggedIn = requireDesk(deps);
+  routes.route('/', createLoginRoutes(deps));
 
   routes.post(
     '/desk/logout',
@@ -73,5 +74,5 @@ export function createDeskRoutes(deps: DeskDeps): Hono<{ Variables: DeskVariable
     },
   );
 
-  return routes.route('/', createLoginRoutes(deps));
+  return routes;
 }
