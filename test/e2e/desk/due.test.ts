@@ -50,7 +50,7 @@ test('[DK-64] who waits for a call back stands on the list: not reached stays th
   await expect(row).toHaveCount(0);
 });
 
-test('[DK-96] who left stands apart with when they were last seen, is not taken, and an empty talk goes back', async ({
+test('[DK-96] [DK-98] who left stands apart with when they were last seen, is not taken, and an empty talk goes back', async ({
   desks,
 }) => {
   const samira = await desks.open('Samira');
@@ -77,6 +77,15 @@ test('[DK-96] who left stands apart with when they were last seen, is not taken,
   await expect(samira.getByText('Wie nog wacht, is nu even weg.')).toBeVisible();
   await expect(samira.getByRole('button', { name: 'Neem volgend gesprek' })).toHaveAttribute('aria-disabled', 'true');
 
+  // Nobody can take them, but they can be written to.
+  await press(samira, 'Laat een bericht achter voor Mevrouw Weg');
+  await expect(samira.getByLabel('Bericht voor Mevrouw Weg')).toBeFocused();
+  await samira.keyboard.type('Wij zijn er tot 17.00 uur.');
+  await press(samira, 'Laat achter');
+  await expect(rows.filter({ hasText: 'Ik moest weg' })).toContainText(/Samira schreef om 9\.\d\d.uur/);
+  await expect(samira.getByRole('button', { name: 'Laat een bericht achter voor Mevrouw Weg' })).toBeFocused();
+  await shoot(samira, 'desk-left');
+
   // Taken, and never there.
   there.leave();
   await part(samira, 'Gesprek');
@@ -87,6 +96,19 @@ test('[DK-96] who left stands apart with when they were last seen, is not taken,
   await expect(card(samira)).toHaveCount(0);
   await part(samira, 'Wachtrij');
   await expect(rows).toHaveCount(2);
+});
+
+test('[DK-99] a question of a thousand characters scrolls in its place, and the talk stays in sight', async ({
+  desks,
+}) => {
+  const samira = await desks.open('Samira');
+  const citizen = await desks.citizen({ note: { question: 'een lang verhaal '.repeat(58) } });
+  citizen.do({ type: 'send', text: 'Dit is nu het belangrijkst.' });
+  await takeNext(samira);
+  const said = log(samira).getByText('Dit is nu het belangrijkst.');
+  await expect(said).toBeInViewport({ ratio: 1 });
+  await press(samira, 'Overdragen');
+  await expect(said).toBeInViewport({ ratio: 1 });
 });
 
 test('[DK-65] a promise stays on the list of who made it until it is done', async ({ desks }) => {

@@ -28,7 +28,8 @@ export function draw(stage: Backstage, landing = stage.landing): void {
     render(drawScreen(stage), root);
     land(stage, hadFocus);
     if (!isSeen(stage)) tellLauncher(stage);
-    else if (isEndInSight(stage)) seen(stage);
+    // What was left for who waits stands first.
+    else if (stage.key === 'waiting' || isEndInSight(stage)) seen(stage);
   });
 }
 

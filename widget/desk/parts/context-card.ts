@@ -15,6 +15,8 @@ function open(talk: Talk, scene: Scene, actions: unknown): TemplateResult {
   const { words, language } = scene;
   const { card } = talk.room;
   const { note } = card;
+  // Scrolls in its place: the talk below stays in sight.
+  const isLong = note.question.length > longQuestion;
   const about = card.case && localized(card.case.title, language).text;
   const said = note.before.findLast(({ by }) => by === 'assistant')?.text;
   const own = note.before.filter(({ by }) => by === 'citizen').at(-1)?.text;
@@ -34,7 +36,7 @@ function open(talk: Talk, scene: Scene, actions: unknown): TemplateResult {
         </p>
         ${actions}
       </div>
-      <h2 class="want" dir="auto">‘<bdi>${note.question}</bdi>’</h2>
+      <h2 class="want ${isLong ? 'long' : ''}" dir="auto" tabindex=${isLong ? '0' : nothing}>‘<bdi>${note.question}</bdi>’</h2>
       ${card.case || card.repeat ? cells(card, scene) : nothing}
       ${
         told.length > 0
@@ -44,13 +46,16 @@ function open(talk: Talk, scene: Scene, actions: unknown): TemplateResult {
     </section>`;
 }
 
+/** More than this, in characters, is not read at one look. */
+const longQuestion = 180;
+
 /** Folded: while the talk first needs rest, or because the agent wants room. */
 function folded(talk: Talk, scene: Scene, actions: unknown): TemplateResult {
   const { words } = scene;
   const { card, calm } = talk.room;
   return html`
     <section class="ctx slim" aria-label=${words.card.about}>
-      <h2 class="want" dir="auto">
+      <h2 class="want" dir="auto" tabindex=${card.note.question.length > longQuestion ? '0' : nothing}>
         ${calm ? html`${words.card.calm.label} <span class="soft">${words.card.calm.soft}</span>` : card.note.question}
       </h2>
       ${actions}

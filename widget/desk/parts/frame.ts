@@ -43,9 +43,10 @@ function talk(scene: Scene): TemplateResult {
   if (shownTalk(scene)) return html`<houvast-desk-room .scene=${scene}></houvast-desk-room>`;
   const waiting = state.queue.filter(isThere).length;
   const none = state.connection === 'open' && waiting === 0;
+  const nobody = state.queue.length > 0 ? words.queue.whyNot.allAway : words.queue.empty.label;
   return html`<div class="empty">
     <houvast-desk-care .scene=${scene}></houvast-desk-care>
-    <h2>${none ? words.queue.empty.label : words.side.empty}</h2>
+    <h2>${none ? nobody : words.side.empty}</h2>
     <p class="soft">${none ? words.queue.empty.soft : words.announce.waiting(waiting)}</p>
   </div>`;
 }

@@ -6,6 +6,7 @@ import { isThere, unread, whyNotTake } from '../state/select.ts';
 import type { Talk } from '../state/state.ts';
 import queueStyles from '../styles/queue.css?inline';
 import { due } from './due.ts';
+import { LeaveMessage } from './leave-message.ts';
 import { DeskPart, deskStyles } from './part.ts';
 import { hasPhone } from './phone.ts';
 import { factsOf, tags } from './tags.ts';
@@ -13,6 +14,8 @@ import { factsOf, tags } from './tags.ts';
 /** The left column: help that was asked, your talks, who waits, and what you promised. */
 export class DeskQueue extends DeskPart {
   static override styles: CSSResult[] = [...deskStyles, unsafeCSS(queueStyles)];
+  /** What is being written to who is away. */
+  readonly #leave = new LeaveMessage(this);
 
   /** To the talk on the screen, or to the button that takes the next one. */
   override focus(): void {
@@ -44,7 +47,7 @@ export class DeskQueue extends DeskPart {
           <h2>${words.queue.waiting}</h2>
           <span class="soft">${words.queue.people(waitingOf(scene).filter(isThere).length)}</span>
         </div>
-        ${take(scene)} ${waiting(scene)} ${due(scene)}
+        ${take(scene)} ${waiting(scene, this.#leave)} ${due(scene)}
         <p class="note">${words.queue.order} ${hasPhone(scene) ? words.phone.order : nothing}</p>
       </nav>`;
   }
@@ -53,6 +56,7 @@ export class DeskQueue extends DeskPart {
     const { words, state, change } = scene;
     const { card, citizen, transfer, as, call } = talk.room;
     const isShown = state.shown === card.room;
+    this.#leave.carry(card.room, scene);
     const fresh = isShown ? 0 : unread(talk, state.me?.id);
     const aside = call?.forMe
       ? words.phone.ringsNow
@@ -111,7 +115,7 @@ function take({ words, state, act, phone }: Scene): TemplateResult {
 /** Who waits, without the one whose call rings here: they stand above. */
 const waitingOf = ({ state }: Scene): QueueItem[] => state.queue.filter(({ room }) => !state.talks.has(room));
 
-function waiting(scene: Scene): TemplateResult | typeof nothing {
+function waiting(scene: Scene, leave: LeaveMessage): TemplateResult | typeof nothing {
   const queue = waitingOf(scene);
   const gone = queue.filter((item) => !isThere(item));
   if (queue.length === 0) return nothing;
@@ -120,12 +124,12 @@ function waiting(scene: Scene): TemplateResult | typeof nothing {
     ${
       gone.length > 0
         ? html`<p id="gone" class="none">${scene.words.queue.gone}</p>
-            <ol class="q waits gone" aria-labelledby="gone">${rows(gone, scene)}</ol>`
+            <ol class="q waits gone" aria-labelledby="gone">${rows(gone, scene, (item) => leave.draw(item, scene))}</ol>`
         : nothing
     }`;
 }
 
-const rows = (queue: readonly QueueItem[], scene: Scene): unknown =>
+const rows = (queue: readonly QueueItem[], scene: Scene, more: (item: QueueItem) => unknown = () => nothing): unknown =>
   repeat(
     queue,
     ({ room }) => room,
@@ -135,6 +139,7 @@ const rows = (queue: readonly QueueItem[], scene: Scene): unknown =>
         <span class="t">${waitOf(item, scene)}</span>
         <span class="s" dir="auto">${item.question}</span>
         <span class="f">${item.call ? html`<span class="tag we">${scene.words.phone.wants}</span>` : nothing}${tags(item, scene)}</span>
+        ${more(item)}
       </div>
     </li>`,
   );

@@ -65,6 +65,16 @@ export interface DeskWords extends ToolWords, PhoneWords, ReportWords {
     away: string;
     gone: string;
     seen: (clock: string) => string;
+    /** A message for who is away. */
+    leave: {
+      open: string;
+      openFor: (name: string) => string;
+      field: (name: string) => string;
+      hint: string;
+      send: string;
+      sending: string;
+      left: (by: string, clock: string) => string;
+    };
     fresh: (count: number) => string;
     minutes: (count: number) => string;
     asksYou: (name: string) => string;

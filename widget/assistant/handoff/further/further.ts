@@ -11,6 +11,7 @@ import type { FurtherWords } from '../words/words.ts';
 import { ended } from './ended.ts';
 import { entryView } from './entries.ts';
 import furtherStyles from './further.css?inline';
+import { left } from './left.ts';
 import { noteAgain, noteFoot } from './note-again.ts';
 import { sure } from './sure.ts';
 import { tell } from './tell.ts';
@@ -27,6 +28,8 @@ export interface Further {
   /** Anything that was done in a talk, other than saying something. */
   entry(entry: Entry, stage: Backstage): unknown;
   linked(text: string): unknown;
+  /** What somebody wrote while the citizen waited and was away, as long as they did not answer it. */
+  left(stage: Backstage): unknown;
   /** Who only reads along. */
   readers(others: Others, stage: Backstage): string[];
   sure(stage: Backstage): unknown;
@@ -50,6 +53,7 @@ export async function loadFurther(language: Language): Promise<Further> {
     draw: (key, stage) => (key === 'closed' ? ended(stage, words) : key === 'outdated' ? outdated(words) : undefined),
     entry: (entry, stage) => entryView(entry, stage, words),
     linked,
+    left: (stage) => left(stage, words),
     readers: (others, stage) =>
       others.flatMap(({ as, speaker }) => (as === 'aside' ? [words.readsAlong(nameOf(speaker, stage.words))] : [])),
     sure: (stage) => sure(stage, words),

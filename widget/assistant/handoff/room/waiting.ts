@@ -25,6 +25,7 @@ export function waiting(stage: Backstage): TemplateResult {
   return html`${call}<section class="answer"><p class="turn">${check}${say.passedOn}</p><h1 tabindex="-1">${placeOf(ahead, words)}</h1>${wait ? html`<p>${wait}</p>` : nothing}</section>
     <div class="stack">
       ${trouble(stage)}
+      ${further?.left(stage)}
       ${view.sure ? further?.sure(stage) : nothing}
       ${
         drawn || !isCalling

@@ -30,5 +30,7 @@ function lineOf({ room, view, words, isLive }: Backstage): string {
   const say = shutWords[words.language];
   if (!isLive) return say.over;
   if (view.unseen) return say.fresh;
-  return room.stands?.status === 'talking' ? say.talks : say.waits;
+  if (room.stands?.status === 'talking') return say.talks;
+  const last = room.entries.at(-1);
+  return last?.content.kind === 'message' && last.from.role !== 'citizen' ? say.left : say.waits;
 }

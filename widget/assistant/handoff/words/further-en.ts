@@ -53,6 +53,7 @@ export const further: FurtherWords = {
     lead: (who) => `${who}, team lead, now joins.`,
   },
   left: (who) => `${who} has left.`,
+  leftBy: (who, time) => `${who} wrote to you at ${time}.`,
   readsAlong: (who) => `${who} reads along`,
   summary: {
     over: (who) => `${who} sums up. Is this right?`,

@@ -50,6 +50,7 @@ export const further: FurtherWords = {
     lead: (who) => `${who}, leidinggevende, praat nu mee.`,
   },
   left: (who) => `${who} doet niet meer mee.`,
+  leftBy: (who, time) => `${who} schreef u om ${time}.`,
   readsAlong: (who) => `${who} leest mee`,
   summary: {
     over: (who) => `${who} vat samen. Klopt dit?`,

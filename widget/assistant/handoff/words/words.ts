@@ -124,6 +124,7 @@ export interface FurtherWords {
   note: { someCase: string; someContacts: string; saved: string };
   joined: Record<EntryOf<'joined'>['as'], Fill>;
   left: Fill;
+  leftBy: (who: string, time: string) => string;
   readsAlong: Fill;
   summary: { over: Fill; yes: string; no: string; field: string; agreed: string; changed: string };
   boundary: { question: string; goOn: Row; later: Row; line: string; chose: Record<'goOn' | 'later', string> };
