@@ -54,7 +54,7 @@ export function toCallBack(state: LineState, context: LineContext, lead: readonl
   }
   if (hasNote(state) && state.pass === undefined)
     return {
-      tell: [...lead, ...text(state, line.person.sees(state.caseId !== undefined))],
+      tell: [...lead, ...text(state, line.callBack.can, line.person.sees(state.caseId !== undefined))],
       ask: text(state, line.person.mayPass),
       state: expecting(state, { kind: 'mayPass', next: 'callBack' }),
     };

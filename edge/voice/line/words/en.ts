@@ -92,6 +92,7 @@ export const en: LineWords = {
   },
 
   callBack: {
+    can: 'We can call you back.',
     which: ['We call you back. Which time suits you?', 'When may we call you?'],
     option: (key, day, between) => `Press ${key} for ${day}, ${between}.`,
     others: (key) => `Rather another time? Press ${key}.`,

@@ -79,6 +79,7 @@ export const nl: LineWords = {
   },
 
   callBack: {
+    can: 'Wij kunnen u terugbellen.',
     which: ['Wij bellen u terug. Welke tijd past u?', 'Wanneer mogen wij u bellen?'],
     option: (key, day, between) => `Toets ${key} voor ${day}, ${between}.`,
     others: (key) => `Liever een andere tijd? Toets ${key}.`,

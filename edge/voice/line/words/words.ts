@@ -83,6 +83,8 @@ export interface LineWords {
   };
 
   callBack: {
+    /** Before what the agent will see is told. */
+    can: string;
     which: Variants;
     option: (key: number, day: string, between: string) => string;
     /** There are more times than were told. */

@@ -38,6 +38,20 @@ tellJourneys([
   },
   {
     rule: 'PL-40',
+    about: 'after hours, with a question: that we call back comes before what the agent will see',
+    at: atNight(),
+    rows: [
+      [says('morgen word ik uit mijn huis gezet'), 'question'],
+      [
+        says('medewerker'),
+        'mayPass',
+        /geen medewerker\. Wij kunnen u terugbellen\. De medewerker ziet dan waar u over belt\. Liever niet\? Zeg dan nee\./,
+      ],
+      [nothing, 'window', 'Toets 1 voor'],
+    ],
+  },
+  {
+    rule: 'PL-40',
     about: 'after hours: the number that calls, and a time that was just taken',
     at: atNight(),
     rows: [
