@@ -1,13 +1,13 @@
 import type { Topic } from '../understand/topics.ts';
 import type { Sentence } from './sentences.ts';
 
-const talk = ['greeting', 'thanks', 'goodbye', 'yes', 'no'] as const satisfies readonly Topic[];
-const chatTopics = ['greeting', 'thanks', 'goodbye'] as const satisfies readonly Topic[];
+const courtesies = ['greeting', 'thanks', 'goodbye'] as const satisfies readonly Topic[];
+const talk = [...courtesies, 'yes', 'no'] as const satisfies readonly Topic[];
 const oftenFirst = 0.6;
 
 /** What people say in the same breath as what they want: good day, and that they are fed up. */
 export function isChat({ topic, tone }: Pick<Sentence, 'topic' | 'tone'>): boolean {
-  return topic === undefined ? tone === 'upset' : chatTopics.some((one) => one === topic);
+  return topic === undefined ? tone === 'upset' : courtesies.some((one) => one === topic);
 }
 
 export function isQuestion({ topic, crisis }: Pick<Sentence, 'topic' | 'crisis'>): boolean {

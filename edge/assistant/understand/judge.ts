@@ -8,9 +8,14 @@ import { type Tone, tones } from './topics.ts';
 
 /**
  * What the model's share must be: when no word says so, the same in a message of a few words, with a word that can, with
- * such a word in a message of one or two, with a phrase found, and with a harmless turn of phrase found.
+ * such a word in a message of a few, with a phrase found, and with a harmless turn of phrase found.
  */
 interface Bounds {
+  /**
+   * How many words are few, without such a word and with it. The model judges them by their letters and sounds: an unknown
+   * compound is no insult, "verder" and "hij ligt boven" are no cry for help.
+   */
+  few: { alone: number; withWord: number };
   alone: number;
   aloneInFewWords: number;
   withWord: number;
@@ -20,8 +25,17 @@ interface Bounds {
 }
 
 const bounds = {
-  crisis: { alone: 0.5, aloneInFewWords: 0.8, withWord: 0.45, inFewWords: 0.6, withPhrase: 0.01, withGuard: 0.6 },
+  crisis: {
+    few: { alone: 5, withWord: 5 },
+    alone: 0.38,
+    aloneInFewWords: 0.6,
+    withWord: 0.4,
+    inFewWords: 0.55,
+    withPhrase: 0.05,
+    withGuard: 0.55,
+  },
   crisisAndThreat: {
+    few: { alone: 3, withWord: 2 },
     alone: 0.9,
     aloneInFewWords: 0.95,
     withWord: 0.85,
@@ -29,14 +43,25 @@ const bounds = {
     withPhrase: 0.1,
     withGuard: 0.9,
   },
-  threat: { alone: 0.45, aloneInFewWords: 0.75, withWord: 0.35, inFewWords: 0.6, withPhrase: 0.1, withGuard: 0.65 },
-  abusive: { alone: 0.75, aloneInFewWords: 0.65, withWord: 0.35, inFewWords: 0.3, withPhrase: 0.15, withGuard: 0.85 },
+  threat: {
+    few: { alone: 3, withWord: 2 },
+    alone: 0.41,
+    aloneInFewWords: 0.75,
+    withWord: 0.32,
+    inFewWords: 0.6,
+    withPhrase: 0.1,
+    withGuard: 0.5,
+  },
+  abusive: {
+    few: { alone: 3, withWord: 2 },
+    alone: 0.8,
+    aloneInFewWords: 0.65,
+    withWord: 0.35,
+    inFewWords: 0.3,
+    withPhrase: 0.15,
+    withGuard: 0.85,
+  },
 } satisfies Record<string, Bounds>;
-
-/** The model judges one or two words by their letters: an unknown compound is no insult. */
-const fewWords = 2;
-/** And a few words that it knows little of by their sound: "verder" and "hij ligt boven" are no cry for help. */
-const fewUnknownWords = 3;
 
 interface Signs {
   phrases: RegExp;
@@ -109,6 +134,6 @@ function isReached(
 
 function leastWithoutPhrase(words: readonly Word[], concepts: ReadonlySet<string>, bound: Bounds): number {
   const hasWord = words.some(({ sound }) => concepts.has(conceptOf(sound) ?? ''));
-  if (!hasWord) return words.length <= fewUnknownWords ? bound.aloneInFewWords : bound.alone;
-  return words.length <= fewWords ? bound.inFewWords : bound.withWord;
+  if (!hasWord) return words.length <= bound.few.alone ? bound.aloneInFewWords : bound.alone;
+  return words.length <= bound.few.withWord ? bound.inFewWords : bound.withWord;
 }

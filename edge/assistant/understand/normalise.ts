@@ -17,6 +17,8 @@ export interface Word {
 
 const loneSurrogates = /\p{Surrogate}/gu;
 const diacritics = /\p{Diacritic}/gu;
+/** Letters that Unicode does not take apart: Turkish, Polish, Danish, Croatian and German. */
+const whole: Readonly<Record<string, string>> = { ı: 'i', ł: 'l', ø: 'o', đ: 'd', ß: 'ss' };
 const quotes = /[‘’‚‛`´]/g;
 const webAddress = /(?<!\S)(?:(?:https?:\/\/|www\.)\S+|[^\s@]+@\S+\.\S+)/g;
 const stretched = /(\p{L})\1{2,}/gu;
@@ -46,7 +48,12 @@ function plainOf(typed: string): string {
   const known = emojiWord(typed);
   if (known !== undefined) return known;
   if (/^\p{N}+$/u.test(typed)) return '0'.repeat(Math.min(typed.length, 5));
-  const letters = typed.toLowerCase().normalize('NFD').replace(diacritics, '').replace(stretched, '$1');
+  const letters = typed
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(diacritics, '')
+    .replace(/[ıłøđß]/g, (letter) => whole[letter] ?? letter)
+    .replace(stretched, '$1');
   const bare = letters.replaceAll("'", '');
   return writtenOut.get(bare) ?? bare;
 }

@@ -1,5 +1,6 @@
 import type { Word } from './normalise.ts';
 import { soundKey } from './sound-key.ts';
+import { writtenOut } from './written-out.ts';
 
 /** Up to this many words may stand where a pattern says `*`. */
 const gap = 3;
@@ -48,6 +49,8 @@ function asWord(word: string): string {
   if (word === '*') return `(?:\\S+ ){0,${gap}}`;
   const starts = word.endsWith('~');
   const ends = word.startsWith('~');
-  const sound = soundKey(word.replaceAll('~', ''));
-  return `${ends ? '[^ ]*' : ''}${sound}${starts ? '[^ ]*' : ''} `;
+  const bare = word.replaceAll('~', '').normalize('NFD');
+  // As a message is read: `nie` is `niet` there, in Polish too.
+  const sounds = (starts || ends ? bare : (writtenOut.get(bare) ?? bare)).split(' ').map(soundKey).join(' ');
+  return `${ends ? '[^ ]*' : ''}${sounds}${starts ? '[^ ]*' : ''} `;
 }

@@ -108,6 +108,48 @@ describe('tone', () => {
   ])('[UN-20] of “%s” is %s', (text, tone) => expect(understand(text).tone).toBe(tone));
 
   it.each([
+    'Je veux mourir',
+    'Mon bébé ne respire plus',
+    'Meine Mutter atmet nicht mehr',
+    'er hat ein Messer und steht vor der Tür',
+    'mi marido me está pegando',
+    'no quiero vivir más',
+    'mój mąż mnie bije',
+    'moje dziecko nie oddycha',
+    'kocam beni dövüyor',
+    'çocuğum nefes almıyor',
+    'моя дитина не дихає',
+    'он меня бьет',
+    'لا أريد أن أعيش',
+    '我想自杀',
+    'vreau să mor',
+    'waxaan rabaa inaan dhinto',
+  ])('[UN-33] is seen in another language than Dutch or English: “%s”', (text) =>
+    expect(understand(text)).toMatchObject({ crisis: true, topic: 'crisis' }),
+  );
+
+  it.each([
+    'wer sind Sie',
+    'quand est-ce que je reçois mon argent',
+    'kiedy dostane pieniadze',
+    'когда я получу деньги',
+  ])('[UN-33] is not seen in an ordinary question in another language: “%s”', (text) =>
+    expect(understand(text).crisis).toBe(false),
+  );
+
+  it.each([
+    'iemand is van de ladder gevallen en zegt niks meer',
+    'de baby is slap en blauw',
+    'er staat een man met een mes in de hal',
+    'mama krijg ik niet wakker',
+    'er is een auto te water bij de brug',
+    'ik heb de pillen opgespaard, het is genoeg',
+    'wie zorgt er straks voor mijn kat',
+  ])('[UN-34] is seen when it is told calmly, by a child or in other words: “%s”', (text) =>
+    expect(understand(text).crisis).toBe(true),
+  );
+
+  it.each([
     'ik ga hier dood van de stress',
     'dan stap ik naar de rechter',
     'ik schiet in de lach',
