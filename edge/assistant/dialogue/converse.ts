@@ -1,4 +1,4 @@
-import { line } from '../localized.ts';
+import { type Line, line } from '../localized.ts';
 import type { Topic } from '../understand/topics.ts';
 import type { Understanding } from '../understand/understanding.ts';
 import { answerTopic } from './answers/answer.ts';
@@ -103,7 +103,7 @@ function newSubject(dialogue: Dialogue, understood: Understanding, knowledge: Kn
   const meant = inContext(understood, dialogue, knowledge);
   if (meant && !isSafety(beside))
     return 'reply' in meant
-      ? finish({ ...dialogue, misses: 0 }, meant.reply)
+      ? finish({ ...dialogue, misses: 0 }, freshFirst(meant.reply, dialogue, knowledge))
       : answered(dialogue, meant.topic, knowledge, tone);
   if (beside) return finish({ ...dialogue, misses: 0 }, beside);
   const leaning = followUp(text, dialogue, knowledge.cases?.length);
@@ -331,6 +331,15 @@ function offersPerson({ suggestions, urgent, cards }: Reply): boolean {
   const doors = suggestions.map(({ does }) => (does.type === 'open' ? does.door : undefined));
   const others = doors.some((door) => door !== 'person' && door !== 'callback');
   return doors.includes('person') && !others && !urgent && !cards.some(({ kind }) => kind === 'crisis');
+}
+
+/** What was not said just before comes first; a person is offered when there is nothing else. */
+function freshFirst(reply: Reply, dialogue: Dialogue, knowledge: Knowledge): Reply {
+  const isFresh = ({ text }: Line): boolean => !dialogue.said.includes(text);
+  const fresh = reply.lines.filter(isFresh);
+  if (fresh.length > 0) return { ...reply, lines: [...fresh, ...reply.lines.filter((one) => !isFresh(one))] };
+  const suggestions = [...reply.suggestions, ...doorSuggestions(knowledge, 'person')];
+  return { ...reply, lines: [say(knowledge.words.again, dialogue)], suggestions };
 }
 
 function finish(dialogue: Dialogue, reply: Reply): Turn {

@@ -121,6 +121,7 @@ export const suicidePhrases: readonly Phrase[] = [
   '(klaar|afgelopen|gedaan|voorbij|over) met (mij|me)$',
   '(not|dont|do not|nt) (want|wanna) (to)? (live|be alive|be here anymore|exist)',
   '(took|taken|swallowed|swallow) (all|a lot|too many|many|my|the) (of)? (my|the)? (pills|tablets|medication|medicine)',
+  '(mes|mesje|schaar|knife|pistool|gun) (tegen|op|aan|tot|against|to|at) (mijn|me|my|mn) (pols|polsen|keel|hoofd|slaap|wrist|wrists|head|throat|neck|nek)',
   // Said in other words: everything is arranged for when they are gone.
   '(spullen|bezittingen|everything|alles|ringen|sieraden|planten|vogels|hond|kat) (al|heb ik|is|zijn|netjes)? (verdeeld|weggegeven|given away)',
   '(gave|given) (him|her|everything|it all|all|my things|my dog|my cat) away',

@@ -90,16 +90,23 @@ const abuse: Signs = { phrases: compile(abusePhrases), guards: compile(abuseGuar
  * be both: then danger stands when it is likelier or in a phrase, except that whoever threatens may want to die as well.
  */
 export function judge(words: readonly Word[], shares: Float64Array, danger: number): { tone: Tone; crisis: boolean } {
-  const isThreat = isReached(words, threat, shareOf(shares, 'threat'), bounds.threat);
+  const threatening = shareOf(shares, 'threat');
+  const isThreat = isReached(words, threat, threatening, bounds.threat);
   const isCrisis = isReached(words, crisis, danger, bounds.crisis);
-  if (isThreat && !(isCrisis && isRatherDanger(words, danger, shareOf(shares, 'threat'))))
+  if (!isThreat) return { tone: toneWithoutThreat(words, shares), crisis: isCrisis };
+  if (!isCrisis || !isRatherDanger(words, danger, threatening))
     return { tone: 'threat', crisis: isReached(words, suicide, danger, bounds.crisisAndThreat) };
-  return { tone: toneWithoutThreat(words, shares), crisis: isCrisis };
+  const isBoth = says(words, threat) && !says(words, crisis);
+  return { tone: isBoth ? 'threat' : toneWithoutThreat(words, shares), crisis: true };
 }
+
+/** Of a threat, how much danger must weigh for a phrase to make it rather danger: "I have a knife" can be either. */
+const leastBesideThreat = 0.2;
 
 /** Whether words that can be both are danger: when that is likelier, or the only one of the two that a phrase says. */
 function isRatherDanger(words: readonly Word[], danger: number, threatening: number): boolean {
-  return danger >= threatening || (says(words, crisis) && !says(words, threat));
+  if (danger >= threatening || says(words, suicide)) return true;
+  return danger >= threatening * leastBesideThreat && says(words, crisis) && !says(words, threat);
 }
 
 function says(words: readonly Word[], { phrases, guards }: Signs): boolean {

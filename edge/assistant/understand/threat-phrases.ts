@@ -212,10 +212,20 @@ export const threatPhrases: readonly Phrase[] = [
   '(wiem|wiemy) gdzie (mieszkasz|pracujesz|pani mieszka)',
   '(я|мы|ми) (знаю|знаем|знаємо) (где|де) (ты|ти|вы|ви)',
   '(сожгу|спалю|убью|вбю|наиду|знаиду) (вас|тебя|тебе|вашу|ваш|контору)',
+  '(ze|hij|zij|die|het) (gaat|gaan) (er aan|eraan|er an|eran)',
+  '(snij|snijd|snijden|cut|slit) (ik)? (zijn|haar|je|jullie|your|his|her|hem|zn|dr|uw) (keel|strot|throat|buik|hals)',
+  '(steekt|steken|zet|zetten) * (gemeentehuis|stadhuis|kantoor|gebouw|pand) (in)? (brand|de fik|fik|de hens)',
+  '(rij|rijd|rijden|drive) (ik|we)? * (vrachtwagen|auto|trekker|tractor|shovel|bus|truck|bestelbus) * (gevel|pui|ingang|glazen deur|balie|naar binnen)',
+  '(spiritus|benzine|petrol) (en|and|met) (lucifers|een aansteker|aansteker|matches|a lighter) (bij|at|op|for) (u|je|jullie|your|you)',
+  '(i|ik|wij|we) (know|weet|weten) (what|which|welke|op welke) (school|street|car|straat|auto|gym|creche) (your|her|his|he|she|you|je|jouw|haar|zijn|uw|hij|zij|jij)',
+  '(i have|i ve got|i got|ik heb|k heb) (a|een|mijn|n) (knife|gun|mes|pistool|bijl|axe|bat|knuppel) (and|en) (i|ik|k) (am going|m going|ga|kom|come|am coming) (to|naar|nu)',
+  '(wszystkich|was|ich) (wszystkich)? (pozabijam|zabije|zalatwie)',
+  '~تندم~',
 ];
 
 /** Turns of phrase with the same words that harm nobody. */
 export const threatGuards: readonly Phrase[] = [
+  '(gaan|ga|zijn|gingen|gaat) (uit elkaar|scheiden)',
   '(in stukjes|in stukken|in delen|in plukjes) (betalen|betaal|terugbetalen|aflossen)',
   '(buurman|buren|buurvrouw|hij|ze|ex|man) (riep|zei|zegt|schreeuwde|dreigt|appt|roept) (ik|dat|tegen|ie)*',
   '(gespoten|glijbaan|spuitbus|muur gezet)',

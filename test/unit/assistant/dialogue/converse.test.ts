@@ -211,6 +211,14 @@ describe('a dialogue that remembers', () => {
     );
   });
 
+  test('[DI-15] what is asked twice about something urgent is not answered twice in the same words', () => {
+    const soon = message('none', { text: 'hoe snel kan dat' });
+    const turns = talk(knows(), message('urgent-money'), soon, soon);
+    for (const turn of turns) expect(textOf(turn)).toContain('3 werkdagen');
+    const firsts = turns.map(({ reply }) => reply.lines[0]?.text);
+    expect(new Set(firsts).size).toBe(3);
+  });
+
   test('[DI-16] another language gets what exists: English, and a person', () => {
     const [turn] = talk(knows(), message('none', { language: 'other', text: 'merhaba param yok' }));
     expect(textOf(turn)).toContain('in English');
