@@ -49,6 +49,35 @@ for (const [site, person, numbers] of [
   });
 }
 
+test('[WG-47] who went to a person while the site’s login was still coming in stays there, and finds the cases later', async ({
+  page,
+}) => {
+  const houvast = new Houvast(page);
+  let letIn = (): void => undefined;
+  const isIn = new Promise<void>((resolve) => {
+    letIn = resolve;
+  });
+  await page.route('**/v1/sessions', async (route) => {
+    await isIn;
+    await route.continue();
+  });
+  await page.goto('/gemeente/mijn/');
+  await page.getByRole('button', { name: 'Log in als mevrouw De Boer' }).click();
+  await expect(page.getByText('U bent ingelogd als mevrouw De Boer.')).toBeVisible();
+  const asked = page.waitForRequest('**/v1/sessions');
+  await houvast.launcher.click();
+  await asked;
+  await houvast.button('Medewerker').click();
+  await expect(houvast.heading('Naar een medewerker')).toBeVisible();
+  const session = page.waitForResponse('**/v1/sessions');
+  letIn();
+  await (await session).finished();
+  await expect(houvast.heading('Naar een medewerker')).toBeVisible();
+  await houvast.button(houvast.words.back).click();
+  await houvast.button(houvast.words.rowCase).click();
+  await expect(houvast.heading(houvast.words.cases)).toBeVisible();
+});
+
 test('[WG-46] on the next page of the site, who is logged in there sees the cases again without typing', async ({
   page,
 }) => {

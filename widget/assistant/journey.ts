@@ -94,6 +94,7 @@ export function createJourney(ports: JourneyPorts): Journey {
   let lastActive = 0;
 
   const session = (): KeptSession | undefined => store.read(now());
+  const at = (): Screen['at'] => screenOf(state).at;
   const stop = (): void => following?.abort();
 
   function move(next: State): void {
@@ -183,9 +184,11 @@ export function createJourney(ports: JourneyPorts): Journey {
     await ask(async (token) => {
       const cases = await api.cases(token);
       const one = cases.length === 1 ? cases[0] : undefined;
-      wanted = (one ?? cases.find(({ number }) => number === ports.caseNumber()))?.id;
       if (!one) await ports.prepare({ at: 'cases' });
       move(casesRead(state, cases, now()));
+      // The citizen may have gone on to something else meanwhile.
+      if (at() !== 'cases') return;
+      wanted = (one ?? cases.find(({ number }) => number === ports.caseNumber()))?.id;
       // One case: the list would be a step for nothing.
       if (one) move(wentBack(state));
     }, casesFailed);
@@ -201,8 +204,10 @@ export function createJourney(ports: JourneyPorts): Journey {
   /** To the case of the session, or to the list when it is of more than one. */
   const toCases = ({ caseId }: KeptSession): Promise<void> => (caseId ? openCase(caseId) : loadCases());
 
-  async function signIn(request: SessionRequest): Promise<void> {
+  async function signIn(request: SessionRequest, isAsked = true): Promise<void> {
     if (state.entering) return;
+    // Nobody pressed anything: who went to a person meanwhile stays there.
+    const mayMove = (): boolean => isAsked || at() === 'welcome';
     move(entering(state));
     let given: KeptSession;
     try {
@@ -210,19 +215,19 @@ export function createJourney(ports: JourneyPorts): Journey {
     } catch (error) {
       const seconds = error instanceof ApiError && error.retryAfter;
       move(refused(state, { failure: failureOf(error), ...(seconds && { again: now() + seconds * 1000 }) }));
-      if (request.kind === 'identity') move(went(state, { at: 'access' }));
+      if (request.kind === 'identity' && mayMove()) move(went(state, { at: 'access' }));
       return;
     }
     store.write({ ...given, expiresAt: endOnThisClock(now()), by: request.kind });
     enter(given);
-    await toCases(given);
+    if (mayMove()) await toCases(given);
   }
 
-  async function enterWithIdentity(): Promise<boolean> {
+  async function enterWithIdentity(isAsked = true): Promise<boolean> {
     const identityToken = await ports.identityToken();
     if (!identityToken) return false;
     store.erase();
-    await signIn({ kind: 'identity', organisation, identityToken });
+    await signIn({ kind: 'identity', organisation, identityToken }, isAsked);
     return true;
   }
 
@@ -235,7 +240,7 @@ export function createJourney(ports: JourneyPorts): Journey {
     async start() {
       journey.active();
       // Who the site says is there now counts, not who was there on the page before: phones and computers are shared.
-      if (!state.in && screenOf(state).at === 'welcome' && (await enterWithIdentity())) return;
+      if (!state.in && at() === 'welcome' && (await enterWithIdentity(false))) return;
       const kept = session();
       if (!kept) return state.in ? end('time') : undefined;
       enter(kept);
@@ -269,7 +274,7 @@ export function createJourney(ports: JourneyPorts): Journey {
     },
     back() {
       move(wentBack(state));
-      if (screenOf(state).at === 'cases') loadCases();
+      if (at() === 'cases') loadCases();
     },
     async seeCase() {
       const kept = session();
