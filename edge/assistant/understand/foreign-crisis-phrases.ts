@@ -5,6 +5,10 @@ import type { Phrase } from './patterns.ts';
  * what is said in so many words, and without diacritics, as a message is read.
  */
 export const foreignCrisisPhrases: readonly Phrase[] = [
+  // The shortest ways to say it, in several languages.
+  '(bije mnie|mnie bije|nie oddycha|me pega|me esta pegando|no respira|il me frappe|ne respire|schlagt mich|atmet nicht)',
+  '(beni dov~|beni doverek|beni oldur~)',
+  '(il a un couteau|mi marido me|er schlagt mich|он бьет|він бє|يضربني)',
   // Arabic, and as it is typed in Latin letters in the Levant and the Maghreb.
   '(بدي|اريد|أريد|ابغى|بغيت) (ان|أن)? (موت|اموت|أموت|نموت)',
   '(لا|ما|مش) (اريد|أريد|بدي|عايز) (ان|أن)? (اعيش|أعيش|عيش)',
@@ -110,7 +114,7 @@ export const foreignCrisisPhrases: readonly Phrase[] = [
   '(atish|atash) (gerefte)',
   '(mikoshamet|zendani karde)',
   '(kendimi) (oldur~|as~|kes~|at~)',
-  '(olmek istiyorum|yasamak istemiyorum|intihar|canima kiy~)',
+  '(canima kiy~)',
   '(nefes almiyor|uyanmiyor|yere yigildi)',
   '(bicak|silah|tabanca) (var|cekti)',
   '(butun)? (haplari) (ictim|yuttum)',
@@ -128,7 +132,7 @@ export const foreignCrisisPhrases: readonly Phrase[] = [
   '(el a sera porta)',
   // Polish and Romanian.
   '(chce|chcialbym|mam ochote) (sie)? (zabic|umrzec|powiesic)',
-  '(zabic sie|zabije sie|odebrac sobie zycie|samobojstwo|samobojczy)',
+  '(odebrac sobie zycie|samobojstwo|samobojczy)',
   '(nie chce) (mi sie)? (juz)? (zyc)',
   '(stoje na) (torach|moscie|dachu)',
   '(ma|z|trzyma) (noz|nozem|pistolet|siekiere) (i|w|przy)?',

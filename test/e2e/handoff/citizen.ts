@@ -51,6 +51,11 @@ export class Citizen {
   /** With a question of one's own, until the waiting screen. */
   async wait(question = ownQuestion): Promise<void> {
     await this.ask();
+    await this.chooseChat(question);
+  }
+
+  /** From the first screen of the hand-off to the waiting screen. */
+  async chooseChat(question = ownQuestion): Promise<void> {
     await this.button(/^Chat met een medewerker/).click();
     await this.panel.getByLabel('Uw vraag').fill(question);
     await this.button('Geef door en wacht').click();

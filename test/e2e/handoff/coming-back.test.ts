@@ -59,10 +59,7 @@ test('two people on one phone: what one began waits for them, and is nothing to 
   const begin = async () => {
     await arrive('mevrouw De Boer');
     await citizen.houvast.button('Medewerker').click();
-    await citizen.button(/^Chat met een medewerker/).click();
-    await citizen.panel.getByLabel('Uw vraag').fill('Kan ik een voorschot krijgen?');
-    await citizen.button('Geef door en wacht').click();
-    await expect(citizen.heading(/aan de beurt|voor u/)).toBeVisible();
+    await citizen.chooseChat();
   };
   const kept = async () => (await traces(page))['sessionStorage'];
   await begin();
@@ -94,10 +91,7 @@ test('logging out at the site ends a talk that began there, also when its sessio
   await expect(page.getByText('U bent ingelogd als mevrouw De Boer.')).toBeVisible();
   await citizen.houvast.launcher.click();
   await citizen.houvast.button('Medewerker').click();
-  await citizen.button(/^Chat met een medewerker/).click();
-  await citizen.panel.getByLabel('Uw vraag').fill('Kan ik een voorschot krijgen?');
-  await citizen.button('Geef door en wacht').click();
-  await expect(citizen.heading(/aan de beurt|voor u/)).toBeVisible();
+  await citizen.chooseChat();
   const room = await samira.take();
   await samira.say(room, 'Dag mevrouw De Boer.');
   await expect(citizen.log).toContainText('Dag mevrouw De Boer.');

@@ -16,9 +16,7 @@ test('a talk goes on behind a shut panel and after the session: the launcher say
   const { houvast, panel } = citizen;
   await houvast.openCase(late.number, late.page);
   await houvast.button('Medewerker').click();
-  await citizen.button(/^Chat met een medewerker/).click();
-  await panel.getByLabel('Uw vraag').fill('Waar blijft mijn geld?');
-  await citizen.button('Geef door en wacht').click();
+  await citizen.chooseChat('Waar blijft mijn geld?');
   await expect(citizen.heading(/aan de beurt/)).toBeFocused();
   await houvast.close();
   await expect(houvast.launcher).toHaveText(/U wacht op een medewerker/);

@@ -53,9 +53,7 @@ test('a promise becomes a leaf, and stands on the case at once [HC-54]', async (
   const citizen = new Citizen(page);
   await citizen.houvast.openCase('LW-10302', demoCase('LW-10302').page);
   await citizen.houvast.button('Medewerker').click();
-  await citizen.button(/^Chat met een medewerker/).click();
-  await citizen.panel.getByLabel('Uw vraag').fill('Waar blijft mijn geld?');
-  await citizen.button('Geef door en wacht').click();
+  await citizen.chooseChat('Waar blijft mijn geld?');
   await expect(citizen.heading(/aan de beurt/)).toBeVisible();
   const room = await samira.take();
   await samira.do(room, {

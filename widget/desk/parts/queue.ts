@@ -117,10 +117,11 @@ const waitingOf = ({ state }: Scene): QueueItem[] => state.queue.filter(({ room 
 
 function waiting(scene: Scene, leave: LeaveMessage): TemplateResult | typeof nothing {
   const queue = waitingOf(scene);
+  const there = queue.filter(isThere);
   const gone = queue.filter((item) => !isThere(item));
   if (queue.length === 0) return nothing;
   return html`
-    <ol class="q waits">${rows(queue.filter(isThere), scene)}</ol>
+    ${there.length > 0 ? html`<ol class="q waits">${rows(there, scene)}</ol>` : nothing}
     ${
       gone.length > 0
         ? html`<p id="gone" class="none">${scene.words.queue.gone}</p>
