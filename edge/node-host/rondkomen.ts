@@ -9,7 +9,7 @@ import { purgeEveryMinutes } from '../rondkomen/limits.ts';
 import { patiently } from '../rondkomen/patiently.ts';
 import { createGuests } from '../rondkomen/room/guests.ts';
 import { createMemoryDoor } from '../rondkomen/room/memory-door.ts';
-import { createRooms, type Rooms } from '../rondkomen/room/rooms.ts';
+import { Rooms } from '../rondkomen/room/rooms.ts';
 
 export interface NodeRondkomen extends RondkomenLane {
   rooms: Rooms;
@@ -22,7 +22,7 @@ export async function openNodeRondkomen(
 ): Promise<NodeRondkomen> {
   const { clock, random, log } = deps;
   const keys = await deriveRondkomenKeys(fromBase64Url(secret));
-  const rooms = createRooms({
+  const rooms = new Rooms({
     guests: createGuests({ database, keys, clock }),
     clock,
     random,

@@ -6,7 +6,7 @@ import { roomSides } from '../protocol/rondkomen-room.ts';
 import { deriveRondkomenKeys } from '../rondkomen/keys.ts';
 import type { RoomDoor } from '../rondkomen/room/door.ts';
 import { createGuests } from '../rondkomen/room/guests.ts';
-import { createRooms, type Rooms } from '../rondkomen/room/rooms.ts';
+import { Rooms } from '../rondkomen/room/rooms.ts';
 import { readWorkerEnvironment } from './environment.ts';
 
 /**
@@ -47,7 +47,7 @@ export class RondkomenRooms extends DurableObject {
     // biome-ignore lint/suspicious/noConsole: on Workers the console is the log.
     const log = createLog((line) => console.log(line), clock);
     const keys = await deriveRondkomenKeys(fromBase64Url(HOUVAST_SECRET));
-    this.#rooms ??= createRooms({
+    this.#rooms ??= new Rooms({
       guests: createGuests({ database: openWebRondkomen(HOUVAST_RONDKOMEN_URL, HOUVAST_RONDKOMEN_TOKEN), keys, clock }),
       clock,
       random: (length) => crypto.getRandomValues(new Uint8Array(length)),

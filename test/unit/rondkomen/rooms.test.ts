@@ -1,9 +1,18 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type RoomAnswer, type RoomSide, roomClose } from '../../../edge/protocol/rondkomen-room.ts';
 import type { Guests, RoomTalk } from '../../../edge/rondkomen/room/guests.ts';
-import { createRooms } from '../../../edge/rondkomen/room/rooms.ts';
+import { Rooms } from '../../../edge/rondkomen/room/rooms.ts';
 
 const minutes = (count: number) => count * 60_000;
+
+/** What is settled when the test says so. */
+function later<Value>() {
+  let resolve: (value: Value) => void = () => undefined;
+  const promise = new Promise<Value>((settle) => {
+    resolve = settle;
+  });
+  return { promise, resolve };
+}
 
 function talkAt(now: number): RoomTalk {
   return {
@@ -18,8 +27,8 @@ function talkAt(now: number): RoomTalk {
   };
 }
 
-function open() {
-  const over = vi.fn<Guests['over']>(async () => undefined);
+function open(overrides: Partial<Guests> = {}) {
+  const over = vi.fn<Guests['over']>(overrides.over ?? (async () => undefined));
   const failed = vi.fn<(kind: string) => void>();
   const talk = talkAt(Date.now());
   const guests: Guests = {
@@ -28,9 +37,10 @@ function open() {
       return code === 'right' ? talk : undefined;
     },
     byTicket: async (_, ticket) => (ticket === 'right' ? talk : undefined),
+    ...overrides,
     over,
   };
-  const rooms = createRooms({
+  const rooms = new Rooms({
     guests,
     clock: () => new Date(),
     random: (length) => crypto.getRandomValues(new Uint8Array(length)),
@@ -66,10 +76,10 @@ describe('rooms', () => {
   test('[NR-60] hold nothing and run no timer once the last line has gone', async () => {
     const { rooms, meet } = open();
     const { citizen, consulent } = await meet();
-    expect(rooms.lines()).toBe(2);
+    expect(rooms.lines).toBe(2);
     citizen.line.gone();
     consulent.line.gone();
-    expect(rooms.lines()).toBe(0);
+    expect(rooms.lines).toBe(0);
     expect(vi.getTimerCount()).toBe(0);
   });
 
@@ -95,7 +105,7 @@ describe('rooms', () => {
     expect(citizen.closed).toEqual([]);
     await vi.advanceTimersByTimeAsync(4000);
     expect(citizen.closed).toEqual([roomClose.misuse]);
-    expect(rooms.lines()).toBe(0);
+    expect(rooms.lines).toBe(0);
   });
 
   test('[NR-61] close a line that is silent for 75 seconds, and not one that says it is there', async () => {
@@ -177,6 +187,33 @@ describe('rooms', () => {
     await consulent.say({ type: 'enter-desk', ticket: 'right' });
     await consulent.say({ type: 'end' });
     expect(missed.over.mock.lastCall?.[1]).toBe('no-show');
+  });
+
+  test('[NR-77] find it over when the talk was cancelled, moved or closed while they came in', async () => {
+    const looking = later<RoomTalk>();
+    const { rooms, connect } = open({ byCode: () => looking.promise });
+    const citizen = connect();
+    const entering = citizen.say({ type: 'enter', code: 'right' });
+    rooms.end('talk');
+    looking.resolve(talkAt(Date.now()));
+    await entering;
+    expect(citizen.heard).toEqual([{ type: 'refused', reason: 'unknown' }]);
+    expect(citizen.closed).toEqual([roomClose.over]);
+    expect(rooms.lines).toBe(0);
+  });
+
+  test('[NR-77] find it over who came back while the other ended it', async () => {
+    const erasing = later<void>();
+    const { rooms, connect, meet } = open({ over: () => erasing.promise });
+    const { citizen, consulent } = await meet();
+    const ending = citizen.say({ type: 'end' });
+    for (const { line } of [citizen, consulent]) line.gone();
+    const back = connect('consulent');
+    await back.say({ type: 'enter-desk', ticket: 'right' });
+    erasing.resolve();
+    await ending;
+    expect(back.heard.at(-1)).toEqual({ type: 'over', reason: 'ended' });
+    expect(rooms.lines).toBe(0);
   });
 
   test('[NR-64] let nobody fill an organisation with lines that show no code', async () => {
