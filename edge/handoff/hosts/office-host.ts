@@ -1,7 +1,6 @@
 import { toBase64Url } from '../../keys.ts';
 import type { Log } from '../../log.ts';
-import type { CitizenAnswer } from '../../protocol/handoff-citizen-frames.ts';
-import type { ContextCard, DeskAnswer } from '../../protocol/handoff-desk-frames.ts';
+import type { ContextCard } from '../../protocol/handoff-desk-frames.ts';
 import type { Entry } from '../../protocol/handoff-entry.ts';
 import { closeCode } from '../../protocol/handoff-limits.ts';
 import type { NewHandoff } from '../core/create.ts';
@@ -9,23 +8,18 @@ import { type Asleep, Office, type Who } from '../core/office.ts';
 import { aheadOf } from '../core/queue.ts';
 import type { FrameLimits, OfficeSettings, Stored } from '../core/state.ts';
 import { type Errand, isToStore, type SocketId, type Step } from '../core/step.ts';
-import { maxWaiting, retryMs } from '../core/times.ts';
+import { maxWaiting } from '../core/times.ts';
 import { rangeFor } from '../core/views.ts';
 import type { KnownHandoff, OfficeLook, RoomSubject } from '../offices.ts';
 import type { CallLook, VoiceEvent, VoiceLines } from '../voice.ts';
-import { type EntryTexts, entryText } from './entry-text.ts';
+import type { EntryTexts } from './entry-text.ts';
+import { ErrandRunner } from './errand-runner.ts';
 import { OrderLanes, type StoredOrder } from './order-lanes.ts';
+import { type HostSocket, Outbox } from './outbox.ts';
 import type { OfficeRecords } from './records.ts';
 
 /** Random bytes in the name of a conference. */
 const nameBytes = 16;
-
-/** A connection, as the host has it. */
-export interface HostSocket {
-  /** In this order, at once. */
-  send(texts: readonly string[]): void;
-  close(code: number): void;
-}
 
 export interface StoredOffice extends Stored {
   errands: readonly Errand[];
@@ -61,44 +55,48 @@ export interface OfficePorts {
 }
 
 /**
- * Runs an {@link Office} on any host: stores each step before anyone is told of it, keeps the order of what each
- * connection is sent, and takes errands to the cases. When storing fails, nothing that was not stored is told.
+ * Runs an {@link Office} on any host: stores each step before anyone is told of it, and takes what it asks to the cases and
+ * the telephone. When storing fails, nothing that was not stored is told; then, or after a mistake of ours, what is in
+ * memory may differ from what is stored, and this host is of no use any more.
  */
 export class OfficeHost {
   readonly #ports: OfficePorts;
   readonly #office: Office;
-  readonly #sockets = new Map<SocketId, HostSocket>();
-  /** What a socket is sent after something that has to be looked up first. */
-  readonly #queued = new Map<SocketId, Promise<void>>();
-  #errands: Errand[];
-  #lastSocket = 0;
+  readonly #outbox: Outbox;
+  readonly #errands: ErrandRunner;
+  readonly #orders: OrderLanes;
+  /** Orders from before the host started, until work begins. */
+  #stored: readonly StoredOrder[];
   #waiting: { resolve: () => void; reject: (error: unknown) => void }[] = [];
   #isScheduled = false;
   #isRunning = false;
   #cameMeanwhile = false;
   #isBroken = false;
-  #delivering: Promise<void> | undefined;
-  #retryAt: number | undefined;
-  readonly #orders: OrderLanes;
-  /** Orders from before the host started, until work begins. */
-  #stored: readonly StoredOrder[];
 
   private constructor(ports: OfficePorts, stored: StoredOffice, settings: OfficeSettings) {
     this.#ports = ports;
-    const { organisation, limits, voice, log, storage, random } = ports;
+    const { organisation, limits, voice, log, storage, random, records } = ports;
     const newName = () => toBase64Url(random(nameBytes));
     const { entriesOf } = stored;
     const options = { organisation, settings, stored, entriesOf, newName, ...(limits && { limits }) };
     this.#office = new Office(options, this.#now());
-    this.#errands = [...stored.errands];
+    this.#outbox = new Outbox((card) => this.#addCase(card));
+    const shared = { now: () => this.#now(), log, plan: () => this.#plan() };
+    this.#errands = new ErrandRunner(
+      {
+        ...shared,
+        deliver: (errand) => records.deliver(errand),
+        done: (id) => storage.done([id]),
+        onCaseChanged: (caseId) => this.#hear((office, now) => office.caseChanged(caseId, now)),
+      },
+      stored.errands,
+    );
     this.#orders = new OrderLanes({
+      ...shared,
       lines: voice,
       organisation,
-      now: () => this.#now(),
-      log,
       isWanted: (order) => this.#office.wants(order),
       done: (id) => storage.done([id]),
-      plan: () => this.#plan(),
     });
     this.#stored = stored.orders;
   }
@@ -113,22 +111,16 @@ export class OfficeHost {
     return this.#isBroken;
   }
 
-  get connections(): number {
-    return this.#sockets.size;
-  }
-
   open(socket: HostSocket, who: Who): SocketId {
-    const id = ++this.#lastSocket;
-    this.#sockets.set(id, socket);
-    this.#office.open(id, who, this.#now());
-    this.#schedule();
+    const id = this.#outbox.add(socket);
+    if (this.#isBroken) this.#outbox.closeAll(closeCode.restart);
+    else this.#hear((office, now) => office.open(id, who, now));
     return id;
   }
 
   /** A socket that was open before the host slept. */
   wake(socket: HostSocket, who: Asleep): SocketId {
-    const id = ++this.#lastSocket;
-    this.#sockets.set(id, socket);
+    const id = this.#outbox.add(socket);
     this.#office.wake(id, who);
     return id;
   }
@@ -136,7 +128,7 @@ export class OfficeHost {
   /** Every socket that was open is woken: work begins. */
   woken(): void {
     this.#office.woken();
-    this.#deliver();
+    this.#errands.run();
     this.#orders.restore(this.#stored);
     this.#stored = [];
     this.#schedule();
@@ -148,32 +140,26 @@ export class OfficeHost {
   }
 
   receive(socket: SocketId, data: string | undefined): void {
-    this.#office.receive(socket, data, this.#now());
-    this.#schedule();
+    this.#hear((office, now) => office.receive(socket, data, now));
   }
 
   closed(socket: SocketId): void {
-    this.#sockets.delete(socket);
-    this.#queued.delete(socket);
-    this.#office.closed(socket, this.#now());
-    this.#schedule();
+    this.#outbox.remove(socket);
+    this.#hear((office, now) => office.closed(socket, now));
   }
 
   loggedOut(agentId: string, expiresAt: number): void {
-    this.#office.loggedOut(agentId, expiresAt, this.#now());
-    this.#schedule();
+    this.#hear((office, now) => office.loggedOut(agentId, expiresAt, now));
   }
 
   incidentChanged(reporter: string): void {
-    this.#office.incidentChanged(reporter, this.#now());
-    this.#schedule();
+    this.#hear((office, now) => office.incidentChanged(reporter, now));
   }
 
   tick(): void {
-    this.#office.tick(this.#now());
-    if (this.#retryAt !== undefined && this.#retryAt <= this.#now()) this.#deliver();
+    this.#hear((office, now) => office.tick(now));
+    this.#errands.tick();
     this.#orders.tick();
-    this.#schedule();
   }
 
   /** @returns false when more wait than we can help. Resolves when it is stored. */
@@ -181,8 +167,7 @@ export class OfficeHost {
     this.#office.configure(await this.#ports.settings());
     const { kind } = handoff.way;
     if ((kind === 'chat' || kind === 'call') && this.#office.state.waiting.length >= maxWaiting) return false;
-    this.#office.create(handoff, this.#now());
-    await this.flushed();
+    await this.#store((office, now) => office.create(handoff, now));
     return true;
   }
 
@@ -197,9 +182,8 @@ export class OfficeHost {
   }
 
   /** Resolves when what it changed is stored. */
-  async voice(room: string, event: VoiceEvent): Promise<void> {
-    this.#office.voice(room, event, this.#now());
-    await this.flushed();
+  voice(room: string, event: VoiceEvent): Promise<void> {
+    return this.#store((office, now) => office.voice(room, event, now));
   }
 
   call(room: string): CallLook | undefined {
@@ -221,20 +205,21 @@ export class OfficeHost {
   }
 
   async eraseCase(caseId: string): Promise<void> {
-    this.#errands = this.#errands.filter((errand) => errand.caseId !== caseId);
-    this.#office.eraseCase(caseId, this.#now());
-    await this.flushed();
+    this.#errands.forgetCase(caseId);
+    await this.#store((office, now) => office.eraseCase(caseId, now));
   }
 
   async tidy(day: string): Promise<void> {
     this.#office.configure(await this.#ports.settings());
-    this.#office.tick(this.#now());
-    this.#office.tidy(day, this.#now());
-    await this.flushed();
+    await this.#store((office, now) => {
+      office.tick(now);
+      office.tidy(day, now);
+    });
   }
 
-  /** Resolves when all that came in until now is stored and told. */
+  /** Resolves when all that came in until now is stored and told. Rejects when it cannot be. */
   flushed(): Promise<void> {
+    if (this.#isBroken) return Promise.reject(new Error('This office has stopped.'));
     return new Promise((resolve, reject) => {
       this.#waiting.push({ resolve, reject });
       this.#schedule();
@@ -242,15 +227,45 @@ export class OfficeHost {
   }
 
   /** Closes every connection; each may come back. */
-  stop(): void {
+  stop(reason: unknown = new Error('This office has stopped.')): void {
     this.#isBroken = true;
-    for (const socket of this.#sockets.values()) socket.close(closeCode.restart);
-    this.#sockets.clear();
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    for (const { reject } of waiting) reject(reason);
+    this.#outbox.closeAll(closeCode.restart);
     this.#ports.wakeAt(undefined);
   }
 
   #now(): number {
     return this.#ports.clock().getTime();
+  }
+
+  /** Something came in that nobody waits for. What goes wrong in it must not reach who brings it. */
+  #hear(change: (office: Office, now: number) => void): void {
+    try {
+      this.#change(change);
+    } catch {
+      // Told to the log already, and every line is asked to come back.
+    }
+  }
+
+  /** Something is asked. Resolves when what it changed is stored. */
+  async #store(change: (office: Office, now: number) => void): Promise<void> {
+    this.#change(change);
+    await this.flushed();
+  }
+
+  /** @throws what goes wrong in it: then the office is half changed, and nothing of that may be stored. */
+  #change(change: (office: Office, now: number) => void): void {
+    if (this.#isBroken) return;
+    try {
+      change(this.#office, this.#now());
+    } catch (error) {
+      this.#ports.log.error('office failed', { kind: error instanceof Error ? error.name : 'unknown' });
+      this.stop(error);
+      throw error;
+    }
+    this.#schedule();
   }
 
   #schedule(): void {
@@ -287,53 +302,18 @@ export class OfficeHost {
     } catch (error) {
       this.#isRunning = false;
       this.#ports.log.error('handoff not stored', { kind: error instanceof Error ? error.name : 'unknown' });
-      for (const { reject } of [...waiting, ...this.#waiting]) reject(error);
-      this.stop();
+      for (const { reject } of waiting) reject(error);
+      this.stop(error);
     }
   }
 
-  #tell({ sends, closes, errands, orders }: Step, entries: EntryTexts): void {
-    const lines = new Map<SocketId, string[]>();
-    let last: object | undefined;
-    let text = '';
-    for (const { socket, message } of sends) {
-      const cards = cardsIn(message);
-      if (cards.length > 0 || this.#queued.has(socket)) {
-        this.#sendLater(socket, message, cards);
-        continue;
-      }
-      // The same message goes to several in a row.
-      if (message !== last) text = textOf(message, entries);
-      last = message;
-      const line = lines.get(socket);
-      if (line) line.push(text);
-      else lines.set(socket, [text]);
-    }
-    for (const [socket, texts] of lines) this.#sockets.get(socket)?.send(texts);
-    for (const { socket, code } of closes) {
-      this.#sockets.get(socket)?.close(code);
-      this.#sockets.delete(socket);
-    }
-    if (orders.length > 0) this.#orders.add(orders);
-    if (errands.length > 0) {
-      this.#errands.push(...errands);
-      this.#deliver();
-    }
+  #tell(step: Step, texts: EntryTexts): void {
+    this.#outbox.tell(step, texts);
+    if (step.orders.length > 0) this.#orders.add(step.orders);
+    if (step.errands.length > 0) this.#errands.add(step.errands);
   }
 
-  /** Keeps the order: what follows a card waits until its case was read. */
-  #sendLater(socket: SocketId, message: CitizenAnswer | DeskAnswer, cards: readonly ContextCard[]): void {
-    const before = this.#queued.get(socket) ?? Promise.resolve();
-    const cases = Promise.all(cards.map((card) => this.#caseOf(card)));
-    const sent = before.then(async () => {
-      await cases;
-      this.#sockets.get(socket)?.send([JSON.stringify(message)]);
-      if (this.#queued.get(socket) === sent) this.#queued.delete(socket);
-    });
-    this.#queued.set(socket, sent);
-  }
-
-  async #caseOf(card: ContextCard): Promise<void> {
+  async #addCase(card: ContextCard): Promise<void> {
     const { caseId, contacts } = card.note;
     if (caseId === undefined) return;
     try {
@@ -345,51 +325,9 @@ export class OfficeHost {
     }
   }
 
-  /** Takes errands where they have to be, in order, and tries again later when that fails. */
-  #deliver(): void {
-    this.#retryAt = undefined;
-    this.#delivering ??= this.#deliverAll().finally(() => {
-      this.#delivering = undefined;
-      // Something may have come in after the last one was done.
-      if (this.#errands.length > 0 && this.#retryAt === undefined) this.#deliver();
-      else this.#plan();
-    });
-  }
-
-  async #deliverAll(): Promise<void> {
-    try {
-      for (let errand = this.#errands[0]; errand; errand = this.#errands[0]) {
-        await this.#ports.records.deliver(errand);
-        await this.#ports.storage.done([errand.id]);
-        this.#errands = this.#errands.filter((other) => other !== errand);
-        if (errand.kind === 'audit' || errand.caseId === undefined) continue;
-        this.#office.caseChanged(errand.caseId, this.#now());
-        this.#schedule();
-      }
-    } catch (error) {
-      this.#ports.log.warn('errand not delivered', { kind: error instanceof Error ? error.name : 'unknown' });
-      this.#retryAt = this.#now() + retryMs;
-    }
-  }
-
   #plan(): void {
     if (this.#isBroken) return;
-    const due = [this.#office.deadline(), this.#retryAt, this.#orders.dueAt].filter((at) => at !== undefined);
+    const due = [this.#office.deadline(), this.#errands.dueAt, this.#orders.dueAt].filter((at) => at !== undefined);
     this.#ports.wakeAt(due.length > 0 ? Math.min(...due) : undefined);
   }
-}
-
-/** An entry is written once, for whoever gets it and for what is stored. */
-function textOf(message: CitizenAnswer | DeskAnswer, entries: EntryTexts): string {
-  if (message.type === 'ack' && message.seq !== undefined && !('room' in message))
-    return `{"type":"ack","clientId":"${message.clientId}","seq":${message.seq}}`;
-  if (message.type !== 'entry') return JSON.stringify(message);
-  const room = 'room' in message ? `"room":${JSON.stringify(message.room)},` : '';
-  return `{"type":"entry",${room}"entry":${entryText(entries, message.entry)}}`;
-}
-
-function cardsIn(message: CitizenAnswer | DeskAnswer): ContextCard[] {
-  if (message.type === 'room') return message.room.card.note.caseId === undefined ? [] : [message.room.card];
-  if (message.type !== 'welcome' || !('rooms' in message)) return [];
-  return message.rooms.map(({ card }) => card).filter(({ note }) => note.caseId !== undefined);
 }
