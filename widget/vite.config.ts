@@ -49,12 +49,14 @@ const onVisit = new RegExp(
   ].join('|'),
 );
 
+/** What the bundler writes for a file that is imported as a whole: its helper, with a function for each name. */
+const namespace = (helper: string): RegExp =>
+  new RegExp(`(?<![\\w$])${helper.replace('$', '\\$')}\\(\\{((?:\\w+:\\(\\)=>[\\w$]+,?)+)\\}\\)`, 'g');
+
 /**
- * Puts the bundler's own helper into the files that need it. It has a hundred bytes, but it would be asked for only
+ * Does without the bundler's own helper: getters do the same. It has a hundred bytes, but it would be asked for only
  * when the panel is there: another trip over a slow line between a tap and the panel.
  */
-const namespace = 'of=>{const o={};for(const k in of)Object.defineProperty(o,k,{get:of[k],enumerable:true});return o}';
-
 function oneTrip(): Plugin {
   return {
     name: 'houvast:one-trip',
@@ -72,10 +74,16 @@ function oneTrip(): Plugin {
           continue;
         }
         names.add(wanted?.[1] ?? '');
-        if (!wanted || names.size > 1) {
+        const whole = namespace(wanted?.[2] ?? '');
+        if (!wanted || names.size > 1 || !whole.test(user.code)) {
           throw new Error('The helper of the bundler looks different: adapt this, or the panel takes one more trip.');
         }
-        user.code = user.code.replace(wanted[0], () => `const ${wanted[2]}=${namespace};`);
+        user.code = user.code
+          .replace(wanted[0], '')
+          .replaceAll(
+            whole,
+            (_, list: string) => `{${list.replaceAll(/(\w+):\(\)=>([\w$]+)/g, 'get $1(){return $2}')}}`,
+          );
         user.imports = user.imports.filter((name) => name !== helper.fileName);
       }
       if (left.length === 0) delete bundle[helper.fileName];
