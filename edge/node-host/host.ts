@@ -111,10 +111,7 @@ export async function startNodeHost(options: NodeHostOptions): Promise<NodeHost>
 
   const others = watchOtherWriters({ client: databases.zaakClient, zaak: deps.zaak, cases: deps.cases, live });
   const purging = setInterval(() => {
-    purge(deps).then(
-      (erased) => erased > 0 && log.info('purged', { erased }),
-      (error: unknown) => log.error('purge failed', { kind: error instanceof Error ? error.name : 'unknown' }),
-    );
+    void purge(deps).then((erased) => erased > 0 && log.info('purged', { erased }));
   }, hour);
   purging.unref();
   const erasing = await keepErasing(rondkomen, deps);

@@ -6,23 +6,37 @@ import { purgeIncidents } from '../handoff/incidents/store.ts';
 import { todayInNetherlands } from '../progress/today.ts';
 import { eraseCase } from '../sources/erase-case.ts';
 import { eraseCallRecords, purgeVoice } from '../voice/records/erase.ts';
+import { doPart } from './do-part.ts';
 
 /** Cases erased in one run; what is left goes in the next, so that a run never holds the database long. */
 const maxPerRun = 500;
+
 /** Erases what has been kept long enough. Runs every hour. Returns how many cases went. */
 export async function purge(deps: Deps): Promise<number> {
+  const { log, offices, twilio } = deps;
   const now = deps.clock();
+  let erased = 0;
+  await doPart(log, 'cases', async () => {
+    erased = await purgeCases(deps);
+  });
+  await doPart(log, 'incidents', () => purgeIncidents(deps));
+  await doPart(log, 'offices', async () => offices?.tidy());
+  await doPart(log, 'expired access', () => purgeExpired(deps, now));
+  await doPart(log, 'unused access', () => purgeUnused(deps, now));
+  await doPart(log, 'voice', () => purgeVoice(deps));
+  if (twilio) await doPart(log, 'call records', () => eraseCallRecords({ ...deps, twilio }));
+  return erased;
+}
+
+async function purgeCases(deps: Deps): Promise<number> {
   const due = await deps.zaak
     .select({ id: caseFile.id, organisation: caseFile.organisation })
     .from(caseFile)
-    .where(and(isNotNull(caseFile.purgeAfter), lt(caseFile.purgeAfter, todayInNetherlands(now))))
+    .where(and(isNotNull(caseFile.purgeAfter), lt(caseFile.purgeAfter, todayInNetherlands(deps.clock()))))
+    .orderBy(caseFile.purgeAfter)
     .limit(maxPerRun);
-  for (const { id, organisation } of due) await eraseCase(deps, organisation, id);
-  await purgeIncidents(deps);
-  await deps.offices?.tidy();
-  await purgeExpired(deps, now);
-  await purgeUnused(deps, now);
-  await purgeVoice(deps);
-  if (deps.twilio) await eraseCallRecords({ ...deps, twilio: deps.twilio });
-  return due.length;
+  let erased = 0;
+  for (const { id, organisation } of due)
+    if (await doPart(deps.log, 'case', () => eraseCase(deps, organisation, id))) erased += 1;
+  return erased;
 }

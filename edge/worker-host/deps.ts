@@ -47,7 +47,7 @@ export async function openWorkerDeps(bindings: Bindings, clock = (): Date => new
       return script;
     },
   };
-  deps.offices = createDurableOffices(bindings.HANDOFF_OFFICE, deps.organisations);
+  deps.offices = createDurableOffices(bindings.HANDOFF_OFFICE, deps);
   const { HOUVAST_RONDKOMEN_URL, HOUVAST_RONDKOMEN_TOKEN, HOUVAST_SECRET } = environment;
   const voice = readVoiceConfig(bindings);
   if (voice) openVoice(deps, voice, await deriveVoiceKeys(fromBase64Url(HOUVAST_SECRET)));

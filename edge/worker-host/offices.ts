@@ -1,11 +1,12 @@
+import type { Deps } from '../deps.ts';
 import type { Connecting, HandoffOffice } from '../handoff/hosts/durable-object.ts';
 import type { Offices } from '../handoff/offices.ts';
-import type { Organisations } from '../organisation/organisations.ts';
+import { doPart } from '../operations/do-part.ts';
 
 /** Offices on Workers: every organisation has its own Durable Object, wherever its people come in. */
 export function createDurableOffices(
   offices: DurableObjectNamespace<HandoffOffice>,
-  organisations: Organisations,
+  { organisations, log }: Pick<Deps, 'organisations' | 'log'>,
 ): Offices {
   const officeOf = (organisation: string) => offices.get(offices.idFromName(organisation));
   return {
@@ -28,7 +29,8 @@ export function createDurableOffices(
     subjectFor: (organisation, room, agentId) => officeOf(organisation).subjectFor(organisation, room, agentId),
     eraseCase: (organisation, caseId) => officeOf(organisation).eraseCase(organisation, caseId),
     async tidy() {
-      for (const { facts } of await organisations.all()) await officeOf(facts.code).tidy(facts.code);
+      for (const { facts } of await organisations.all())
+        await doPart(log, 'office', () => officeOf(facts.code).tidy(facts.code));
     },
   };
 }

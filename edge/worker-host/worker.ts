@@ -3,6 +3,7 @@ import type { DemoAgent } from '../access/desk/identity.ts';
 import { createApp } from '../app.ts';
 import type { Deps } from '../deps.ts';
 import type { VoiceLines } from '../handoff/voice.ts';
+import { doPart } from '../operations/do-part.ts';
 import { purge } from '../operations/purge.ts';
 import { purgeRondkomen } from '../rondkomen/erase.ts';
 import { type Bindings, openWorkerDeps } from './deps.ts';
@@ -49,13 +50,14 @@ export function createWorker({ extend, demoAgents, voice, clock }: WorkerOptions
     },
     async scheduled({ cron }, bindings) {
       const { deps } = await open(bindings);
-      if (deps.rondkomen) {
-        await purgeRondkomen(deps.rondkomen.database, deps.clock());
-        await deps.rondkomen.callRecords.erase();
+      const { rondkomen, log } = deps;
+      if (rondkomen) {
+        await doPart(log, 'rondkomen', () => purgeRondkomen(rondkomen.database, deps.clock()));
+        await doPart(log, 'rondkomen call records', () => rondkomen.callRecords.erase());
       }
       if (cron === rondkomenCron) return;
       const erased = await purge(deps);
-      if (erased > 0) deps.log.info('purged', { erased });
+      if (erased > 0) log.info('purged', { erased });
     },
   };
 }

@@ -50,6 +50,16 @@ async function bytes(): Promise<string> {
 }
 
 describe('what was said, as Node keeps it', () => {
+  it('is read again by whoever comes next when it could not be read at first [HF-183]', async () => {
+    await write(createTalkLog(client), { entries: [said(first, 'een')] });
+    const log = createTalkLog(client);
+    await client.execute('ALTER TABLE handoff_log RENAME TO away');
+    await expect(log.load('lw')).rejects.toThrow();
+    await client.execute('ALTER TABLE away RENAME TO handoff_log');
+    await log.load('lw');
+    expect(log.take(first)).toHaveLength(1);
+  });
+
   it('is one row a moment, and each room has its own again after a restart [HF-89]', async () => {
     const log = createTalkLog(client);
     await log.load('lw');

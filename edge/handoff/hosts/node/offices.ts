@@ -5,6 +5,7 @@ import type { Client } from '@libsql/client';
 import type { Context } from 'hono';
 import { WebSocket } from 'ws';
 import type { Deps } from '../../../deps.ts';
+import { doPart } from '../../../operations/do-part.ts';
 import { todayInNetherlands } from '../../../progress/today.ts';
 import type { Who } from '../../core/office.ts';
 import type { FrameLimits } from '../../core/state.ts';
@@ -57,9 +58,14 @@ export function createNodeOffices(deps: Omit<Deps, 'offices'>, { client, limits 
     }
     const opening = start(organisation);
     open.set(organisation, opening);
-    opening.catch(() => open.delete(organisation));
+    opening.catch(() => {
+      if (open.get(organisation) === opening) open.delete(organisation);
+    });
     return opening;
   }
+
+  /** The office, if it was opened; begun anew when it had to stop. */
+  const openedOffice = async (organisation: string) => (open.has(organisation) ? officeOf(organisation) : undefined);
 
   function start(organisation: string): Promise<OfficeHost> {
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -121,14 +127,14 @@ export function createNodeOffices(deps: Omit<Deps, 'offices'>, { client, limits 
     call: async (organisation, handoff) => (await officeOf(organisation)).call(handoff),
     connect,
     async loggedOut(organisation, agentId, expiresAt) {
-      (await open.get(organisation))?.loggedOut(agentId, expiresAt);
+      (await openedOffice(organisation))?.loggedOut(agentId, expiresAt);
     },
     async incidentChanged(organisation, reporter) {
-      (await open.get(organisation))?.incidentChanged(reporter);
+      (await openedOffice(organisation))?.incidentChanged(reporter);
     },
     subjectFor: async (organisation, room, agentId) => (await officeOf(organisation)).subjectFor(room, agentId),
     async eraseCase(organisation, caseId) {
-      await (await open.get(organisation))?.eraseCase(caseId);
+      await (await openedOffice(organisation))?.eraseCase(caseId);
       const own = eraseCaseStatements('handoff_log', organisation, caseId);
       await client.batch([...eraseSharedStatements(organisation, caseId), ...own].map(toIn), 'write');
     },
@@ -136,8 +142,10 @@ export function createNodeOffices(deps: Omit<Deps, 'offices'>, { client, limits 
       const now = deps.clock();
       const before = (milliseconds: number) => new Date(now.getTime() - milliseconds).toISOString();
       for (const { facts } of await deps.organisations.all()) {
-        await (await open.get(facts.code))?.tidy(todayInNetherlands(now));
-        await client.execute(toIn(oldCountsStatement(facts.code, before(recentMs), before(year))));
+        await doPart(deps.log, 'office', async () => {
+          await (await openedOffice(facts.code))?.tidy(todayInNetherlands(now));
+          await client.execute(toIn(oldCountsStatement(facts.code, before(recentMs), before(year))));
+        });
       }
       // What was erased still stands in the log of changes until that begins anew.
       await client.execute('PRAGMA wal_checkpoint(TRUNCATE)');

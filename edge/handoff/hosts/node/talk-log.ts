@@ -127,7 +127,12 @@ export function createTalkLog(client: Client): TalkLog {
 
   return {
     async load(organisation) {
-      whole ??= read('SELECT id, handoff_id AS room, body FROM handoff_log ORDER BY id', []);
+      whole ??= read('SELECT id, handoff_id AS room, body FROM handoff_log ORDER BY id', []).catch((error: unknown) => {
+        whole = undefined;
+        kept.clear();
+        sharers.clear();
+        throw error;
+      });
       await whole;
       if (!begun.has(organisation)) {
         begun.add(organisation);
