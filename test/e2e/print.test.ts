@@ -43,6 +43,11 @@ for (const number of ['LW-10421', 'LW-10360']) {
     await page.locator('iframe').evaluate((frame: HTMLIFrameElement) => {
       frame.style.cssText = 'position:fixed;inset:0;width:100vw;height:100vh;border:0;z-index:99999;background:#fff';
     });
+    // Title, answer and what is under them begin on one line.
+    const edges = await paper
+      .locator('.head, .answer, .stack > *')
+      .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().x));
+    expect(new Set(edges).size).toBe(1);
     await shoot(page, `paper-${number}`);
     await page.locator('iframe').evaluate((frame: HTMLIFrameElement) => {
       frame.contentWindow?.dispatchEvent(new Event('afterprint'));

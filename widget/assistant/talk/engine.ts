@@ -19,7 +19,7 @@ import type { Language } from '../../../edge/protocol/primitives.ts';
 import type { Facts } from './facts.ts';
 
 /** Longer than this is a letter, and letters go to people. */
-const maxTyped = 2000;
+export const maxTyped = 2000;
 
 export type Trouble = 'model' | 'offline' | 'case' | 'tooLong';
 

@@ -4,6 +4,7 @@ import type { NamedTopic } from '../../../edge/assistant/dialogue/words/words.ts
 import { person } from '../../ui/icons.ts';
 import { fold } from '../case/fold.ts';
 import { rows } from '../screens/parts.ts';
+import { maxTyped } from './engine.ts';
 import { stream } from './stream.ts';
 import type { Settings, TalkScene } from './view.ts';
 
@@ -69,7 +70,8 @@ function foot(scene: TalkScene): TemplateResult {
     if (!(field instanceof HTMLTextAreaElement)) return;
     const text = field.value.trim();
     if (text) say(text);
-    field.value = '';
+    // What is too long to be read stays, so that it can be made shorter.
+    if (text.length <= maxTyped) field.value = '';
     field.focus();
   };
   const key = (event: KeyboardEvent): void => {
