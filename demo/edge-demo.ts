@@ -10,7 +10,7 @@ import { seedDemo } from './seed.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-export interface EdgeDemoOptions
+interface EdgeDemoOptions
   extends Pick<EdgeOptions, 'directory' | 'host' | 'port' | 'watch' | 'settings' | 'entrypoint'> {
   /** False: the Worker as it is deployed, without invented organisations and their pages. */
   withDemo: boolean;
@@ -21,7 +21,7 @@ export interface EdgeDemoOptions
   clock?: () => Date;
 }
 
-export interface EdgeDemo extends EdgeServer {
+interface EdgeDemo extends EdgeServer {
   /** To put things into its databases. */
   deps: Deps;
 }

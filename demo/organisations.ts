@@ -8,7 +8,7 @@ import { lindewaard } from './organisations/lindewaard.ts';
 import { vlierhof } from './organisations/vlierhof.ts';
 import { text } from './text.ts';
 
-export interface DemoOrganisationOptions {
+interface DemoOrganisationOptions {
   /** Where the demo's pages are, for the links: `http://127.0.0.1:8787`. */
   origin: string;
   today: string;

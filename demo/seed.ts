@@ -21,7 +21,7 @@ export interface DemoOptions {
   openAtAnyHour?: boolean;
 }
 
-export interface SeedResult {
+interface SeedResult {
   /** True when the stored demo was of an earlier day, or was not there. */
   refreshed: boolean;
   cases: number;

@@ -4,7 +4,7 @@ export interface Log {
   warn(message: string, fields?: LogFields): void;
   error(message: string, fields?: LogFields): void;
 }
-export type LogFields = Record<string, string | number | boolean>;
+type LogFields = Record<string, string | number | boolean>;
 
 /** JSON lines to a writer. */
 export function createLog(write: (line: string) => void, clock: () => Date): Log {

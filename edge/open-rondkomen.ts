@@ -19,7 +19,7 @@ export interface RondkomenLane {
   callRecords: CallRecords;
 }
 
-export interface RondkomenParts {
+interface RondkomenParts {
   database: RondkomenDatabase;
   keys: RondkomenKeys;
   rooms: RoomDoor;

@@ -3,7 +3,7 @@ import { environmentOf } from './account.ts';
 import { openEspeak } from './speech/espeak.ts';
 import { startExchange } from './start.ts';
 
-export interface ExchangeBeside {
+interface ExchangeBeside {
   /** `http://127.0.0.1:8788` */
   url: string;
   /** By which the app in workerd finds it. */

@@ -9,7 +9,7 @@ import type { Speech } from './speech/speech.ts';
 import type { Webhooks } from './webhooks/webhooks.ts';
 
 /** Addresses at the app. */
-export interface ConsoleEntry {
+interface ConsoleEntry {
   voiceUrl: string;
   statusCallback: string;
 }

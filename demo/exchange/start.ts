@@ -6,7 +6,7 @@ import { serveFiles } from '../../edge/node-host/static-files.ts';
 import { createExchange, type Exchange, type ExchangeOptions } from './exchange.ts';
 import { demoNumbers } from './numbers.ts';
 
-export interface StartOptions extends Omit<ExchangeOptions, 'url' | 'publicUrl' | 'numbers'> {
+interface StartOptions extends Omit<ExchangeOptions, 'url' | 'publicUrl' | 'numbers'> {
   host?: string;
   /** 0, the default, takes a free port. */
   port?: number;

@@ -6,7 +6,7 @@ import type { DemoEvent } from '../demo-case.ts';
 import { text } from '../text.ts';
 
 /** What an action starts from. */
-export interface OfficeCase {
+interface OfficeCase {
   type: CaseType;
   events: readonly CaseEvent[];
   days: DemoDays;

@@ -18,7 +18,7 @@ import { longDay } from '../text.ts';
 import { type OfficeActionName, officeActionNames, officeActions } from './actions.ts';
 
 /** What the back office's screen shows of a case: the first lines of what the citizen reads. */
-export interface OfficeView {
+interface OfficeView {
   version: number;
   answer: CaseView['answer'];
   /** The latest day, in words. */

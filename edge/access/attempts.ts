@@ -13,7 +13,7 @@ export const wrongPerNetwork = 20;
 /** Counted from the first wrong code. */
 const attemptWindowMs = 15 * minuteMs;
 
-export interface Attempt {
+interface Attempt {
   organisation: string;
   number: string;
   /** Address the request came from, if the host knows it. */

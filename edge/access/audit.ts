@@ -2,7 +2,7 @@ import { audit } from '../../db/zaak/schema.ts';
 import { toBase64Url } from '../keys.ts';
 import type { AccessDeps } from './deps.ts';
 
-export interface AccessAudit {
+interface AccessAudit {
   organisation: string;
   actor: 'citizen' | 'agent' | 'system' | 'integration';
   action:

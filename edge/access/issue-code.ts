@@ -9,7 +9,7 @@ import { formatCode, generateCode, hashCode } from './letter-code.ts';
 
 const codeValidDays = 365;
 
-export interface CodeOrder {
+interface CodeOrder {
   organisation: string;
   caseId: string;
   /** The number on the letter. The code works with this number, also when the case gets another one later. */
@@ -54,7 +54,7 @@ export async function revokeCodes(deps: AccessDeps, caseId: string): Promise<voi
 }
 
 /** How a back office names a case of its own. */
-export interface CaseReference {
+interface CaseReference {
   organisation: string;
   source: string;
   ref: string;

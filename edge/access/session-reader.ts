@@ -13,7 +13,7 @@ const remembered = 10_000;
 /** How long a session that was ended on another host can still be read on this one. On this host it ends at once. */
 export const endedElsewhereMs = minuteMs;
 
-export interface SessionReader {
+interface SessionReader {
   /** A token read here in the last minute: no signature, no database. `undefined` means: use `read`. */
   recall(token: string, now: number): SessionClaims | undefined;
   read(token: string, now: number): Promise<SessionReading>;

@@ -10,7 +10,7 @@ import { bearerToken } from './bearer-token.ts';
 import { type AccessDeps, secondMs } from './deps.ts';
 
 /** A back office: one source of cases of one organisation. */
-export interface Source {
+interface Source {
   organisation: string;
   source: string;
 }

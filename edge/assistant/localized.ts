@@ -19,10 +19,6 @@ export function localized(text: LocalizedText, language: Language): Line {
   return translated === undefined ? { text: text.nl, lang: 'nl' } : { text: translated };
 }
 
-/** The same, or nothing. */
-export const localizedOr = (text: LocalizedText | undefined, language: Language): Line | undefined =>
-  text && localized(text, language);
-
 /** The line cut at its strong part: before, strong, after. */
 export function cut({ text, strong }: Line): [before: string, strong: string, after: string] {
   const at = strong ? text.indexOf(strong) : -1;

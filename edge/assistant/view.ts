@@ -57,7 +57,7 @@ export interface EventView {
   detail?: Line | undefined;
 }
 
-export interface SumLine {
+interface SumLine {
   text: string;
   article?: string | undefined;
   result: boolean;
@@ -73,7 +73,7 @@ export interface FoldView {
   days?: DayView[];
 }
 
-export type SheetKind =
+type SheetKind =
   | 'appointment'
   | 'clock'
   | 'contacts'
@@ -89,7 +89,7 @@ export type SheetKind =
   | 'where';
 
 /** A sheet: some of these, always in this order. */
-export interface SheetOf<Kind extends SheetKind> {
+interface SheetOf<Kind extends SheetKind> {
   kind: Kind;
   title?: string | undefined;
   over?: string | undefined;

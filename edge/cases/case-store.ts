@@ -26,7 +26,7 @@ export interface CaseStore {
   forgetAll(): void;
 }
 
-export interface CaseStoreOptions {
+interface CaseStoreOptions {
   zaak: ZaakDatabase;
   /**
    * How many cases to remember. Zero where other processes write too and cannot tell us (Workers);

@@ -3,7 +3,7 @@ import type { CalendarDate } from '../protocol/primitives.ts';
 import type { LoadedCase } from './case-store.ts';
 
 /** A case explained for a day, ready to send. */
-export interface ExplainedCase {
+interface ExplainedCase {
   today: CalendarDate;
   json: string;
   etag: string;

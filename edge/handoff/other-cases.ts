@@ -16,7 +16,7 @@ import type { Offices } from './offices.ts';
 
 const otherCases = v.object({ cases: v.array(explanation) });
 
-export type OtherCasesDeps = AccessDeps & Pick<Deps, 'cases'> & { offices: Offices };
+type OtherCasesDeps = AccessDeps & Pick<Deps, 'cases'> & { offices: Offices };
 
 /**
  * The other cases of the citizen an agent talks with: only of who signed in as themselves and passed on a case, only for

@@ -11,7 +11,7 @@ const handoffsPerNetwork = 60;
 const handoffsPerCitizen = 6;
 const requestWindowMs = 15 * minuteMs;
 
-export interface RequestLimits {
+interface RequestLimits {
   /** Each kind is counted apart. */
   kind: string;
   perNetwork: number;

@@ -36,7 +36,7 @@ const tooLarge = () => {
   throw new ProblemError('too-large');
 };
 
-export type HandoffDeps = Omit<Deps, 'offices'> & { offices: Offices };
+type HandoffDeps = Omit<Deps, 'offices'> & { offices: Offices };
 
 /** How a citizen comes to a person, and both sides to their room. */
 export function createHandoffRoutes(deps: HandoffDeps): Hono {

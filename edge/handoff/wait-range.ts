@@ -8,7 +8,7 @@ export interface Wait {
   ahead: number;
 }
 
-export interface RangeQuestion {
+interface RangeQuestion {
   /** Waits that ended, in any order. */
   recent: readonly Wait[];
   /** How long those who wait now have waited, with who is before them. */

@@ -23,7 +23,7 @@ const statuses: Record<ProblemCode, ContentfulStatusCode> = {
   internal: 500,
 };
 
-export interface ProblemOptions {
+interface ProblemOptions {
   /** What was wrong where. Never the value itself. */
   errors?: { path: string; message: string }[];
   retryAfterSeconds?: number;

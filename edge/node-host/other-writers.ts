@@ -8,7 +8,7 @@ import type { LiveHub } from '../live/live.ts';
 /** How soon a write by another process on the same file is seen, in milliseconds. */
 const lookEvery = 500;
 
-export interface OtherWritersOptions {
+interface OtherWritersOptions {
   client: Client;
   zaak: ZaakDatabase;
   cases: CaseStore;

@@ -11,7 +11,7 @@ import { createGuests } from '../rondkomen/room/guests.ts';
 import { createMemoryDoor } from '../rondkomen/room/memory-door.ts';
 import { Rooms } from '../rondkomen/room/rooms.ts';
 
-export interface NodeRondkomen extends RondkomenLane {
+interface NodeRondkomen extends RondkomenLane {
   rooms: Rooms;
 }
 

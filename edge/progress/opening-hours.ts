@@ -4,7 +4,7 @@ import { type Day, toDate, weekday } from './days.ts';
 import { localMoment, momentInNetherlands } from './today.ts';
 
 /** Open or not; `until` when open, `next` when closed and it opens within `daysAhead`. */
-export interface OpenState {
+interface OpenState {
   open: boolean;
   until?: Timestamp;
   next?: Timestamp;

@@ -2,7 +2,7 @@ import type { Clock } from '../protocol/explanation.ts';
 import { type Day, toDate, toDay } from './days.ts';
 import type { Timeline } from './timeline.ts';
 
-export type Reason = Clock['pauses'][number]['reason'];
+type Reason = Clock['pauses'][number]['reason'];
 
 /** The article that lets the clock stop for this reason; empty where no law is needed. `undefined`: no ground, the clock runs on. */
 export type Grounds = (reason: Reason) => string | undefined;

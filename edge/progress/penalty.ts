@@ -33,7 +33,7 @@ function noticeReceived(timeline: Timeline, latest: Day): DefaultNotice | undefi
   return found && { day: found.day, noPenalty: found.event.noPenalty };
 }
 
-export interface DefaultNotice {
+interface DefaultNotice {
   day: Day;
   /** Why nothing is due (Awb 4:17(6)). */
   noPenalty: CaseEventOf<'defaultNotice'>['noPenalty'];

@@ -5,7 +5,7 @@ import type { Term } from './term.ts';
 import type { Timeline } from './timeline.ts';
 
 /** A notice that it takes longer, and what it did. */
-export interface Extension {
+interface Extension {
   on: Day;
   newDay: Day;
   reason: LocalizedText | undefined;

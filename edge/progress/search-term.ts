@@ -4,7 +4,7 @@ import { type Day, toDate, toDay } from './days.ts';
 import type { Timeline } from './timeline.ts';
 
 /** Participatiewet 41(4), as configured for this kind of case: from when the application can be made. */
-export interface SearchTerm {
+interface SearchTerm {
   reported: Day;
   weeks: number;
   applyFrom: Day;

@@ -5,7 +5,7 @@ import { type Day, toDay } from './days.ts';
 const zone = 'Europe/Amsterdam';
 
 /** The clock on the wall in the Netherlands: the day and the minutes since its midnight. */
-export interface LocalMoment {
+interface LocalMoment {
   day: Day;
   minutes: number;
 }

@@ -9,7 +9,7 @@ import type { Term } from './term.ts';
 import type { Timeline } from './timeline.ts';
 
 /** Debt help has two terms, one after the other: first the talk, then the decision. */
-export type DebtHelpPhase = 'talk' | 'decision';
+type DebtHelpPhase = 'talk' | 'decision';
 
 export function debtHelpPhase(timeline: Timeline): DebtHelpPhase {
   return timeline.of('appointmentKept').length > 0 ? 'decision' : 'talk';

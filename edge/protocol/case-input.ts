@@ -4,7 +4,7 @@ import { caseEvent } from './events.ts';
 import { foreignId, localizedText } from './primitives.ts';
 
 /** Most events one case may have in one push. More is refused with a clear error. */
-export const maxEventsPerCase = 500;
+const maxEventsPerCase = 500;
 
 /** Whose case it is. `identifier` is hashed with a key at the door and never stored in the clear. */
 export const holder = v.object({

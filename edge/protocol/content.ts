@@ -8,7 +8,7 @@ const contentLink = v.object({ label: localizedText, url: webAddress });
  * What an organisation tells about a subject: a few sentences, where they come from, and until when they hold.
  * After `validUntil` the sentences are not told any more; the links stay.
  */
-export const contentEntry = v.object({
+const contentEntry = v.object({
   /** Id of a topic (edge/assistant/understand/topics.ts). */
   topic: v.pipe(v.string(), v.regex(/^[a-z][a-z-]{1,40}$/)),
   lines: v.pipe(v.array(localizedText), v.minLength(1), v.maxLength(5)),

@@ -4,12 +4,11 @@ import { calendarDate, cents, foreignId, localizedText, type timestamp, webAddre
 /** What every event has. `id` is the back office's own, stable, unique within the case. `on` is the day it took effect. */
 const base = { id: foreignId, on: calendarDate };
 
+/** Who is answerable: a team and, if the organisation shows it, a first name. */
 const owner = v.object({
   team: localizedText,
   name: v.optional(v.pipe(v.string(), v.nonEmpty(), v.maxLength(60))),
 });
-/** Who is answerable: a team and, if the organisation shows it, a first name. */
-export type Owner = v.InferOutput<typeof owner>;
 
 /** Why the clock stands still, other than a missing paper: Awb 4:15(1) and (2). */
 export const pauseReasons = ['foreign', 'consent', 'applicant', 'forceMajeure', 'other'] as const;

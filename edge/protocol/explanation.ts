@@ -42,7 +42,7 @@ export const headlines = [
 ] as const;
 export type Headline = (typeof headlines)[number];
 
-export const todo = v.object({
+const todo = v.object({
   id,
   what: localizedText,
   hint: v.optional(localizedText),
@@ -57,7 +57,7 @@ export const todo = v.object({
 export type Todo = v.InferOutput<typeof todo>;
 
 /** One line of the calculation: what it is, its days and the article it rests on. */
-export const calculationLine = v.object({
+const calculationLine = v.object({
   kind: v.picklist([
     'start',
     'length',
@@ -127,7 +127,7 @@ export const clock = v.object({
 });
 export type Clock = v.InferOutput<typeof clock>;
 
-export const promiseState = v.object({
+const promiseState = v.object({
   id,
   what: localizedText,
   madeOn: calendarDate,
@@ -179,7 +179,7 @@ export const change = v.object({
 });
 export type Change = v.InferOutput<typeof change>;
 
-export const amountState = v.object({
+const amountState = v.object({
   id,
   direction: v.picklist(['citizenPays', 'citizenReceives']),
   title: localizedText,

@@ -37,7 +37,7 @@ export const citizenFrame = v.variant('type', [
 export type CitizenFrame = v.InferOutput<typeof citizenFrame>;
 
 /** Where the hand-off stands, for the citizen. */
-export const handoffState = v.variant('status', [
+const handoffState = v.variant('status', [
   /** `ahead` counts who waits longer. `range` is absent when it cannot be computed. */
   v.object({
     status: v.literal('waiting'),

@@ -54,7 +54,7 @@ const content = v.variant('kind', [
   }),
 ]);
 export type EntryContent = v.InferOutput<typeof content>;
-export type EntryKind = EntryContent['kind'];
+type EntryKind = EntryContent['kind'];
 export type EntryOf<Kind extends EntryKind> = Extract<EntryContent, { kind: Kind }>;
 
 /** What was said and done in a room, in order. `seq` counts from 1 without gaps for agents; a citizen misses asides. */

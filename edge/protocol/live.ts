@@ -5,7 +5,7 @@ import * as v from 'valibot';
  * the client reads it with a conditional request, the same way as after a lost stream.
  * `id:` is the version; a client that reconnects sends it as `Last-Event-ID`.
  */
-export const liveFrame = v.variant('type', [
+const liveFrame = v.variant('type', [
   v.object({ type: v.literal('changed'), version: v.number() }),
   /** The first frame on every connection: what the version is now. */
   v.object({ type: v.literal('current'), version: v.number() }),

@@ -26,13 +26,13 @@ export const openingHours = v.object({
 });
 export type OpeningHours = v.InferOutput<typeof openingHours>;
 
-export const features = ['case', 'chat', 'callback', 'rondkomen', 'call', 'assistant'] as const;
+const features = ['case', 'chat', 'callback', 'rondkomen', 'call', 'assistant'] as const;
 
 /** A path on the server of Houvast itself: a site then needs no other host in its Content-Security-Policy. */
 const ownPath = v.pipe(v.string(), v.regex(/^\/(?!\/)[\w./-]+$/));
 
 /** What everyone may know of an organisation: `GET /v1/organisations/{code}`. */
-export const organisationFacts = v.object({
+const organisationFacts = v.object({
   code: organisationCode,
   kind: v.picklist(['municipality', 'landlord']),
   name: localizedText,

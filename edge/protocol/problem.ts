@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 /** Stable problem types, the last part of `type` (RFC 9457). The catalogue of the widget has a sentence for each. */
-export const problemCodes = [
+const problemCodes = [
   'invalid-request',
   'not-found',
   'not-signed-in',

@@ -7,4 +7,3 @@ export const pushAnswer = v.object({
   version: v.number(),
   outcome: v.picklist(['created', 'changed', 'unchanged']),
 });
-export type PushAnswer = v.InferOutput<typeof pushAnswer>;

@@ -10,7 +10,7 @@ import { place, placeId, room, slotKey, talkKind, talkKinds, talkLanguage, talkT
 const whole = (from: number, to: number) => v.pipe(v.number(), v.integer(), v.minValue(from), v.maxValue(to));
 
 /** A moment of the week at which talks are held. Weekday and time are Dutch; a slot that falls in no clock hour is skipped. */
-export const scheduleEntry = v.pipe(
+const scheduleEntry = v.pipe(
   v.strictObject({
     /** 1 is Monday, 7 is Sunday (ISO 8601). */
     weekday: whole(1, 7),
@@ -95,4 +95,3 @@ export const smallestCount = 10;
 export const talkCounts = v.object({
   counts: v.array(v.object({ day: calendarDate, kind: talkKind, talks: v.number() })),
 });
-export type TalkCounts = v.InferOutput<typeof talkCounts>;

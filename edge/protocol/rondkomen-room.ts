@@ -46,8 +46,7 @@ export type RoomSide = (typeof roomSides)[number];
  * Why a frame or an entry is refused. `unknown`: wrong code or ticket, or the talk is over. `early`: `opensAt` says when.
  * `cookie` is not among them: such a request never becomes a line. `unreadable`, `too-long`, `too-fast` leave the line open.
  */
-export const roomRefusals = ['unknown', 'early', 'unreadable', 'too-long', 'too-fast', 'busy'] as const;
-export type RoomRefusal = (typeof roomRefusals)[number];
+const roomRefusals = ['unknown', 'early', 'unreadable', 'too-long', 'too-fast', 'busy'] as const;
 
 /** What a side hears. */
 export const roomAnswer = v.variant('type', [

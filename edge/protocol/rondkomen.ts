@@ -81,7 +81,7 @@ export const challenge = v.strictObject({
 export type Challenge = v.InferOutput<typeof challenge>;
 
 /** The challenge as it came, and what the browser found. */
-export const proof = v.strictObject({
+const proof = v.strictObject({
   challenge,
   solution: v.object({
     counter: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
@@ -110,7 +110,7 @@ export type BookingRequest = v.InferInput<typeof bookingRequest>;
  * `call-company`: who holds the line of a call sees two network addresses, when and how long. `duty-to-report`: it counts as no application and no report (Participatiewet art. 17). `backups`: the hosted database
  * keeps older copies for a while.
  */
-export const talkLimits = ['network', 'danger', 'phone-number', 'call-company', 'duty-to-report', 'backups'] as const;
+const talkLimits = ['network', 'danger', 'phone-number', 'call-company', 'duty-to-report', 'backups'] as const;
 export type TalkLimit = (typeof talkLimits)[number];
 
 /** When the chat or the call can be entered. Only talks of kind `chat` and `call` have it. */

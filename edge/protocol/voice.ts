@@ -3,7 +3,6 @@ import { opaqueId, timestamp } from './primitives.ts';
 
 /** Body of `POST /v1/voice/citizen`: the hand-off that asks for a call, and its token. */
 export const citizenVoiceRequest = v.object({ handoff: opaqueId, token: v.pipe(v.string(), v.maxLength(200)) });
-export type CitizenVoiceRequest = v.InferOutput<typeof citizenVoiceRequest>;
 
 /**
  * What a browser needs to call: `POST /v1/voice/citizen` and, with the desk's cookie, `POST /v1/voice/desk`. The token
@@ -20,7 +19,7 @@ export const voiceTicket = v.object({
 export type VoiceTicket = v.InferOutput<typeof voiceTicket>;
 
 /** How a call in a room stands, as everyone in it may know. */
-export const callStatuses = ['asked', 'ringing', 'talking', 'held', 'over'] as const;
+const callStatuses = ['asked', 'ringing', 'talking', 'held', 'over'] as const;
 export type CallStatus = (typeof callStatuses)[number];
 
 /** How an agent is in a call. Who whispers is heard by colleagues only; who listens is heard by nobody. */

@@ -7,7 +7,7 @@ import { slotText } from './slots.ts';
 
 export type Booking = typeof booking.$inferSelect;
 
-export interface NewBooking {
+interface NewBooking {
   codeHash: string;
   organisation: string;
   slot: SlotKey;

@@ -5,7 +5,7 @@ import { type Challenge, challenge as challengeSchema, type Proof } from '../pro
 import type { RondkomenKeys } from './keys.ts';
 
 /** How many tries a browser makes at least, and at most. */
-export interface Effort {
+interface Effort {
   fewest: number;
   most: number;
 }

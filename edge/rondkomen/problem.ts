@@ -18,7 +18,7 @@ const statuses: Record<RondkomenProblemCode, ContentfulStatusCode> = {
   internal: 500,
 };
 
-export interface RefusalOptions {
+interface RefusalOptions {
   retryAfterSeconds?: number;
   /** Which fields were wrong, and what was expected. Never what was sent. */
   errors?: { path: string; message: string }[];

@@ -11,7 +11,7 @@ const payload = v.object({
   /** Milliseconds since 1970. */
   expires: v.number(),
 });
-export type Ticket = v.InferOutput<typeof payload>;
+type Ticket = v.InferOutput<typeof payload>;
 
 /**
  * Lets one consulent into one chat, once. It is signed and kept nowhere; it says which talk, and not which consulent.

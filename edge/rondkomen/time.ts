@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 const zone = 'Europe/Amsterdam';
 
 /** The clock on the wall in the Netherlands: `day` is `2026-12-01`, `time` is `09:30`. */
-export interface WallMoment {
+interface WallMoment {
   day: string;
   time: string;
 }

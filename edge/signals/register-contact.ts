@@ -15,14 +15,14 @@ import { qualityWords } from './words.ts';
 export type SignalDeps = Pick<Deps, 'zaak' | 'keys' | 'clock' | 'random' | 'live' | 'cases' | 'organisations'>;
 
 /** Where something happened: `id` names it, so that telling it twice is telling it once. */
-export interface Happening {
+interface Happening {
   organisation: string;
   caseId: string;
   id: string;
   agent?: string;
 }
 
-export interface RegisteredContact extends RepeatContact {
+interface RegisteredContact extends RepeatContact {
   question: string;
   /** Id of the open task at Quality, if there is one. */
   task?: string;

@@ -6,7 +6,7 @@ import { ProblemError } from '../http/problem.ts';
 import { toBase64Url } from '../keys.ts';
 import type { CaseEvent } from '../protocol/events.ts';
 
-export type AppendDeps = Pick<Deps, 'zaak' | 'clock' | 'random' | 'live' | 'cases'>;
+type AppendDeps = Pick<Deps, 'zaak' | 'clock' | 'random' | 'live' | 'cases'>;
 
 /** The source of what agents do. A push of the back office replaces its own events only, so these stay. */
 export const deskSource = 'desk';

@@ -9,7 +9,7 @@ import { ProblemList, type ReadResult } from './read-result.ts';
 import type { ImportReport, LetterCode } from './report.ts';
 import { storeCase } from './store-case.ts';
 
-export interface ImportOrder {
+interface ImportOrder {
   organisation: string;
   /** Under which name the back office's cases are kept: `zgw`, `vera`. */
   source: string;

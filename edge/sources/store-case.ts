@@ -10,9 +10,9 @@ import type { CaseEvent } from '../protocol/events.ts';
 import { caseIdOf } from './case-id.ts';
 import { purgeDay } from './purge-day.ts';
 
-export type StoreDeps = Pick<Deps, 'zaak' | 'keys' | 'clock' | 'random' | 'live' | 'cases'>;
+type StoreDeps = Pick<Deps, 'zaak' | 'keys' | 'clock' | 'random' | 'live' | 'cases'>;
 
-export interface PushedCase {
+interface PushedCase {
   organisation: string;
   source: string;
   /** The back office's own reference of the case. */
@@ -20,7 +20,7 @@ export interface PushedCase {
   input: CaseInput;
 }
 
-export interface StoredCase {
+interface StoredCase {
   id: string;
   version: number;
   /** `unchanged`: the same push as last time. Nothing was written. */

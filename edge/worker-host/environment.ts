@@ -12,7 +12,7 @@ const workerEnvironment = v.object({
   /** At least 32 bytes, base64url. Changing it makes every letter code and stored hash worthless. */
   HOUVAST_SECRET: v.pipe(v.string(), v.minLength(43)),
 });
-export type WorkerEnvironment = v.InferOutput<typeof workerEnvironment>;
+type WorkerEnvironment = v.InferOutput<typeof workerEnvironment>;
 
 /** Reads the settings. @throws Error naming each setting that is wrong, without its value. */
 export function readWorkerEnvironment(source: object): WorkerEnvironment {

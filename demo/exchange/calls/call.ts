@@ -9,7 +9,7 @@ import type { Input } from './input.ts';
 import { type StatusCallback, tellStatus } from './status-callback.ts';
 
 export type CallStatus = 'queued' | 'ringing' | 'in-progress' | 'completed' | Unanswered;
-export type Direction = 'inbound' | 'outbound-api' | 'outbound-dial';
+type Direction = 'inbound' | 'outbound-api' | 'outbound-dial';
 
 export interface CallOptions {
   from: string;

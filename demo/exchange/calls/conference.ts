@@ -8,17 +8,17 @@ import { type ConferenceEvent, type ConferenceNews, conferenceFields } from './c
 import type { StatusCallback } from './status-callback.ts';
 import { entertain } from './waiting.ts';
 
-export type ConferenceStatus = 'init' | 'in-progress' | 'completed';
-export type EndReason =
+type ConferenceStatus = 'init' | 'in-progress' | 'completed';
+type EndReason =
   | 'conference-ended-via-api'
   | 'participant-with-end-conference-on-exit-left'
   | 'participant-with-end-conference-on-exit-kicked'
   | 'last-participant-left'
   | 'last-participant-kicked';
 
-export type Beep = 'true' | 'false' | 'onEnter' | 'onExit';
+type Beep = 'true' | 'false' | 'onEnter' | 'onExit';
 
-export interface ParticipantSettings {
+interface ParticipantSettings {
   label: string | undefined;
   muted: boolean;
   hold: boolean;

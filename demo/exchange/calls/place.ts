@@ -2,7 +2,7 @@ import type { Board } from '../board.ts';
 import { Call, type CallOptions } from './call.ts';
 import type { Callee, Unanswered } from './far-end.ts';
 
-export interface PlaceOptions extends CallOptions {
+interface PlaceOptions extends CallOptions {
   timeoutSeconds: number;
 }
 

@@ -2,7 +2,7 @@ import type { Board } from '../board.ts';
 import type { Call } from './call.ts';
 
 const callProgressEvents = ['initiated', 'ringing', 'answered', 'completed'] as const;
-export type CallProgress = (typeof callProgressEvents)[number];
+type CallProgress = (typeof callProgressEvents)[number];
 
 export interface StatusCallback {
   url: string;

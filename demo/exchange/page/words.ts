@@ -1,7 +1,7 @@
 import type { Language } from '../../../edge/protocol/primitives.ts';
 
 /** What the telephone of the demo says of itself, in both languages. */
-export interface TelephoneWords {
+interface TelephoneWords {
   title: string;
   lead: string;
   call: string;

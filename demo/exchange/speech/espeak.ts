@@ -16,7 +16,7 @@ export interface Spoken {
 
 const voices: Record<string, string> = { nl: 'nl', en: 'en-gb' };
 
-export interface Voice {
+interface Voice {
   speech: Speech;
   stop(): Promise<void>;
 }

@@ -8,7 +8,7 @@ import type { Noun, Verb } from './read.ts';
 type Dial = Extract<Verb, { verb: 'Dial' }>;
 
 /** Fields for the address of `action`. */
-export type Dialled = Record<string, string>;
+type Dialled = Record<string, string>;
 
 /** Connects a call with others, until one of both is over. */
 export async function dial(

@@ -6,7 +6,7 @@ import { prompt } from './prompt.ts';
 import { readTwiml, type Verb } from './read.ts';
 
 /** A document to carry out: at an address, or as it is. */
-export type Source = { url: string; fields?: Readonly<Record<string, string>> } | { twiml: string; base: string };
+type Source = { url: string; fields?: Readonly<Record<string, string>> } | { twiml: string; base: string };
 
 /** Lets a call do what a document says, instead of what it was doing. Ends the call when the document is at its end. */
 export async function run(board: Board, call: Call, source: Source): Promise<void> {

@@ -12,7 +12,7 @@ import { endDeskSession } from './session.ts';
 
 const noStore = { 'Cache-Control': 'no-store' };
 
-export type DeskDeps = AccessDeps & Pick<Deps, 'organisations' | 'demoAgents' | 'offices'>;
+type DeskDeps = AccessDeps & Pick<Deps, 'organisations' | 'demoAgents' | 'offices'>;
 
 /** How agents log in and out, and what their desk shows of their organisation. */
 export function createDeskRoutes(deps: DeskDeps): Hono<{ Variables: DeskVariables }> {

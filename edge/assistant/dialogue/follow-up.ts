@@ -34,7 +34,7 @@ export const plain = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-export type FollowUp =
+type FollowUp =
   | { kind: 'topic'; topic: Topic }
   | { kind: 'other' }
   | { kind: 'filed' | 'term' | 'next' | 'more' | 'sent' };

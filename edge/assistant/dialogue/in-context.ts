@@ -39,7 +39,7 @@ const plainNo = /^(nee|neen|nein|no|nope|nah|neu|niet|liever niet|laat maar)\b|\
 /** A refusal says little: more words than this are about something. */
 const wordsOfNo = 3;
 
-export type Meant = { topic: Topic } | { reply: Reply } | undefined;
+type Meant = { topic: Topic } | { reply: Reply } | undefined;
 
 /** "Dat is niet eerlijk" holds the words of a refusal, and is none. */
 export function withoutFalseNo(understood: Understanding): Understanding {

@@ -2,8 +2,8 @@ import type { CalendarDate } from '../../protocol/primitives.ts';
 import { dayNumber } from '../days.ts';
 
 /** Used time, stopped time, too late, still to come, or not known. */
-export type SegmentKind = 'used' | 'still' | 'over' | 'left' | 'open';
-export interface Segment {
+type SegmentKind = 'used' | 'still' | 'over' | 'left' | 'open';
+interface Segment {
   kind: SegmentKind;
   days: number;
 }
@@ -19,7 +19,7 @@ export interface TimeBarInput {
   pauses: readonly { from: CalendarDate; days: number; to?: CalendarDate | undefined }[];
 }
 
-export interface Geometry {
+interface Geometry {
   /** Side by side from start to end; their days sum to `totalDays`. */
   segments: Segment[];
   totalDays: number;

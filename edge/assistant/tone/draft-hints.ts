@@ -3,7 +3,7 @@ import { englishRules } from './rules-en.ts';
 import { dutchRules } from './rules-nl.ts';
 
 /** What a sentence does that works out badly. The organisation's own list is `phrase`. */
-export const hintKinds = ['person', 'threat', 'argue', 'vague', 'loud', 'phrase'] as const;
+const hintKinds = ['person', 'threat', 'argue', 'vague', 'loud', 'phrase'] as const;
 export type HintKind = (typeof hintKinds)[number];
 
 /** A friendly word about a draft, for the agent only. It counts nothing, keeps nothing and stops nobody. */
@@ -24,7 +24,7 @@ export interface ToneRule {
   instead?: string;
 }
 
-export interface HintOptions {
+interface HintOptions {
   language: Language;
   /** The organisation's list: what works out badly, and what to say instead. */
   avoid?: readonly { phrase: string; instead: string }[];

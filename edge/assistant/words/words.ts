@@ -4,11 +4,11 @@ import type { CalculationLine, changeKinds, Explanation, Headline, Late, State }
 import type { Language } from '../../protocol/primitives.ts';
 
 export type Noun = Explanation['noun'];
-export type ChangeKind = (typeof changeKinds)[number];
-export type RightKind = Late['rights'][number]['kind'];
-export type Channel = (typeof channels)[number];
-export type PauseReason = 'missing' | (typeof pauseReasons)[number];
-export type CalculationKind = CalculationLine['kind'];
+type ChangeKind = (typeof changeKinds)[number];
+type RightKind = Late['rights'][number]['kind'];
+type Channel = (typeof channels)[number];
+type PauseReason = 'missing' | (typeof pauseReasons)[number];
+type CalculationKind = CalculationLine['kind'];
 
 /** What the largest sentence on a screen may need. All dates and amounts arrive written out. */
 export interface HeadlineFacts {

@@ -92,7 +92,7 @@ export interface Room {
 }
 
 /** Up to which entry each side has received and read. */
-export interface Marks {
+interface Marks {
   citizenRead: number;
   citizenDelivered: number;
   deskRead: number;

@@ -2,7 +2,7 @@ import type { Log } from '../../log.ts';
 import type { Errand } from '../core/step.ts';
 import { retryMs } from '../core/times.ts';
 
-export interface ErrandPorts {
+interface ErrandPorts {
   now: () => number;
   log: Log;
   deliver: (errand: Errand) => Promise<void>;

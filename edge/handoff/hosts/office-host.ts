@@ -21,7 +21,7 @@ import type { OfficeRecords } from './records.ts';
 /** Random bytes in the name of a conference. */
 const nameBytes = 16;
 
-export interface StoredOffice extends Stored {
+interface StoredOffice extends Stored {
   errands: readonly Errand[];
   orders: readonly StoredOrder[];
   entriesOf: (room: string) => readonly Entry[];

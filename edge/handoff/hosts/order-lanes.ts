@@ -13,7 +13,7 @@ interface Waiting extends StoredOrder {
   isAgain: boolean;
 }
 
-export interface LanePorts {
+interface LanePorts {
   lines: VoiceLines | undefined;
   organisation: string;
   now: () => number;

@@ -32,7 +32,7 @@ const answers = (description: string, schema: v.GenericSchema) => ({
   content: { 'application/json': { schema: resolver(schema) } },
 });
 
-export type IncidentRouteDeps = IncidentDeps & AccessDeps & { offices: Pick<Offices, 'incidentChanged'> };
+type IncidentRouteDeps = IncidentDeps & AccessDeps & { offices: Pick<Offices, 'incidentChanged'> };
 
 /**
  * "Melden wat er gebeurde": an agent tells the leads of their organisation what happened in a talk, and what they need.

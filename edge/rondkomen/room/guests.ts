@@ -32,7 +32,7 @@ export interface Guests {
   over(talk: RoomTalk, outcome: 'held' | 'no-show'): Promise<void>;
 }
 
-export type GuestsDeps = Pick<RondkomenDeps, 'database' | 'keys' | 'clock'>;
+type GuestsDeps = Pick<RondkomenDeps, 'database' | 'keys' | 'clock'>;
 
 /** Looks guests up in the database of lane R. One per process or Durable Object: it remembers which tickets were used. */
 export function createGuests(deps: GuestsDeps): Guests {

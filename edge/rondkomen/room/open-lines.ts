@@ -9,7 +9,7 @@ const maxUnentered = 100;
 const beatMilliseconds = 2000;
 
 /** A line with who came on it, and the room they are in. */
-export interface OpenLine {
+interface OpenLine {
   comer: Comer;
   room?: TalkRoom;
 }

@@ -7,7 +7,7 @@ import { createLine, type Line, type RoomSocket } from './line.ts';
 import { OpenLines } from './open-lines.ts';
 import { TalkRoom } from './talk-room.ts';
 
-export interface RoomsOptions {
+interface RoomsOptions {
   guests: Guests;
   clock: () => Date;
   random: (length: number) => Uint8Array;

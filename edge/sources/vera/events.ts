@@ -10,7 +10,7 @@ import { assessing, cancelled, interruptions, type StepKey, visit } from './word
 type EventDraft = CaseDraft['events'][number];
 
 /** A repair request with what belongs to it. Cancelled orders are left out beforehand. */
-export interface RepairParts {
+interface RepairParts {
   verzoek: Verzoek;
   place: Place;
   orders: readonly Order[];

@@ -4,7 +4,6 @@ import { type CodeOf, isCode } from './reference-data.ts';
 
 /** How soon a repair is done. VERA has no urgency of its own; a landlord derives it from the kind of defect. */
 const urgencies = ['danger', 'urgent', 'normal'] as const;
-export type Urgency = (typeof urgencies)[number];
 
 /** A landlord's own promises: not law (DOMAIN 2.7), so configuration. */
 export const repairPromises = v.object({

@@ -12,10 +12,6 @@ const reference = v.pipe(
     return { code: typeof code === 'string' ? code : undefined, naam: typeof naam === 'string' ? naam : undefined };
   }),
 );
-export interface Reference {
-  code?: string | undefined;
-  naam?: string | undefined;
-}
 
 const object = <Entries extends v.ObjectEntries>(entries: Entries) => v.object(entries, reasons.object);
 const list = v.optional(looseList, []);

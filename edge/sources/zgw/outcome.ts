@@ -5,7 +5,7 @@ import type { Resultaattype } from './resources.ts';
  * What a result means. `ended` is a result that only says that the case ended; `unclear` is one whose two
  * wordings contradict each other.
  */
-export type Reading = Outcome | 'withdrawn' | 'ended' | 'unclear';
+type Reading = Outcome | 'withdrawn' | 'ended' | 'unclear';
 
 // The generic wordings are those of the VNG list of resultaattypeomschrijvingen; the others are common in registers.
 const meanings: Readonly<Record<string, Exclude<Reading, 'unclear'>>> = {

@@ -41,7 +41,7 @@ export const status = object({
 });
 export type Status = v.InferOutput<typeof status>;
 
-export const statustype = object({
+const statustype = object({
   url: looseText,
   omschrijving: optional(looseText),
   omschrijvingGeneriek: optional(looseText),
@@ -67,7 +67,7 @@ export const zaaktype = object({
 });
 export type Zaaktype = v.InferOutput<typeof zaaktype>;
 
-export const resultaat = object({
+const resultaat = object({
   url: looseText,
   zaak: looseText,
   resultaattype: optional(looseText),
@@ -75,7 +75,7 @@ export const resultaat = object({
 });
 export type Resultaat = v.InferOutput<typeof resultaat>;
 
-export const resultaattype = object({
+const resultaattype = object({
   url: looseText,
   zaaktype: optional(looseText),
   omschrijving: optional(looseText),

@@ -19,7 +19,7 @@ export interface Caller {
 }
 
 /** All that the line knows of the world at this moment. */
-export type LookAround = (caller: Caller, caseId: string | undefined) => Promise<LineContext>;
+type LookAround = (caller: Caller, caseId: string | undefined) => Promise<LineContext>;
 
 export function createLookAround(deps: VoiceDeps): LookAround {
   const prefixesOf = createNumberPrefixes(deps);

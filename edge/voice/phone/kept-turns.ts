@@ -16,7 +16,7 @@ export interface KeptCall {
   handoff?: string;
 }
 
-export interface KeptTurn {
+interface KeptTurn {
   /** Turns that were answered. */
   turn: number;
   /** The last answer, as it was given. */
@@ -25,7 +25,7 @@ export interface KeptTurn {
 }
 
 /** Calls on the line, by Twilio's name for them. Kept encrypted, under a keyed hash. */
-export interface KeptTurns {
+interface KeptTurns {
   find(callSid: string): Promise<KeptTurn | undefined>;
   /** @returns false when another answered this turn first. Then that answer stands. */
   keep(callSid: string, next: KeptTurn): Promise<boolean>;

@@ -7,7 +7,7 @@ import type { Deps } from '../../deps.ts';
 const mostPrefixes = 8;
 const rememberedMs = 10 * minuteMs;
 
-export type NumberPrefixes = (organisation: string) => Promise<readonly string[]>;
+type NumberPrefixes = (organisation: string) => Promise<readonly string[]>;
 
 /**
  * Letters with which case numbers of an organisation begin, so that a caller keys only the digits. Jumps along the index

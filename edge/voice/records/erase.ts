@@ -16,7 +16,7 @@ const againAfterMs = 30 * minuteMs;
 const givenUpKeptMs = 120 * dayMs;
 
 /** Records of calls that still stand at Twilio: a number for operators. */
-export interface RecordsLeft {
+interface RecordsLeft {
   waiting: number;
   givenUp: number;
 }

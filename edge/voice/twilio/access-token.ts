@@ -2,7 +2,7 @@ import { SignJWT } from 'jose';
 import type { VoiceConfig } from '../config.ts';
 
 /** What the holder of a token may do: call our application, or be called. Never both. */
-export type VoiceGrant = 'outgoing' | 'incoming';
+type VoiceGrant = 'outgoing' | 'incoming';
 
 /**
  * An access token for the Voice SDK: a JWT (RFC 7519) with Twilio's claims, signed with the secret of the API key

@@ -26,7 +26,7 @@ export function say({ text, language, pause: silence }: Sentence, slow = false):
 /** Seconds of silence, whole ones. */
 export const pause = (seconds: number): Verb => verb('Pause', { length: seconds });
 
-export interface ConferenceJoin {
+interface ConferenceJoin {
   conference: string;
   label: string;
   region: string;

@@ -15,7 +15,7 @@ export const describedWebhook = (summary: string) =>
 
 export const answerTwiml = (context: Context, document: string) => context.body(document, 200, twimlType);
 
-export interface Patience {
+interface Patience {
   /** How often this call was asked to wait a moment. */
   tries: number;
   /** In which the caller hears that it takes long. */

@@ -36,7 +36,7 @@ export function answerFormal(
 }
 
 /** A landlord has no objections: a complaint, and the Huurcommissie about rent and upkeep (BW 7:253, UHW 4). */
-export function answerLandlordDisagree(knowledge: Knowledge, dialogue: Dialogue): Answer {
+function answerLandlordDisagree(knowledge: Knowledge, dialogue: Dialogue): Answer {
   const { first, way, tribunal, link } = knowledge.words.landlordDisagree;
   const links = [{ label: line(link), url: 'https://www.huurcommissie.nl/' }];
   return {

@@ -182,7 +182,6 @@ export const en: DialogueWords = {
     'I am not sure that my information still holds. A person knows.',
   ],
   source: (name, day) => `Source: ${name}. Checked on ${day}.`,
-  personKnows: (opening) => `Would you like to speak with a person? ${opening ?? 'You always can.'}`,
   toPerson: (opening) => [
     `You can. First you see what the person gets to read. ${opening ?? ''}`.trim(),
     `I take you to a person. You do not have to tell anything again. ${opening ?? ''}`.trim(),
@@ -330,7 +329,6 @@ export const en: DialogueWords = {
       'That is fine. Come back whenever you like. You can also speak with a person.',
     ],
     promise: 'What you type here changes nothing about your application or your place in the queue.',
-    welcomeBack: ['Good that you are back. We go on with your question.', 'We go on where we were.'],
   },
   threat: {
     stop: ['I stop here. Threats are not allowed.', 'This is a threat. I do not go on with that.'],

@@ -182,7 +182,6 @@ export const nl: DialogueWords = {
     'Ik weet niet zeker of mijn informatie nog klopt. Een medewerker weet het.',
   ],
   source: (name, day) => `Bron: ${name}. Bekeken op ${day}.`,
-  personKnows: (opening) => `Wilt u een medewerker spreken? ${opening ?? 'Dat kan altijd.'}`,
   toPerson: (opening) => [
     `Dat kan. U ziet eerst wat de medewerker van u te lezen krijgt. ${opening ?? ''}`.trim(),
     `Ik breng u naar een medewerker. U hoeft niets opnieuw te vertellen. ${opening ?? ''}`.trim(),
@@ -331,7 +330,6 @@ export const nl: DialogueWords = {
       'Dat is goed. Kom terug wanneer u wilt. Een medewerker spreken kan ook.',
     ],
     promise: 'Wat u hier typt, verandert niets aan uw aanvraag of uw plek in de rij.',
-    welcomeBack: ['Fijn dat u er weer bent. Wij gaan verder met uw vraag.', 'Wij gaan verder waar wij waren.'],
   },
   threat: {
     stop: ['Hier stop ik. Dreigen mag niet.', 'Dit is een bedreiging. Daar ga ik niet op door.'],

@@ -7,7 +7,7 @@ export type Variants = readonly [string, string, ...string[]];
 /** Topics with a name of their own, for "bedoelt u …" and buttons. */
 export type NamedTopic = Exclude<Topic, 'greeting' | 'thanks' | 'goodbye' | 'yes' | 'no' | 'crisis' | 'none'>;
 
-export type DoorWord = 'person' | 'access' | 'case' | 'cases' | 'rondkomen' | 'callback';
+type DoorWord = 'person' | 'access' | 'case' | 'cases' | 'rondkomen' | 'callback';
 
 /** Every sentence of the conversation, in one language. B1, *u*, one thought a sentence. */
 export interface DialogueWords {
@@ -66,7 +66,6 @@ export interface DialogueWords {
   /** What was told is too old to be sure. */
   outdated: Variants;
   source: (name: string, day: string) => string;
-  personKnows: (opening: string | undefined) => string;
   toPerson: (opening: string | undefined) => Variants;
 
   needsAccess: Variants;
@@ -147,7 +146,6 @@ export interface DialogueWords {
     wentLater: Variants;
     /** What was said changes nothing. */
     promise: string;
-    welcomeBack: Variants;
   };
   threat: { stop: Variants; now: string; open: string; notPassedOn: string };
   crisis: {

@@ -19,13 +19,13 @@ import { createTalkLog, eraseSharedStatements } from './talk-log.ts';
 import { writeTexts } from './text-frames.ts';
 import { createWriter } from './writer.ts';
 
-export interface NodeOfficesOptions {
+interface NodeOfficesOptions {
   /** The connection to the database `zaak` that writes. */
   client: Client;
   limits?: FrameLimits;
 }
 
-export interface NodeOffices extends Offices {
+interface NodeOffices extends Offices {
   /** Goes on with what was not done yet when the process stopped. */
   resume(): Promise<void>;
   /** Lets everyone go, to come back. */

@@ -4,7 +4,7 @@ import { doneStatement, loadStatements, type Statement, sortErrands, storeStatem
 import type { TalkLog } from './talk-log.ts';
 import type { Writer } from './writer.ts';
 
-export interface NodeStorageOptions {
+interface NodeStorageOptions {
   client: Client;
   writer: Writer;
   log: TalkLog;

@@ -56,7 +56,7 @@ const filling = new Set(
 /** Does not want a person. */
 const noPerson = /\b(geen (medewerk\w*|mens|persoon)|niemand|no (person|human)|nobody)\b/;
 
-export interface Commanded {
+interface Commanded {
   command: Command;
   /** Nothing else was said: no need to look for anything more in it. */
   bare: boolean;

@@ -47,7 +47,7 @@ function atPace(state: LineState, says: Variants): Step {
 }
 
 /** The same once more, word for word, with what waits still waiting. */
-export function repeated(state: LineState): Step {
+function repeated(state: LineState): Step {
   const { line } = wordsOf(state);
   const passing = new Set([...line.slower, ...line.faster, ...sentencesIn(line.moreToTell)]);
   const last = state.last.filter((saying) => !('text' in saying && passing.has(saying.text)));
