@@ -1,4 +1,4 @@
-import type { CalculationLine } from '../protocol/explanation.ts';
+import type { CalculationLine } from '../protocol/clock.ts';
 import { toDate } from './days.ts';
 import type { Length } from './durations.ts';
 import type { Move, RunTerm } from './run-term.ts';

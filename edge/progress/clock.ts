@@ -1,4 +1,4 @@
-import type { Clock } from '../protocol/explanation.ts';
+import type { Clock } from '../protocol/clock.ts';
 import { decisionTerm } from './awb-4.ts';
 import { objectionTerm } from './awb-7-10.ts';
 import { complaintTerm } from './awb-9-11.ts';

@@ -1,4 +1,4 @@
-import type { Late } from '../protocol/explanation.ts';
+import type { Late } from '../protocol/late.ts';
 import { missedByUs } from './appointments.ts';
 import type { CaseFile } from './case-file.ts';
 import type { RunningClock } from './clock.ts';

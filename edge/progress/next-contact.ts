@@ -1,4 +1,5 @@
-import type { Clock, Explanation, PromiseState } from '../protocol/explanation.ts';
+import type { Clock } from '../protocol/clock.ts';
+import type { Explanation, PromiseState } from '../protocol/explanation.ts';
 import type { CaseFile } from './case-file.ts';
 import { type Day, toDate, toDay } from './days.ts';
 import { addLength, parseLength } from './durations.ts';

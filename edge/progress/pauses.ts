@@ -1,4 +1,4 @@
-import type { Clock } from '../protocol/explanation.ts';
+import type { Clock } from '../protocol/clock.ts';
 import { type Day, toDate, toDay } from './days.ts';
 import type { Timeline } from './timeline.ts';
 

@@ -1,5 +1,5 @@
 import type { CaseEventOf } from '../protocol/events.ts';
-import type { Late } from '../protocol/explanation.ts';
+import type { Late } from '../protocol/late.ts';
 import { type Day, toDate } from './days.ts';
 import type { Timeline } from './timeline.ts';
 

@@ -1,4 +1,5 @@
-import type { CalculationLine, Explanation } from '../protocol/explanation.ts';
+import type { CalculationLine } from '../protocol/clock.ts';
+import type { Explanation } from '../protocol/explanation.ts';
 import type { CaseFile } from './case-file.ts';
 import { type Day, toDate, toDay } from './days.ts';
 import type { Timeline } from './timeline.ts';

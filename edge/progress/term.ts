@@ -1,4 +1,4 @@
-import type { CalculationLine } from '../protocol/explanation.ts';
+import type { CalculationLine } from '../protocol/clock.ts';
 import type { Day } from './days.ts';
 import type { Length } from './durations.ts';
 import type { Pause } from './pauses.ts';

@@ -1,4 +1,5 @@
-import type { Explanation, Late, Todo } from '../protocol/explanation.ts';
+import type { Explanation, Todo } from '../protocol/explanation.ts';
+import type { Late } from '../protocol/late.ts';
 import type { CaseFile } from './case-file.ts';
 import type { RunningClock } from './clock.ts';
 import { type Day, toDate, toDay } from './days.ts';

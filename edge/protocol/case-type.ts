@@ -74,15 +74,15 @@ export const searchTerm = v.object({
   checkedOn: calendarDate,
 });
 
+/** What a case is called in a sentence: "uw aanvraag", "uw klacht". */
+export const nouns = ['application', 'objection', 'complaint', 'request', 'repair', 'report', 'case'] as const;
+
 /** The rules of one kind of case. */
 export const caseType = v.object({
   code: foreignId,
   name: localizedText,
   /** How the citizen's letter calls it, for headings: "uw aanvraag", "uw melding". */
-  noun: v.optional(
-    v.picklist(['application', 'objection', 'complaint', 'request', 'repair', 'report', 'case']),
-    'application',
-  ),
+  noun: v.optional(v.picklist(nouns), 'application'),
   term,
   /** The organisation's own promise inside the law's term (ZGW servicenorm). */
   service: v.optional(isoDuration),

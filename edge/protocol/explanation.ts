@@ -1,6 +1,9 @@
 import * as v from 'valibot';
-import { choiceKinds } from './case-type.ts';
-import { amountLine, channels, installmentOption, outcomes, pauseReasons } from './events.ts';
+import { choiceKinds, nouns } from './case-type.ts';
+import { clock } from './clock.ts';
+import { amountLine, channels, installmentOption, outcomes } from './events.ts';
+import { late } from './late.ts';
+import { organisationKinds } from './organisation.ts';
 import { calendarDate, cents, localizedText, timestamp } from './primitives.ts';
 
 /** A day count; always whole days. */
@@ -55,77 +58,6 @@ const todo = v.object({
   asideUntil: v.optional(calendarDate),
 });
 export type Todo = v.InferOutput<typeof todo>;
-
-/** One line of the calculation: what it is, its days and the article it rests on. */
-const calculationLine = v.object({
-  kind: v.picklist([
-    'start',
-    'length',
-    'objectionTermEnd',
-    'pause',
-    'extension',
-    'weekend',
-    'searchTerm',
-    'reportWindow',
-    'latest',
-    'threatTerm',
-    'decisionTerm',
-  ]),
-  /** `Awb 4:15(1)`. Absent for a landlord's promise. */
-  article: v.optional(v.string()),
-  on: v.optional(calendarDate),
-  days: v.optional(days),
-  weeks: v.optional(v.number()),
-  months: v.optional(v.number()),
-  workingDays: v.optional(v.number()),
-  from: v.optional(calendarDate),
-  to: v.optional(calendarDate),
-  reason: v.optional(v.picklist(['missing', ...pauseReasons])),
-});
-export type CalculationLine = v.InferOutput<typeof calculationLine>;
-
-export const clock = v.object({
-  /** `law`: the latest day by law. `promise`: a landlord's or the organisation's own. `unknown`: we do not know; `knownOn` says when we will. `none`: no term runs. */
-  kind: v.picklist(['law', 'promise', 'unknown', 'none']),
-  article: v.optional(v.string()),
-  status: v.picklist(['running', 'paused', 'ended']),
-  startedOn: v.optional(calendarDate),
-  /** The latest day. While the clock stands still this is the day it would be if it ran on from today. */
-  latestOn: v.optional(calendarDate),
-  /** The first latest day, before any extension or lateness, for the time bar. */
-  originalLatestOn: v.optional(calendarDate),
-  lengthDays: v.optional(days),
-  /** Days of the term that have been used, without pauses. */
-  usedDays: v.optional(days),
-  /** Days left once the clock runs again; for a running clock, from today. Never negative. */
-  remainingDays: v.optional(days),
-  pauses: v.array(
-    v.object({
-      from: calendarDate,
-      to: v.optional(calendarDate),
-      days,
-      reason: v.picklist(['missing', ...pauseReasons]),
-      text: v.optional(localizedText),
-      /** Absent for a landlord's promise. */
-      article: v.optional(v.string()),
-    }),
-  ),
-  extensions: v.array(
-    v.object({
-      on: calendarDate,
-      newDate: calendarDate,
-      reason: v.optional(localizedText),
-      article: v.optional(v.string()),
-      /** Sent in time and not longer than allowed. */ valid: v.boolean(),
-    }),
-  ),
-  calculation: v.array(calculationLine),
-  /** The organisation's own earlier promise (servicenorm), if the term is law. */
-  serviceOn: v.optional(calendarDate),
-  /** Unknown date: the day on which the citizen hears what the date is. */
-  knownOn: v.optional(calendarDate),
-});
-export type Clock = v.InferOutput<typeof clock>;
 
 const promiseState = v.object({
   id,
@@ -193,36 +125,6 @@ const amountState = v.object({
 });
 export type AmountState = v.InferOutput<typeof amountState>;
 
-export const late = v.object({
-  what: v.picklist(['decision', 'promise', 'appointment', 'talk']),
-  since: calendarDate,
-  days,
-  newDate: v.optional(calendarDate),
-  reason: v.optional(localizedText),
-  rights: v.array(
-    v.object({
-      kind: v.picklist([
-        'noticeOfDefault',
-        'penaltyRunning',
-        'noPenalty',
-        'appeal',
-        'complaint',
-        'rentCommittee',
-        'repairYourself',
-      ]),
-      article: v.optional(v.string()),
-      /** Day from which this right can be used or counts. */
-      from: v.optional(calendarDate),
-      /** Penalty so far, only once its conditions hold (Awb 4:17). */
-      cents: v.optional(cents),
-      maxCents: v.optional(cents),
-      /** Why we owe no penalty (Awb 4:17(6)). */
-      reason: v.optional(localizedText),
-    }),
-  ),
-});
-export type Late = v.InferOutput<typeof late>;
-
 /** A case, explained: a pure function of events, rules and today. DESIGN section 6, in its order. */
 export const explanation = v.object({
   id,
@@ -230,8 +132,8 @@ export const explanation = v.object({
   number: v.string(),
   title: localizedText,
   typeName: localizedText,
-  noun: v.picklist(['application', 'objection', 'complaint', 'request', 'repair', 'report', 'case']),
-  organisationKind: v.picklist(['municipality', 'landlord']),
+  noun: v.picklist(nouns),
+  organisationKind: v.picklist(organisationKinds),
   /** The day this explanation holds for. */
   today: calendarDate,
   version: v.number(),
@@ -283,7 +185,7 @@ export const explanation = v.object({
   earlier: v.optional(
     v.object({ article: v.string(), reasons: v.array(localizedText), policyUrl: v.optional(v.string()) }),
   ),
-  /** A second clock that matters, such as the zoektermijn or the first talk of debt help. */
+  /** The appointment that matters now: the first to come, else the last whose outcome is known. */
   appointment: v.optional(
     v.object({
       id,
@@ -357,11 +259,10 @@ export const explanation = v.object({
 });
 export type Explanation = v.InferOutput<typeof explanation>;
 
-/** One row of `GET /v1/cases`: enough for a list that says whose turn it is. */
 /** What the largest sentence about a case needs: the same in a list as on the case itself. */
 export const headlineData = v.object({
-  noun: v.picklist(['application', 'objection', 'complaint', 'request', 'repair', 'report', 'case']),
-  organisationKind: v.picklist(['municipality', 'landlord']),
+  noun: v.picklist(nouns),
+  organisationKind: v.picklist(organisationKinds),
   /** How many things we need from the citizen. */
   count: v.number(),
   /** What is late is a talk, not a visit. */
@@ -377,6 +278,7 @@ export const headlineData = v.object({
 });
 export type HeadlineData = v.InferOutput<typeof headlineData>;
 
+/** One row of `GET /v1/cases`: enough for a list that says whose turn it is. */
 export const caseSummary = v.object({
   today: calendarDate,
   about: headlineData,

@@ -31,10 +31,12 @@ const features = ['case', 'chat', 'callback', 'rondkomen', 'call', 'assistant'] 
 /** A path on the server of Houvast itself: a site then needs no other host in its Content-Security-Policy. */
 const ownPath = v.pipe(v.string(), v.regex(/^\/(?!\/)[\w./-]+$/));
 
+export const organisationKinds = ['municipality', 'landlord'] as const;
+
 /** What everyone may know of an organisation: `GET /v1/organisations/{code}`. */
 const organisationFacts = v.object({
   code: organisationCode,
-  kind: v.picklist(['municipality', 'landlord']),
+  kind: v.picklist(organisationKinds),
   name: localizedText,
   /** "Mijn Lindewaard", if there is a portal with a login. */
   portal: v.optional(v.object({ name: localizedText, url: webAddress })),

@@ -1,4 +1,4 @@
-import type { CalculationLine } from '../../protocol/explanation.ts';
+import type { CalculationLine } from '../../protocol/clock.ts';
 import { daysBetween, isWeekend } from '../days.ts';
 import { type Line, line } from '../localized.ts';
 import type { FoldView, SheetView } from '../view.ts';

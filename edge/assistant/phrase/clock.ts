@@ -1,4 +1,5 @@
-import type { CalculationLine, Explanation } from '../../protocol/explanation.ts';
+import type { CalculationLine } from '../../protocol/clock.ts';
+import type { Explanation } from '../../protocol/explanation.ts';
 import { daysBetween } from '../days.ts';
 import { line } from '../localized.ts';
 import type { FoldView, SheetView } from '../view.ts';

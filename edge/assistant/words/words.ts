@@ -1,6 +1,8 @@
 import type { ChoiceKind } from '../../protocol/case-type.ts';
+import type { CalculationLine } from '../../protocol/clock.ts';
 import type { channels, pauseReasons } from '../../protocol/events.ts';
-import type { CalculationLine, changeKinds, Explanation, Headline, Late, State } from '../../protocol/explanation.ts';
+import type { changeKinds, Explanation, Headline, State } from '../../protocol/explanation.ts';
+import type { Late } from '../../protocol/late.ts';
 import type { Language } from '../../protocol/primitives.ts';
 
 export type Noun = Explanation['noun'];
