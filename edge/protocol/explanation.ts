@@ -3,8 +3,7 @@ import { choiceKinds, nouns } from './case-type.ts';
 import { clock } from './clock.ts';
 import { amountLine, channels, installmentOption, outcomes } from './events.ts';
 import { late } from './late.ts';
-import { organisationKinds } from './organisation.ts';
-import { calendarDate, cents, localizedText, timestamp } from './primitives.ts';
+import { calendarDate, cents, localizedText, organisationKinds, timestamp } from './primitives.ts';
 
 /** A day count; always whole days. */
 const days = v.number();

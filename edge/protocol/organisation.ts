@@ -1,6 +1,14 @@
 import * as v from 'valibot';
 import { deskConfig } from './desk.ts';
-import { calendarDate, language, localizedText, organisationCode, timestamp, webAddress } from './primitives.ts';
+import {
+  calendarDate,
+  language,
+  localizedText,
+  organisationCode,
+  organisationKinds,
+  timestamp,
+  webAddress,
+} from './primitives.ts';
 
 const clockTime = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 const interval = v.pipe(
@@ -30,8 +38,6 @@ const features = ['case', 'chat', 'callback', 'rondkomen', 'call', 'assistant'] 
 
 /** A path on the server of Houvast itself: a site then needs no other host in its Content-Security-Policy. */
 const ownPath = v.pipe(v.string(), v.regex(/^\/(?!\/)[\w./-]+$/));
-
-export const organisationKinds = ['municipality', 'landlord'] as const;
 
 /** What everyone may know of an organisation: `GET /v1/organisations/{code}`. */
 const organisationFacts = v.object({

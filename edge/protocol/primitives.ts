@@ -26,6 +26,9 @@ export const foreignId = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200));
 /** The code of an organisation in addresses: lower case, short. */
 export const organisationCode = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{1,40}$/));
 
+/** A public body, or a housing association: which law there is differs. */
+export const organisationKinds = ['municipality', 'landlord'] as const;
+
 export const languages = ['nl', 'en'] as const;
 export const language = v.picklist(languages);
 /** Languages the assistant speaks. Dutch is the default (Awb 2:6). */
