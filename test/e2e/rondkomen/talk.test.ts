@@ -141,7 +141,7 @@ test('[CI-42] a time that has just gone leads to the others', async ({ page, bro
   await expect(citizen.part.getByRole('alert')).toHaveText('Deze tijd is net weg. Kies een andere tijd.');
 });
 
-test('without a line it says so, and goes on when there is one', async ({ page, context }) => {
+test('[CI-56] without a line it says so, with a telephone number, and goes on when there is one', async ({ page, context }) => {
   const citizen = new Citizen(page);
   await citizen.open();
   await citizen.button(/^Liever meteen praten/).click();
@@ -152,6 +152,7 @@ test('without a line it says so, and goes on when there is one', async ({ page, 
   await context.setOffline(true);
   await citizen.button('Zet dit gesprek vast').click();
   await expect(citizen.part.getByRole('alert')).toContainText('U heeft nu geen internet.', { timeout: 40_000 });
+  await expect(citizen.part.getByRole('link', { name: /^Bel 14/ })).toBeVisible();
   await context.setOffline(false);
   await citizen.button('Probeer opnieuw').click();
   await expect(citizen.part.locator('output')).toBeVisible({ timeout: 40_000 });
@@ -169,11 +170,16 @@ async function type(page: Page, text: string): Promise<void> {
   await page.getByRole('button', { name: 'Stuur', exact: true }).click();
 }
 
-test('[CI-46] both talk in a chat that nobody keeps', async ({ page, context, server, seen }) => {
+test('[CI-46] [CI-55] both talk in a chat that nobody keeps', async ({ page, context, server, seen }) => {
   const citizen = new Citizen(page);
   const code = await book(citizen, { kind: 'Chatten', day: 'dinsdag 24 november', time: '10.00' });
   await citizen.button(/^Naar het gesprek/).click();
-  await expect(citizen.part).toContainText(/Het gesprek gaat open om 9\.50\suur/);
+  await citizen.sees('Het gesprek is nog niet open.');
+  await expect(citizen.part).toContainText(/Het gaat open op dinsdag 24\snovember om 9\.50\suur\. Bewaar uw code/);
+  // Whoever is early loses neither code nor talk.
+  await expect(citizen.button(/Wis en sluit|nieuwe tijd/)).toHaveCount(0);
+  await citizen.button('Terug naar mijn gesprek').click();
+  await expect(citizen.part.locator('output')).toHaveText(code);
   await fiveToTen(context, server);
   await findWith(citizen, code);
   await citizen.button('Naar het gesprek').click();

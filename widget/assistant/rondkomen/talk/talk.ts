@@ -186,6 +186,7 @@ export class TalkElement extends LitElement {
           if (talk) saveFile(words.booked.calendarFile, 'text/calendar;charset=utf-8', talk.calendar);
         },
         erase: () => this.outside?.erase(),
+        back: () => this.back(),
         enter: () => (booking.state.talk?.kind === 'call' ? void this.enterCall() : this.enterRoom()),
         endCall: () => void this.endCall(),
         type: (text) => {

@@ -16,15 +16,22 @@ export function roomScreen(scene: TalkScene): TemplateResult {
   const { status } = room.state;
   if (status.is === 'unknown') return end(scene, words.room.unknown);
   if (status.is === 'over') return end(scene, overWords(scene, status.reason));
-  if (status.is === 'early') {
-    const from = status.opensAt ? clockOf(scene, status.opensAt) : '';
-    return end(scene, { title: words.room.title, lines: [words.room.early(from)] });
-  }
+  if (status.is === 'early') return early(scene, status.opensAt);
   return scene.stopping ? stopping(scene) : talking(scene, room.state);
 }
 
 const overWords = ({ words }: TalkScene, reason: string): Telling =>
   reason === 'time' ? words.room.over.time : reason === 'replaced' ? words.room.over.replaced : words.room.over.ended;
+
+/** The talk stands and its code is still needed: the way on is back, not erasing. */
+function early(scene: TalkScene, opensAt: string | undefined): TemplateResult {
+  const { words, state, format, phone, act } = scene;
+  const { title, line, back } = words.room.early;
+  const day = state.talk && format.weekday(state.talk.slot.day);
+  return html`${answer({ title, lines: day && opensAt ? [line(day, clockOf(scene, opensAt))] : [] })}
+    <div class="stack"><button type="button" class="btn" @click=${act.back}>${back}</button>
+      ${phone ? callUs(words, phone) : nothing}</div>`;
+}
 
 function end({ words, phone, booking, act }: TalkScene, telling: Telling): TemplateResult {
   return html`${answer(telling)}

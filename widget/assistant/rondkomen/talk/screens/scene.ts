@@ -32,6 +32,8 @@ export interface TalkScene {
     copy(): void;
     calendar(): void;
     erase(): void;
+    /** A screen back. */
+    back(): void;
     /** To the chat or the call, as the talk is held. */
     enter(): void;
     /** Ends the call, and has its row erased. */
@@ -65,10 +67,8 @@ export function failure({ words, state, phone }: TalkScene, retry?: () => void):
   if (!state.failure) return nothing;
   return html`<section class="sheet you" role="alert"><p>${words.failures[state.failure]}</p>
     ${retry && state.failure !== 'slot-taken' ? html`<button type="button" class="btn line" @click=${retry}>${words.retry}</button>` : nothing}
-    ${phone && needsPerson.has(state.failure) ? callUs(words, phone) : nothing}</section>`;
+    ${phone && state.failure !== 'slot-taken' ? callUs(words, phone) : nothing}</section>`;
 }
-
-const needsPerson = new Set(['too-busy', 'credentials-refused', 'not-found', 'forbidden']);
 
 export const callUs = (words: TalkWords, phone: string): TemplateResult =>
   html`<a class="btn line" href=${telephone(phone)}>${phoneIcon}${words.choose.call(unbroken(phone))}</a>`;

@@ -84,7 +84,7 @@ export const en: TalkWords = {
     change: { label: 'Move or cancel', soft: 'With your code' },
     calendar: { label: 'Put it in my calendar', soft: 'As ‘Appointment’, nothing more' },
     calendarFile: 'appointment.ics',
-    room: { label: 'Go to the talk', soft: (from) => `Open from ${from}` },
+    room: { label: 'Go to the talk', soft: (from) => `Open on the day itself, from ${from}` },
     done: 'Done. Erase and close',
   },
   code: {
@@ -122,7 +122,11 @@ export const en: TalkWords = {
     away: 'The consultant is away for a moment. Wait here, or come back with your code.',
     broken: 'The connection is gone. We are trying again.',
     restarted: 'Something broke. The consultant no longer sees what you typed before.',
-    early: (from) => `The talk opens at ${from}. Come back then with your code.`,
+    early: {
+      title: 'The talk is not open yet.',
+      line: (day, from) => `It opens on ${day} at ${from}. Keep your code until then.`,
+      back: 'Back to my talk',
+    },
     unknown: {
       title: 'We find no talk with this code.',
       lines: ['Perhaps it is over already. Choose a new time. Or call us.'],

@@ -84,7 +84,7 @@ export const nl: TalkWords = {
     change: { label: 'Verzetten of afzeggen', soft: 'Met uw code' },
     calendar: { label: 'In mijn agenda zetten', soft: 'Als ‘Afspraak’, verder niets' },
     calendarFile: 'afspraak.ics',
-    room: { label: 'Naar het gesprek', soft: (from) => `Open vanaf ${from}` },
+    room: { label: 'Naar het gesprek', soft: (from) => `Open op de dag zelf, vanaf ${from}` },
     done: 'Klaar. Wis en sluit',
   },
   code: {
@@ -126,7 +126,11 @@ export const nl: TalkWords = {
     away: 'De consulent is even weg. Wacht hier, of kom zo terug met uw code.',
     broken: 'De verbinding is weg. Wij proberen het opnieuw.',
     restarted: 'Er was een storing. De consulent ziet niet meer wat u eerder typte.',
-    early: (from) => `Het gesprek gaat open om ${from}. Kom dan terug met uw code.`,
+    early: {
+      title: 'Het gesprek is nog niet open.',
+      line: (day, from) => `Het gaat open op ${day} om ${from}. Bewaar uw code tot dan.`,
+      back: 'Terug naar mijn gesprek',
+    },
     unknown: {
       title: 'Wij vinden geen gesprek bij deze code.',
       lines: ['Misschien is het al voorbij. Kies een nieuwe tijd. Of bel ons.'],

@@ -78,7 +78,7 @@ export interface TalkWords {
     away: string;
     broken: string;
     restarted: string;
-    early: (from: string) => string;
+    early: { title: string; line: (day: string, from: string) => string; back: string };
     unknown: Telling;
     closes: (clock: string) => string;
     you: string;
