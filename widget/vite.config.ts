@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 
@@ -37,7 +38,7 @@ const atOpening = new RegExp(
     'node_modules/lit/html|node_modules/lit-html/lit-html',
     'edge/assistant/localized',
     'widget/ui/(icons|announcer|styles/(sheets|base|parts|tokens)|events/panel|words/(load|nl-open))',
-    'widget/assistant/(panel|frame|http|keeps-handoff|shape\\.|screens/(parts|welcome))',
+    'widget/assistant/(panel/(?!forced)|http|keeps-handoff|shape\\.|screens/(parts|welcome))',
   ].join('|'),
 );
 /** What leads from there to a case. */
@@ -45,7 +46,7 @@ const onVisit = new RegExp(
   [
     'edge/assistant/(format|days|phrase/(compose|calm))',
     'widget/ui/(styles/more|events/case)',
-    'widget/assistant/(visit|api|journey|state|shapes|code|session|exit|identity|case/(case\\.|figures)|screens/(access|one-case))',
+    'widget/assistant/(visit|api|journey/(?!clock)|state|shapes|code|session-store|exit|identity|case/(case\\.|figures)|screens/(access|one-case))',
   ].join('|'),
 );
 
@@ -103,7 +104,18 @@ function tightTemplates(): Plugin {
   };
 }
 
-/** The spaces that the minifier leaves in sheets: after a comma, and around a slash or a multiplication. */
+/** Our own custom properties, in the order in which they are made. */
+const tokens = [...new Set(readFileSync(`${root}widget/ui/styles/tokens.css`, 'utf8').match(/--hv-[a-z-]+/g))];
+const letters = 'abcdefghijklmnopqrstuvwxyz';
+
+/** No page gets to see their names: `--hv-text-link` is `--hv-q` on a phone. */
+function shortToken(name: string): string {
+  const at = tokens.indexOf(name);
+  if (at < 0) throw new Error(`${name} is not made in tokens.css.`);
+  return `--hv-${letters[Math.floor(at / letters.length) - 1] ?? ''}${letters[at % letters.length]}`;
+}
+
+/** What the minifier leaves in sheets: spaces after a comma and around a slash or a multiplication, and long names. */
 function tightSheets(): Plugin {
   return {
     name: 'houvast:tight-sheets',
@@ -111,7 +123,12 @@ function tightSheets(): Plugin {
     enforce: 'post',
     transform(code, id) {
       if (!id.startsWith(`${root}widget/`) || !id.includes('.css?inline')) return null;
-      return { code: code.replaceAll(/, | ?([/*]) /g, (found, sign?: string) => sign ?? found.trim()), map: null };
+      return {
+        code: code
+          .replaceAll(/, | ?([/*]) /g, (found, sign?: string) => sign ?? found.trim())
+          .replaceAll(/--hv-[a-z-]+/g, shortToken),
+        map: null,
+      };
     },
   };
 }

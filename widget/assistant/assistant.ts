@@ -4,7 +4,7 @@ import type { handoffKey } from './keeps-handoff.ts';
 import { drawLauncher } from './launcher/draw.ts';
 import { type Opening, openingAt } from './launcher/hours.ts';
 import { launcherWords } from './launcher/words.ts';
-import type { Panel } from './panel.ts';
+import type { Panel } from './panel/panel.ts';
 
 /** A token of the host's own login, or a function that fetches a fresh one each time it is needed. */
 export type IdentityToken = string | (() => string | undefined | Promise<string | undefined>);
@@ -128,7 +128,7 @@ export class HouvastAssistant extends HTMLElement {
   }
 
   async #load(): Promise<Panel> {
-    const { createPanel } = await import('./panel.ts');
+    const { createPanel } = await import('./panel/panel.ts');
     this.#panel ??= createPanel(this);
     return this.#panel;
   }

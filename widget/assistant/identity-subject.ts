@@ -1,5 +1,5 @@
 import type { HouvastAssistant, IdentityToken } from './assistant.ts';
-import type { Journey } from './journey.ts';
+import type { Journey } from './journey/journey.ts';
 
 /**
  * Whom a token is about, to see that a fresh one is about somebody else. Only compared, here in memory; the server is who

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import type { OpenWords } from '../ui/words/words.ts';
-import type { Journey } from './journey.ts';
-import type { PanelPorts } from './panel.ts';
+import type { Journey } from './journey/journey.ts';
+import type { PanelPorts } from './panel/ports.ts';
 import { type Part, type PartElement, type PartName, parts } from './parts.ts';
 import type { Screen } from './state.ts';
 

@@ -7,6 +7,15 @@ export interface KeptSession extends Session {
   by?: 'letter' | 'identity';
 }
 
+/** How long a session lives from the moment it was given. */
+const lifeMs = 1_800_000;
+
+/**
+ * When a session that was just given ends, on the clock of this phone. That clock may be days off: the server's own
+ * moment would then shut everyone out. Should the server end it earlier, it says so.
+ */
+export const endOnThisClock = (now: number): string => new Date(now + lifeMs).toISOString();
+
 /**
  * The session of one organisation: in memory, and with a letter code also in `sessionStorage`, which the browser drops
  * with the tab. Nothing else of a citizen is kept in the browser.

@@ -57,6 +57,9 @@ export const firstState: State = {
   stale: false,
 };
 
+/** A single fact that is another one. */
+export const changed = (state: State, to: Partial<State>): State => ({ ...state, ...to });
+
 /** The screen that shows. */
 export const screenOf = ({ screens }: Pick<State, 'screens'>): Screen => screens.at(-1) ?? screens[0];
 
@@ -110,6 +113,9 @@ export const ended = (state: State, handsOff = false): State => ({
     ...(handsOff ? [state.screens.find(isHandoff) ?? ({ at: 'part', name: 'handoff' } as const)] : []),
   ],
 });
+
+/** The list was asked for. */
+export const casesAsked = (state: State): State => ({ ...went(state, { at: 'cases' }), cases: {}, slow: false });
 
 export const casesRead = (state: State, cases: readonly CaseSummary[], readAt: number): State => ({
   ...state,

@@ -12,9 +12,9 @@ import type { DrawList } from './case/case-list.ts';
 import figureStyles from './case/figures.css?inline';
 import { exitAddress } from './exit-address.ts';
 import { watchIdentity } from './identity-subject.ts';
-import { createJourney, type Journey } from './journey.ts';
+import { createJourney, type Journey } from './journey/journey.ts';
 import { forgetHandoff, keepsHandoff } from './keeps-handoff.ts';
-import type { PanelPorts } from './panel.ts';
+import type { PanelPorts } from './panel/ports.ts';
 import type { PartScreen } from './part-screen.ts';
 import { access } from './screens/access.ts';
 import type { Aside } from './screens/aside.ts';
@@ -224,7 +224,10 @@ export async function createVisit(panel: PanelPorts): Promise<Visit> {
       return telling(scene, words.ended, { label: words.again, press: () => panel.act(() => journey.seeCase()) });
     },
     async goOn() {
-      if (keepsHandoff() && (await (await import('./handoff-owner.ts')).goesOn(assistant.identityToken, panel.open)))
+      if (
+        keepsHandoff() &&
+        (await (await import('./handoff-owner.ts')).goesOn(assistant.identityToken, panel.isOpen()))
+      )
         await journey.go({ at: 'part', name: 'handoff' });
     },
     back() {

@@ -1,7 +1,7 @@
 import { svg, type TemplateResult } from 'lit/html.js';
 
 /** Icons stand beside words that say the same, so assistive technology skips them. */
-const icon = (path: string, extra = ''): TemplateResult =>
+export const icon = (path: string, extra = ''): TemplateResult =>
   svg`<svg class="i ${extra}" viewBox="0 0 24 24" aria-hidden="true"><path d=${path}></path></svg>`;
 
 const circle = 'M3.4 12a8.6 8.6 0 1 0 17.2 0a8.6 8.6 0 1 0-17.2 0';
@@ -23,10 +23,10 @@ export const purse: TemplateResult = icon(
   'M4 8.5V18a2 2 0 0 0 2 2h13V8.5zM4 8.5A2.5 2.5 0 0 1 6.5 6H17v2.5M15.5 14.2h.1',
 );
 export const phone: TemplateResult = icon(
-  'M7 3.5H4.5C4 12 12 20 20.5 19.5V17l-4.3-1.7-2 1.700c-2.9-1.3-5-3.4-6.3-6.300l1.8-2z',
+  'M7 3.5H4.5C4 12 12 20 20.5 19.5V17l-4.3-1.7-2 1.7c-2.9-1.3-5-3.4-6.3-6.3l1.8-2z',
 );
 export const place: TemplateResult = icon(
-  'M12 21c4.5-5 6.5-8 6.5-11a6.5 6.5 0 0 0-13 0c0 3 2 6 6.5 11zM12 12.3a2.3 2.3 0 1 0 0-4.600a2.3 2.3 0 0 0 0 4.600z',
+  'M12 21c4.5-5 6.5-8 6.5-11a6.5 6.5 0 0 0-13 0c0 3 2 6 6.5 11zM12 12.3a2.3 2.3 0 1 0 0-4.6a2.3 2.3 0 0 0 0 4.6z',
 );
 
 /** Two seats on a line; the filled seat has the turn. Left is us, right is the citizen. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { exitAddress } from '../../../widget/assistant/exit-address.ts';
-import { askBeforeMs, endOnThisClock, phaseOf, recentMs } from '../../../widget/assistant/session-phase.ts';
-import { createSessionStore } from '../../../widget/assistant/session-store.ts';
+import { askBeforeMs, phaseOf, recentMs } from '../../../widget/assistant/session-phase.ts';
+import { createSessionStore, endOnThisClock } from '../../../widget/assistant/session-store.ts';
 
 const now = Date.parse('2026-11-24T09:12:00+01:00');
 const later = now + 1_800_000;

@@ -45,8 +45,8 @@ export function createHandoffStore(organisation: string, storage: () => Storage)
           id,
           token,
           notify: notify === true,
-          ...(met === true && { met }),
-          ...(typeof of === 'string' && { of }),
+          met: met === true || undefined,
+          of: typeof of === 'string' ? of : undefined,
         };
       }),
     write: (kept) => void trying(() => storage().setItem(handoffKey, JSON.stringify({ ...kept, organisation }))),

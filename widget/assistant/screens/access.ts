@@ -5,7 +5,7 @@ import { codeLength } from '../../../edge/protocol/letter-code.ts';
 import { notice } from '../../ui/icons.ts';
 import type { VisitWords } from '../../ui/words/words.ts';
 import { readCode, readNumber, type Slip } from '../code.ts';
-import type { Journey } from '../journey.ts';
+import type { Journey } from '../journey/journey.ts';
 import type { Refusal } from '../state.ts';
 import { letterDrawing } from './letter.ts';
 import { answer, goTo, type Row, rows, type Scene } from './parts.ts';

@@ -3,7 +3,7 @@ import type { Language, LocalizedText } from '../../../edge/protocol/primitives.
 import rare from '../../ui/styles/rare.css?inline';
 import { sheetOf } from '../../ui/styles/sheets.ts';
 import { loadAsideWords } from '../../ui/words/load.ts';
-import type { Journey } from '../journey.ts';
+import type { Journey } from '../journey/journey.ts';
 import styles from './aside.css?inline';
 import { answer, goTo, type Row, rows, type Scene, said } from './parts.ts';
 import { person } from './person.ts';

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { formatFor } from '../../../edge/assistant/format.ts';
 import { notice } from '../../ui/icons.ts';
 import type { VisitWords } from '../../ui/words/words.ts';
-import type { Journey } from '../journey.ts';
+import type { Journey } from '../journey/journey.ts';
 import type { Loaded } from '../state.ts';
 import { type Scene, telling } from './parts.ts';
 

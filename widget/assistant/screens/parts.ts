@@ -5,7 +5,7 @@ import type { LocalizedText } from '../../../edge/protocol/primitives.ts';
 import { chevron, person } from '../../ui/icons.ts';
 import type { OpenWords, Telling } from '../../ui/words/words.ts';
 import type { Opening } from '../launcher/hours.ts';
-import type { Act } from '../panel.ts';
+import type { Act } from '../panel/ports.ts';
 import type { Screen } from '../state.ts';
 
 /** What a screen may know and do. */

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { AsideWords } from '../../ui/words/words.ts';
-import type { Journey } from '../journey.ts';
+import type { Journey } from '../journey/journey.ts';
 import { keepsHandoff } from '../keeps-handoff.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { back, cross, grip, person } from '../ui/icons.ts';
-import { callLink, goTo, type Scene } from './screens/parts.ts';
-import type { Visit } from './visit.ts';
+import { back, cross, grip, person } from '../../ui/icons.ts';
+import { callLink, goTo, type Scene } from '../screens/parts.ts';
+import type { Visit } from '../visit.ts';
 
 const square = (label: string, icon: TemplateResult, press: () => void): TemplateResult =>
   html`<button type="button" class="icon-btn" aria-label=${label} @click=${press}>${icon}</button>`;

@@ -1,5 +1,5 @@
-import shared from '../ui/styles/forced.css?inline';
-import { sheetOf } from '../ui/styles/sheets.ts';
+import shared from '../../ui/styles/forced.css?inline';
+import { sheetOf } from '../../ui/styles/sheets.ts';
 import styles from './forced.css?inline';
 
 /** Fetched only by who has the browser choose the colours. */
