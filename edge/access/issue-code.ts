@@ -1,4 +1,5 @@
 import { and, eq, isNull } from 'drizzle-orm';
+import type { BatchItem } from 'drizzle-orm/batch';
 import { accessCode, caseFile } from '../../db/zaak/schema.ts';
 import { ProblemError } from '../http/problem.ts';
 import type { IssuedCode } from '../protocol/access-code.ts';
@@ -17,12 +18,14 @@ interface CodeOrder {
   /** Demo only: a code that is known beforehand. */
   code?: string;
   validDays?: number;
+  /** Stops the earlier codes of this case in the same transaction: there is always a letter that works. */
+  replace?: boolean;
 }
 
 /** Makes a code for a letter. The code itself is given once, here; only a keyed hash is kept. */
 export async function issueCode(deps: AccessDeps, order: CodeOrder): Promise<string> {
   const code = order.code ?? generateCode(deps.random);
-  const { organisation, caseId } = order;
+  const { organisation, caseId, replace = false } = order;
   const now = deps.clock();
   const row = {
     caseId,
@@ -31,26 +34,35 @@ export async function issueCode(deps: AccessDeps, order: CodeOrder): Promise<str
     revokedAt: null,
   };
   const lookupHash = await hashCode(deps.keys, organisation, order.number, code);
+  const stopEarlier = replace ? await revocation(deps, caseId) : [];
   await deps.zaak.batch([
+    auditRow(deps, { organisation, actor: 'integration', action: 'code.issued', caseId }),
+    ...stopEarlier,
     deps.zaak
       .insert(accessCode)
       .values({ lookupHash, organisation, ...row })
       // Only a code that is known beforehand comes here twice.
       .onConflictDoUpdate({ target: accessCode.lookupHash, set: row }),
-    auditRow(deps, { organisation, actor: 'integration', action: 'code.issued', caseId }),
   ]);
   return code;
 }
 
 /** From now on no code of this case works. A session that is open ends by itself, within 30 minutes. */
 export async function revokeCodes(deps: AccessDeps, caseId: string): Promise<void> {
+  const [first, ...rest] = await revocation(deps, caseId);
+  if (first) await deps.zaak.batch([first, ...rest]);
+}
+
+/** The statements that stop every code of a case; none when no code works. */
+async function revocation(deps: AccessDeps, caseId: string): Promise<BatchItem<'sqlite'>[]> {
   const working = and(eq(accessCode.caseId, caseId), isNull(accessCode.revokedAt));
   const [code] = await deps.zaak.select({ organisation: accessCode.organisation }).from(accessCode).where(working);
-  if (!code) return;
-  await deps.zaak.batch([
+  if (!code) return [];
+  const { organisation } = code;
+  return [
     deps.zaak.update(accessCode).set({ revokedAt: deps.clock().toISOString() }).where(working),
-    auditRow(deps, { organisation: code.organisation, actor: 'integration', action: 'code.revoked', caseId }),
-  ]);
+    auditRow(deps, { organisation, actor: 'integration', action: 'code.revoked', caseId }),
+  ];
 }
 
 /** How a back office names a case of its own. */
@@ -67,9 +79,9 @@ export async function issueCodeFor(
   options: { validDays?: number; replace?: boolean } = {},
 ): Promise<IssuedCode> {
   const { id, number } = await findReferenced(deps, reference);
-  if (options.replace) await revokeCodes(deps, id);
-  const validDays = options.validDays ?? codeValidDays;
-  const code = await issueCode(deps, { organisation: reference.organisation, caseId: id, number, validDays });
+  const { organisation } = reference;
+  const { validDays = codeValidDays, replace = false } = options;
+  const code = await issueCode(deps, { organisation, caseId: id, number, validDays, replace });
   return { number, code: formatCode(code), keypad: keypadCode(code), expiresAt: expiryOf(deps.clock(), validDays) };
 }
 

@@ -66,10 +66,9 @@ export function createAccessRoutes(deps: AccessDeps & Pick<Deps, 'networkOf'>): 
       responses: { 204: { description: 'The session has ended, now or before' } },
     }),
     async (context) => {
-      const token = bearerToken(context);
-      const reading = await reader.read(token, deps.clock().getTime());
+      const reading = await reader.read(bearerToken(context), deps.clock().getTime());
       if (reading.status === 'forged') throw new ProblemError('not-signed-in');
-      if (reading.status === 'valid') await endSession(deps, token, reading.claims);
+      if (reading.status === 'valid') await endSession(deps, reading.claims);
       return context.body(null, 204, noStore);
     },
   );

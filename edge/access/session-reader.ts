@@ -17,7 +17,8 @@ interface SessionReader {
   /** A token read here in the last minute: no signature, no database. `undefined` means: use `read`. */
   recall(token: string, now: number): SessionClaims | undefined;
   read(token: string, now: number): Promise<SessionReading>;
-  forget(token: string): void;
+  /** A session has ended: none of its tokens is recalled any more. */
+  forget(session: string): void;
 }
 
 export function createSessionReader(deps: ReaderDeps): SessionReader {
@@ -35,7 +36,7 @@ export function createSessionReader(deps: ReaderDeps): SessionReader {
       known.set(token, { claims, until: Math.min(claims.expiresAt, now + endedElsewhereMs) });
       return reading;
     },
-    forget: (token) => known.delete(token),
+    forget: (session) => known.deleteWhere(({ claims }) => claims.id === session),
   };
 }
 
@@ -49,7 +50,7 @@ export function sessionReaderOf(deps: ReaderDeps): SessionReader {
 }
 
 /** Ends a session before its time ("Wis en sluit"). */
-export async function endSession(deps: AccessDeps, token: string, claims: SessionClaims): Promise<void> {
+export async function endSession(deps: AccessDeps, claims: SessionClaims): Promise<void> {
   // A renewal in another tab may have made this session longer than the token we were given.
   const lastEnd = Math.max(claims.expiresAt, deps.clock().getTime() + sessionMs);
   const ended = { tokenHash: await endedHash(deps, claims), expiresAt: new Date(lastEnd).toISOString() };
@@ -57,7 +58,7 @@ export async function endSession(deps: AccessDeps, token: string, claims: Sessio
     deps.zaak.insert(usedToken).values(ended).onConflictDoNothing(),
     auditRow(deps, { organisation: claims.organisation, actor: 'citizen', action: 'session.closed' }),
   ]);
-  sessionReaderOf(deps).forget(token);
+  sessionReaderOf(deps).forget(claims.id);
 }
 
 async function hasEnded(deps: ReaderDeps, claims: SessionClaims): Promise<boolean> {

@@ -31,6 +31,10 @@ export class BoundedMap<Key, Value> {
     this.#entries.delete(key);
   }
 
+  deleteWhere(fits: (value: Value) => boolean): void {
+    for (const [key, value] of this.#entries) if (fits(value)) this.#entries.delete(key);
+  }
+
   clear(): void {
     this.#entries.clear();
   }

@@ -4,6 +4,7 @@ import { requireSession, type SessionVariables } from '../access/require-session
 import type { SessionClaims } from '../access/session-token.ts';
 import type { Deps } from '../deps.ts';
 import { completeAnswer } from '../http/api-headers.ts';
+import { isUnchanged } from '../http/etag.ts';
 import { ProblemError } from '../http/problem.ts';
 import { encodeFrame } from '../live/frames.ts';
 import { explain } from '../progress/explain.ts';
@@ -62,7 +63,7 @@ export function createCaseRoutes(deps: Deps): Hono<{ Variables: SessionVariables
       const loaded = await findOwn(context.get('session'), context.req.param('id'));
       const { json, etag } = explainCase(loaded, todayInNetherlands(deps.clock()));
       const headers = { ETag: etag, 'Cache-Control': 'private, no-cache' };
-      if (context.req.header('If-None-Match') === etag) return completeAnswer(null, 304, headers);
+      if (isUnchanged(context.req.header('If-None-Match'), etag)) return completeAnswer(null, 304, headers);
       return completeAnswer(json, 200, { ...headers, 'Content-Type': 'application/json' });
     },
   );
@@ -80,7 +81,10 @@ export function createCaseRoutes(deps: Deps): Hono<{ Variables: SessionVariables
       const { file } = await findOwn(session, context.req.param('id'));
       const changes = await deps.live.subscribe({ caseId: file.id, expiresAt: session.expiresAt });
       // Read again after subscribing: a push in between is then in the first frame.
-      const current = await findOwn(session, file.id);
+      const current = await findOwn(session, file.id).catch(async (error: unknown) => {
+        await changes.cancel();
+        throw error;
+      });
       const first = encodeFrame({ type: 'current', version: current.file.version });
       const stream = changes.pipeThrough(
         new TransformStream<Uint8Array, Uint8Array>({ start: (controller) => controller.enqueue(first) }),

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { extname, join, normalize, sep } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { MiddlewareHandler } from 'hono';
+import { isUnchanged } from '../http/etag.ts';
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -43,7 +44,7 @@ export function serveFiles(root: string, url = ''): MiddlewareHandler {
       'Cross-Origin-Resource-Policy': 'cross-origin',
       'X-Content-Type-Options': 'nosniff',
     };
-    if (context.req.header('If-None-Match') === etag) return context.body(null, 304, headers);
+    if (isUnchanged(context.req.header('If-None-Match'), etag)) return context.body(null, 304, headers);
     if (!/\bbr\b/.test(context.req.header('Accept-Encoding') ?? '') || type.startsWith('image/png')) {
       return context.body(readFileSync(file), 200, headers);
     }

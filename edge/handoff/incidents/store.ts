@@ -1,5 +1,6 @@
 import { and, desc, eq, isNull, lt, ne, sql } from 'drizzle-orm';
 import { audit, incident as table } from '../../../db/zaak/schema.ts';
+import { dayMs } from '../../access/deps.ts';
 import type { DeskIdentity } from '../../access/desk/identity.ts';
 import type { Deps } from '../../deps.ts';
 import { ProblemError } from '../../http/problem.ts';
@@ -22,7 +23,7 @@ type Row = typeof table.$inferSelect;
 const followUpWorkingDays = 1;
 /** How long a report is kept when the organisation says nothing else. */
 const usualDays = 365;
-/** Reports of one agent within a day; more are no reports. */
+/** Reports of one agent within 24 hours; more are no reports. */
 const maxPerDay = 20;
 const maxListed = 200;
 /** Reports of their own that an agent sees. */
@@ -42,7 +43,8 @@ export async function reportIncident(
   if (known) return own(known);
   const now = deps.clock();
   const today = todayInNetherlands(now);
-  if ((await countSince(deps, organisation, agent, `${today}T00:00:00Z`)) >= maxPerDay)
+  const dayAgo = new Date(now.getTime() - dayMs).toISOString();
+  if ((await countSince(deps, organisation, agent, dayAgo)) >= maxPerDay)
     throw new ProblemError('too-many-requests', { retryAfterSeconds: 3600 });
   const found = await deps.organisations.find(organisation);
   if (!found) throw new ProblemError('not-found');

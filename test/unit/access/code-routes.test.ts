@@ -51,6 +51,23 @@ describe('POST /v1/sources/{source}/cases/{ref}/codes', () => {
     expect([await enter(host, first), await enter(host, second), await enter(host, third)]).toEqual([401, 401, 201]);
   });
 
+  it('[AC-06] lets the earlier letter work when no new code could be made', async () => {
+    const { host, Authorization } = await hostWithKey();
+    const order = (body: object) => host.post(path, body, { Authorization });
+    const first = (await (await order({})).json()) as IssuedCode;
+    const { random } = host.deps;
+    let asked = 0;
+    host.deps.random = (length) => {
+      asked += 1;
+      // The moment between the one and the other.
+      if (asked === 2) throw new RangeError('No more chance.');
+      return random(length);
+    };
+    await expect(order({ replace: true })).rejects.toThrow('No more chance.');
+    host.deps.random = random;
+    expect(await enter(host, first)).toBe(201);
+  });
+
   it('[AC-06] gives no code for a case of another source, of another organisation, or of nobody', async () => {
     const { host, Authorization } = await hostWithKey();
     await addCase(host, { organisation: 'de-linde', id: 'case-0002', ref: 'r2' });

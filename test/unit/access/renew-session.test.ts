@@ -56,6 +56,15 @@ describe('renewing a session', () => {
     expect((await call('POST', '/sessions/current/renewals', renewed.token)).status).toBe(401);
   });
 
+  it('[AC-22] ends on this host at once, also for another tab that has just used its renewed token', async () => {
+    const { token, call, at } = await signedIn();
+    at(20);
+    const renewed: Session = await (await call('POST', '/sessions/current/renewals', token)).json();
+    expect((await call('GET', '/cases', renewed.token)).status).toBe(200);
+    await call('DELETE', '/sessions/current', token);
+    expect((await call('GET', '/cases', renewed.token)).status).toBe(401);
+  });
+
   it('[AC-51] renews nothing without a session', async () => {
     const { call, token, at } = await signedIn();
     expect((await call('POST', '/sessions/current/renewals', 'x.y')).status).toBe(401);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { signSession } from '../../../edge/access/session-token.ts';
 import { createSourceKey } from '../../../edge/access/source-key.ts';
 import { createApp } from '../../../edge/app.ts';
+import { eraseCase } from '../../../edge/sources/erase-case.ts';
 import { storeCase } from '../../../edge/sources/store-case.ts';
 import { applicationInput, organisationOf } from '../../support/case-inputs.ts';
 import { createTestClock, openTestDeps } from '../../support/node-deps.ts';
@@ -55,6 +56,9 @@ describe('GET /v1/cases/{id}', () => {
     const second = await get(`/v1/cases/${id}`, token, { 'If-None-Match': etag });
     expect([second.status, await second.text()]).toEqual([304, '']);
 
+    for (const sent of [`W/${etag}`, `"of-before", ${etag}`, '*'])
+      expect((await get(`/v1/cases/${id}`, token, { 'If-None-Match': sent })).status).toBe(304);
+
     await storeCase(deps, { ...place, input: applicationInput({ title: { nl: 'Anders' } }) });
     const changed = await get(`/v1/cases/${id}`, token, { 'If-None-Match': etag });
     expect(changed.status).toBe(200);
@@ -79,6 +83,23 @@ describe('GET /v1/cases/{id}/events', () => {
     await storeCase(deps, { ...place, input: applicationInput({ title: { nl: 'Anders' } }) });
     expect(await next()).toBe('id: 2\nevent: changed\ndata: {"type":"changed","version":2}\n\n');
     await reader.cancel();
+  });
+});
+
+describe('GET /v1/cases/{id}/events of a case that is erased meanwhile', () => {
+  it('[CO-14] leaves no reader behind', async () => {
+    const { deps, app, signIn, live } = await openApp();
+    const { id } = await storeCase(deps, { ...place, input: applicationInput() });
+    const token = await signIn('lindewaard', { kind: 'case', caseId: id });
+    const { subscribe } = deps.live;
+    deps.live.subscribe = async (subscription) => {
+      const stream = await subscribe(subscription);
+      await eraseCase(deps, 'lindewaard', id);
+      return stream;
+    };
+    const headers = { Authorization: `Bearer ${token}` };
+    expect((await app.request(`/v1/cases/${id}/events`, { headers })).status).toBe(404);
+    expect(live.watched()).toEqual([]);
   });
 });
 
