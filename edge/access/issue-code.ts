@@ -1,10 +1,10 @@
 import { and, eq, isNull } from 'drizzle-orm';
 import type { BatchItem } from 'drizzle-orm/batch';
 import { accessCode, caseFile } from '../../db/zaak/schema.ts';
+import { auditRow } from '../audit.ts';
 import { ProblemError } from '../http/problem.ts';
 import type { IssuedCode } from '../protocol/access-code.ts';
 import { keypadCode } from '../protocol/keypad-code.ts';
-import { auditRow } from './audit.ts';
 import { type AccessDeps, dayMs } from './deps.ts';
 import { formatCode, generateCode, hashCode } from './letter-code.ts';
 

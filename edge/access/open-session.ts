@@ -1,11 +1,11 @@
 import { and, eq, gt, isNull } from 'drizzle-orm';
 import type { BatchItem } from 'drizzle-orm/batch';
 import { accessCode, organisation as organisationTable, visit } from '../../db/zaak/schema.ts';
+import { auditRow } from '../audit.ts';
 import { ProblemError } from '../http/problem.ts';
 import { keyedHash, toBase64Url } from '../keys.ts';
 import type { Session, SessionRequest } from '../protocol/session.ts';
 import { countAttempt, giveBack } from './attempts.ts';
-import { auditRow } from './audit.ts';
 import { type AccessDeps, secondMs, sessionMs } from './deps.ts';
 import { type IdentityKeys, IdentityKeysError } from './identity-keys.ts';
 import { type Identity, IdentityRefusedError, readIdentityToken } from './identity-token.ts';

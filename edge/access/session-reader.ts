@@ -1,8 +1,8 @@
 import { eq } from 'drizzle-orm';
 import { usedToken } from '../../db/zaak/schema.ts';
+import { auditRow } from '../audit.ts';
 import { BoundedMap } from '../cases/bounded-map.ts';
 import { keyedHash } from '../keys.ts';
-import { auditRow } from './audit.ts';
 import { type AccessDeps, minuteMs, sessionMs } from './deps.ts';
 import { readSession, type SessionClaims, type SessionReading } from './session-token.ts';
 

@@ -2,10 +2,10 @@ import { and, eq, isNull } from 'drizzle-orm';
 import type { MiddlewareHandler } from 'hono';
 import { createMiddleware } from 'hono/factory';
 import { sourceKey } from '../../db/zaak/schema.ts';
+import { auditRow } from '../audit.ts';
 import { BoundedMap } from '../cases/bounded-map.ts';
 import { ProblemError } from '../http/problem.ts';
 import { keyedHash, toBase64Url } from '../keys.ts';
-import { auditRow } from './audit.ts';
 import { bearerToken } from './bearer-token.ts';
 import { type AccessDeps, secondMs } from './deps.ts';
 

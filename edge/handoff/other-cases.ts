@@ -1,13 +1,12 @@
 import { Hono } from 'hono';
 import { describeRoute, resolver } from 'hono-openapi';
 import * as v from 'valibot';
-import { audit } from '../../db/zaak/schema.ts';
 import type { AccessDeps } from '../access/deps.ts';
 import { type DeskVariables, requireDesk } from '../access/desk/require-desk.ts';
+import { auditRow } from '../audit.ts';
 import type { Deps } from '../deps.ts';
 import { parse } from '../http/parse.ts';
 import { ProblemError } from '../http/problem.ts';
-import { toBase64Url } from '../keys.ts';
 import { explain } from '../progress/explain.ts';
 import { todayInNetherlands } from '../progress/today.ts';
 import { explanation } from '../protocol/explanation.ts';
@@ -39,17 +38,16 @@ export function createOtherCasesRoute(deps: OtherCasesDeps): Hono<{ Variables: D
       const now = deps.clock();
       const found = await deps.cases.listBySubject(organisation, subject.hash);
       const others = found.filter(({ file }) => file.id !== subject.caseId);
-      for (const { file } of others) {
-        await deps.zaak.insert(audit).values({
-          id: toBase64Url(deps.random(16)),
-          at: now.toISOString(),
+      const [first, ...rest] = others.map(({ file }) =>
+        auditRow(deps, {
           organisation,
           actor: 'agent',
           action: 'handoff.otherCase',
           caseId: file.id,
           detail: { handoff: room, agent },
-        });
-      }
+        }),
+      );
+      if (first) await deps.zaak.batch([first, ...rest]);
       const cases = others.map(({ file }) => explain(file, todayInNetherlands(now)));
       return context.json({ cases }, 200, { 'Cache-Control': 'no-store' });
     },

@@ -1,8 +1,8 @@
 import { and, desc, eq, isNull, sql } from 'drizzle-orm';
 import type * as v from 'valibot';
 import { caseFile, qualityTask } from '../../db/zaak/schema.ts';
-import { auditRow } from '../access/audit.ts';
 import type { AccessDeps } from '../access/deps.ts';
+import { auditRow } from '../audit.ts';
 import { ProblemError } from '../http/problem.ts';
 import { todayInNetherlands } from '../progress/today.ts';
 import type { QualityTask, qualityTaskChange } from '../protocol/desk.ts';

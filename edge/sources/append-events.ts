@@ -1,9 +1,9 @@
 import { eq, sql } from 'drizzle-orm';
 import type { BatchItem } from 'drizzle-orm/batch';
-import { audit, caseEvent, caseFile, contact, promise } from '../../db/zaak/schema.ts';
+import { caseEvent, caseFile, contact, promise } from '../../db/zaak/schema.ts';
+import { auditRow } from '../audit.ts';
 import type { Deps } from '../deps.ts';
 import { ProblemError } from '../http/problem.ts';
-import { toBase64Url } from '../keys.ts';
 import type { CaseEvent } from '../protocol/events.ts';
 
 type AppendDeps = Pick<Deps, 'zaak' | 'clock' | 'random' | 'live' | 'cases'>;
@@ -30,7 +30,7 @@ export interface AppendedEvents {
  */
 export async function appendEvents(deps: AppendDeps, appended: AppendedEvents): Promise<number> {
   const { zaak } = deps;
-  const { organisation, caseId, events, agent, alsoWrite = [] } = appended;
+  const { organisation, caseId, events, action, agent, alsoWrite = [] } = appended;
   const found = await deps.cases.find(caseId);
   if (found?.organisation !== organisation) throw new ProblemError('not-found');
   const known = new Set(found.file.events.flatMap(({ id, source }) => (source === deskSource ? [id] : [])));
@@ -61,15 +61,7 @@ export async function appendEvents(deps: AppendDeps, appended: AppendedEvents): 
         .onConflictDoNothing(),
     ),
     ...fresh.flatMap((event) => readModel(deps, own, organisation, event)),
-    zaak.insert(audit).values({
-      id: toBase64Url(deps.random(16)),
-      at,
-      organisation,
-      actor: agent ? 'agent' : 'system',
-      action: appended.action,
-      caseId,
-      detail: agent ? { agent } : {},
-    }),
+    auditRow(deps, { organisation, actor: agent ? 'agent' : 'system', action, caseId, detail: agent ? { agent } : {} }),
     ...alsoWrite,
   ] as const);
   const version = results[0][0]?.version ?? found.file.version;

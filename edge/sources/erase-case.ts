@@ -1,16 +1,7 @@
 import { eq } from 'drizzle-orm';
-import {
-  accessCode,
-  audit,
-  caseEvent,
-  caseFile,
-  caseHolder,
-  contact,
-  promise,
-  qualityTask,
-} from '../../db/zaak/schema.ts';
+import { accessCode, caseEvent, caseFile, caseHolder, contact, promise, qualityTask } from '../../db/zaak/schema.ts';
+import { auditRow } from '../audit.ts';
 import type { Deps } from '../deps.ts';
-import { toBase64Url } from '../keys.ts';
 
 type EraseDeps = Pick<Deps, 'zaak' | 'clock' | 'random' | 'cases' | 'offices'>;
 
@@ -18,7 +9,6 @@ type EraseDeps = Pick<Deps, 'zaak' | 'clock' | 'random' | 'cases' | 'offices'>;
 export async function eraseCase(deps: EraseDeps, organisation: string, id: string): Promise<void> {
   const { zaak } = deps;
   await deps.offices?.eraseCase(organisation, id);
-  const at = deps.clock().toISOString();
   await zaak.batch([
     zaak.delete(accessCode).where(eq(accessCode.caseId, id)),
     zaak.delete(qualityTask).where(eq(qualityTask.caseId, id)),
@@ -27,14 +17,7 @@ export async function eraseCase(deps: EraseDeps, organisation: string, id: strin
     zaak.delete(caseHolder).where(eq(caseHolder.caseId, id)),
     zaak.delete(caseEvent).where(eq(caseEvent.caseId, id)),
     zaak.delete(caseFile).where(eq(caseFile.id, id)),
-    zaak.insert(audit).values({
-      id: toBase64Url(deps.random(16)),
-      at,
-      organisation,
-      actor: 'system',
-      action: 'case.erased',
-      caseId: id,
-    }),
+    auditRow(deps, { organisation, actor: 'system', action: 'case.erased', caseId: id }),
   ]);
   deps.cases.forget(id);
 }

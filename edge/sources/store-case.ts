@@ -1,9 +1,10 @@
 import { and, eq, notInArray, sql } from 'drizzle-orm';
-import { audit, caseEvent, caseFile, caseHolder, caseType, contact, promise } from '../../db/zaak/schema.ts';
+import { caseEvent, caseFile, caseHolder, caseType, contact, promise } from '../../db/zaak/schema.ts';
 import { hashSubject } from '../access/subject.ts';
+import { auditRow } from '../audit.ts';
 import type { Deps } from '../deps.ts';
 import { ProblemError } from '../http/problem.ts';
-import { keyedHash, toBase64Url } from '../keys.ts';
+import { keyedHash } from '../keys.ts';
 import { todayInNetherlands } from '../progress/today.ts';
 import type { CaseInput } from '../protocol/case-input.ts';
 import type { CaseEvent } from '../protocol/events.ts';
@@ -100,9 +101,7 @@ export async function storeCase(
             question: event.question,
           }),
         ),
-      zaak.insert(audit).values({
-        id: toBase64Url(deps.random(16)),
-        at,
+      auditRow(deps, {
         organisation,
         actor: 'integration',
         action: before ? 'case.changed' : 'case.created',

@@ -1,7 +1,7 @@
 import { and, eq, gt } from 'drizzle-orm';
 import { deskSession } from '../../../db/zaak/schema.ts';
+import { auditRow } from '../../audit.ts';
 import { keyedHash, toBase64Url } from '../../keys.ts';
-import { auditRow } from '../audit.ts';
 import { type AccessDeps, minuteMs } from '../deps.ts';
 import type { DeskIdentity } from './identity.ts';
 

@@ -1,10 +1,11 @@
 import { and, desc, eq, isNull, lt, ne, sql } from 'drizzle-orm';
-import { audit, incident as table } from '../../../db/zaak/schema.ts';
+import { incident as table } from '../../../db/zaak/schema.ts';
 import { dayMs } from '../../access/deps.ts';
 import type { DeskIdentity } from '../../access/desk/identity.ts';
+import { auditRow } from '../../audit.ts';
 import type { Deps } from '../../deps.ts';
 import { ProblemError } from '../../http/problem.ts';
-import { keyedHash, toBase64Url } from '../../keys.ts';
+import { keyedHash } from '../../keys.ts';
 import { toDate, toDay } from '../../progress/days.ts';
 import { todayInNetherlands } from '../../progress/today.ts';
 import type {
@@ -66,13 +67,10 @@ export async function reportIncident(
     doneAt: null,
     keptUntil: toDate(toDay(today) + keptDays),
   };
-  // Who reported is not in the log: it is kept longer than the report.
+  const audited = { organisation, action: 'incident.reported', incident: id, id: `incident.${id}` } as const;
   await deps.zaak.batch([
     deps.zaak.insert(table).values(row).onConflictDoNothing(),
-    deps.zaak
-      .insert(audit)
-      .values({ ...auditOf(deps, organisation, 'incident.reported', id), id: `incident.${id}` })
-      .onConflictDoNothing(),
+    auditOf(deps, audited).onConflictDoNothing(),
   ]);
   return own(row);
 }
@@ -115,7 +113,7 @@ export async function ownIncidents(
 export async function readIncident(deps: IncidentDeps, lead: DeskIdentity, id: string): Promise<Incident> {
   const { organisation, id: agent, name } = lead;
   const row = await findForLead(deps, lead, id);
-  const read = deps.zaak.insert(audit).values(auditOf(deps, organisation, 'incident.read', id, agent));
+  const read = auditOf(deps, { organisation, action: 'incident.read', incident: id, agent });
   if (row.readBy === null)
     await deps.zaak.batch([read, deps.zaak.update(table).set({ readBy: name }).where(eq(table.id, id))]);
   else await read;
@@ -136,7 +134,7 @@ export async function withdrawIncident(
   const isUntouched = and(eq(table.id, id), isNull(table.readBy), isNull(table.owner), isNull(table.doneAt));
   const [gone] = await deps.zaak.delete(table).where(isUntouched).returning({ id: table.id });
   if (!gone) throw new ProblemError('conflict');
-  await deps.zaak.insert(audit).values(auditOf(deps, organisation, 'incident.withdrawn', id));
+  await auditOf(deps, { organisation, action: 'incident.withdrawn', incident: id });
 }
 
 /**
@@ -165,7 +163,7 @@ export async function changeIncident(
       .update(table)
       .set(change)
       .where(and(eq(table.id, id), isNull(table.doneAt))),
-    deps.zaak.insert(audit).values(auditOf(deps, organisation, action, id, agent)),
+    auditOf(deps, { organisation, action, incident: id, agent }),
   ]);
   return row.agent;
 }
@@ -175,15 +173,15 @@ export async function purgeIncidents({ zaak, clock }: Pick<Deps, 'zaak' | 'clock
   await zaak.delete(table).where(lt(table.keptUntil, todayInNetherlands(clock())));
 }
 
-function auditOf(deps: IncidentDeps, organisation: string, action: string, id: string, agent?: string) {
-  return {
-    id: toBase64Url(deps.random(16)),
-    at: deps.clock().toISOString(),
-    organisation,
-    actor: 'agent' as const,
-    action,
-    detail: { incident: id, ...(agent !== undefined && { agent }) },
-  };
+interface AuditedIncident extends Pick<Parameters<typeof auditRow>[1], 'organisation' | 'action' | 'id'> {
+  incident: string;
+  agent?: string;
+}
+
+/** Who looked after a report is in the log; who made it is not, since the log is kept longer than the report. */
+function auditOf(deps: IncidentDeps, { incident, agent, ...row }: AuditedIncident) {
+  const detail = { incident, ...(agent !== undefined && { agent }) };
+  return auditRow(deps, { ...row, actor: 'agent', detail });
 }
 
 async function rowOf({ zaak }: IncidentDeps, organisation: string, id: string): Promise<Row | undefined> {

@@ -8,6 +8,9 @@ import { type HandoffHost, officeAt, putOffices } from './office.ts';
 import { registerStrangers } from './strangers.ts';
 import { registerTalking } from './talking.ts';
 
+/** More than there are tests: one that is tried twice takes two, and some take more. */
+const organisations = 100;
+
 /** The hand-off as every host has to do it. Each test has an organisation of its own. */
 export function registerHandoffContract(name: string, startHost: () => Promise<HandoffHost>): void {
   describe(`hand-off on ${name}`, () => {
@@ -17,10 +20,14 @@ export function registerHandoffContract(name: string, startHost: () => Promise<H
       if (!host) throw new Error('The host does not run.');
       return host;
     };
-    const office = () => officeAt(running(), codes.pop() ?? '');
+    const office = () => {
+      const code = codes.pop();
+      if (code === undefined) throw new Error('Every organisation of this suite is taken: make more.');
+      return officeAt(running(), code);
+    };
     beforeAll(async () => {
       host = await startHost();
-      codes = await putOffices(host, 60);
+      codes = await putOffices(host, organisations);
     });
     afterAll(async () => {
       await host?.stop();
