@@ -54,6 +54,7 @@ export function endCall(office: OfficeState, room: Room): void {
   delete call.citizenSid;
   delete call.citizenIn;
   delete call.comingUntil;
+  delete call.number;
   delete call.phoning;
   delete call.held;
   office.calls.delete(room);

@@ -41,6 +41,17 @@ describe('calling back', () => {
     expect(office.office.state.rooms.get(room)?.status).toBe('closed');
   });
 
+  test('[HF-138] nothing of the number stays with a talk that is over', () => {
+    const { office, desk, room, calling } = promised();
+    calling();
+    office.joins(room, 'agent-1');
+    office.joins(room, 'citizen');
+    desk.send({ type: 'close', room, ...next(), outcome: 'answered' });
+    const kept = JSON.stringify(office.office.state.rooms.get(room));
+    expect(kept).toContain(room);
+    expect(kept.replaceAll(' ', '')).not.toContain('12345678');
+  });
+
   test('[HF-132] not reached: it can be tried again, and closed that way it is on the list again', () => {
     const { office, desk, room, calling } = promised();
     calling();
