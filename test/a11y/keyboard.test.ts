@@ -1,6 +1,9 @@
 import type { Page } from '@playwright/test';
+import { Citizen } from '../e2e/rondkomen/support/citizen.ts';
 import { Houvast } from '../support/browser/houvast.ts';
+import { Talk } from '../support/browser/talk.ts';
 import { expect, test } from '../support/browser/test.ts';
+import { expectedWords } from '../support/browser/words.ts';
 
 interface Stop {
   name: string;
@@ -39,23 +42,44 @@ const focused = (page: Page): Promise<Stop> =>
     };
   });
 
-for (const [what, last, open] of [
-  ['the first screen', 'person', (houvast: Houvast) => houvast.page.goto('/gemeente/').then(() => houvast.show())],
-  ['number and code', 'person', (houvast: Houvast) => houvast.openAccess('/gemeente/')],
-  ['a case', 'erase', (houvast: Houvast) => houvast.openCase('LW-10433')],
-  ['a bill', 'erase', (houvast: Houvast) => houvast.openCase('LW-10360')],
+/** A check-in in which everything is skipped, to the screen at its end. */
+async function skipAll({ page }: Houvast): Promise<void> {
+  const citizen = new Citizen(page);
+  await citizen.open();
+  await citizen.begin();
+  await citizen.skipTo('Dit kunt u nu doen.');
+}
+
+/** A question, put to the assistant and then on its way to a person. */
+async function passOn({ page }: Houvast): Promise<void> {
+  const talk = new Talk(page);
+  await talk.open();
+  await talk.ask('Wanneer krijg ik mijn vakantiegeld?');
+  await talk.houvast.button(talk.houvast.words.person).click();
+  await talk.houvast.button('Stuur een bericht').click();
+  await expect(talk.houvast.heading('Dit geven wij door. Klopt het?')).toBeVisible();
+}
+
+const { close, erase, person } = expectedWords.nl;
+for (const [what, first, last, open] of [
+  ['the first screen', close, person, (houvast: Houvast) => houvast.page.goto('/gemeente/').then(() => houvast.show())],
+  ['number and code', close, person, (houvast: Houvast) => houvast.openAccess('/gemeente/')],
+  ['a case', close, erase, (houvast: Houvast) => houvast.openCase('LW-10433')],
+  ['a bill', close, erase, (houvast: Houvast) => houvast.openCase('LW-10360')],
+  ['what a check-in comes to', erase, 'Liever praten, zonder naam', skipAll],
+  ['what is passed on to a person', close, 'Verder', passOn],
 ] as const) {
-  test(`every stop of the Tab key on ${what} is seen, has a ring, and comes in the order of reading`, async ({
+  test(`[WG-24] every stop of the Tab key on ${what} is seen, has a ring, and comes in the order of reading`, async ({
     page,
   }) => {
     const houvast = new Houvast(page);
     await open(houvast);
-    await houvast.button(houvast.words.close).focus();
+    await houvast.panel.getByRole('button', { name: first, exact: true }).first().focus();
     const stops: Stop[] = [];
     for (let tabs = 0; tabs < 40; tabs++) {
       await page.keyboard.press('Tab');
       const stop = await focused(page);
-      if (!stop.inside || (stops.length > 0 && stop.name === houvast.words.close)) break;
+      if (!stop.inside || (stops.length > 0 && stop.name === first)) break;
       stops.push(stop);
     }
     expect(stops.length).toBeGreaterThan(4);
@@ -67,7 +91,7 @@ for (const [what, last, open] of [
       stops.filter(({ seen }) => !seen).map(({ name }) => name),
       'covered or off the screen',
     ).toEqual([]);
-    expect(stops.at(-1)?.name).toBe(houvast.words[last]);
+    expect(stops.at(-1)?.name).toBe(last);
   });
 }
 

@@ -148,7 +148,7 @@ export class TalkElement extends LitElement {
 
   private strip(words: TalkWords): string {
     const at = talkScreenOf(this.booking.state);
-    if (at === 'room') return words.stripRoom;
+    if (at === 'room' && this.room?.state.status.is !== 'early') return words.stripRoom;
     if (at === 'call') return words.stripCall;
     return at === 'choose' || at === 'topic' ? words.stripChoose : words.stripBooked;
   }
