@@ -120,16 +120,8 @@ export const casesAsked = (state: State): State => ({ ...went(state, { at: 'case
 export const casesRead = (state: State, cases: readonly CaseSummary[], readAt: number): State => ({
   ...state,
   online: true,
-  cases: { value: [...cases].sort(byNeed), readAt },
+  cases: { value: cases, readAt },
 });
-
-const order = ['late', 'you', 'said', 'we', 'kept'];
-
-/** What is late or waits for the citizen comes first, what is finished last; then what changed last. */
-const byNeed = (one: CaseSummary, other: CaseSummary): number =>
-  Number(one.finished) - Number(other.finished) ||
-  order.indexOf(one.state) - order.indexOf(other.state) ||
-  Date.parse(other.updatedAt) - Date.parse(one.updatedAt);
 
 /** A case was asked for: nothing of the one before stays. */
 export const caseAsked = (state: State, id: string): State => ({

@@ -66,8 +66,11 @@ interface Spoken {
   list?: DrawList;
 }
 
+/** A long text of the organisation, fetched when somebody opens it. */
+const isText = (at: Screen['at']): at is 'rules' | 'keeps' => at === 'rules' || at === 'keeps';
+
 const isAside = (at: Screen['at']): at is 'noCode' | 'rules' | 'keeps' | 'person' =>
-  at === 'noCode' || at === 'rules' || at === 'keeps' || at === 'person';
+  isText(at) || at === 'noCode' || at === 'person';
 
 export async function createVisit(panel: PanelPorts): Promise<Visit> {
   const { assistant, organisation, adopt, sheets } = panel;
@@ -98,7 +101,7 @@ export async function createVisit(panel: PanelPorts): Promise<Visit> {
     }
     if (at === 'case' && value) await to.ofCase.prepare({ ...state, explanation: value });
     if (at === 'cases') to.list ??= await (await import('./case/case-list.ts')).loadCaseList(to.language, adopt);
-    if (at === 'rules' || at === 'keeps') await panel.loadTexts();
+    if (isText(at)) await panel.loadTexts();
     if (isAside(at) || state.nearlyOver)
       to.aside ??= await (await import('./screens/aside.ts')).loadAside(to.language, adopt);
   };
@@ -181,7 +184,7 @@ export async function createVisit(panel: PanelPorts): Promise<Visit> {
         at,
         isFirst: !state.screens[1],
         isIn: state.in,
-        isReadOnly: at === 'rules' || at === 'keeps',
+        isReadOnly: isText(at),
         isFooted: !!(apart || footed),
         isApart: !!apart,
         field: apart ? 'free' : (at === 'case' && state.current.value?.state) || 'we',
@@ -194,13 +197,8 @@ export async function createVisit(panel: PanelPorts): Promise<Visit> {
       // The answer of a case is a second heading: below the name of the case.
       if (at === 'case' && value) return html`<h1>${said(value.title, scene)}</h1>`;
       if (screen.at === 'part') return html`<h1>${spoken.words.bars[screen.name]}</h1>`;
-      const { words } = scene;
-      const bars: Partial<Record<Screen['at'], string>> = {
-        ...spoken.words.bars,
-        rules: words.rules,
-        keeps: words.keeps,
-      };
-      return html`<p>${bars[at]}</p>`;
+      const bars: Partial<Record<Screen['at'], string>> = spoken.words.bars;
+      return html`<p>${isText(at) ? scene.words[at] : bars[at]}</p>`;
     },
     stage(scene) {
       const { state } = journey;

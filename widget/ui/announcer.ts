@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import { html, type TemplateResult } from 'lit/html.js';
 
 /** How long the region stays empty before it speaks, so that the same words are heard twice if they are said twice. */
@@ -8,14 +8,13 @@ const gapInMilliseconds = 60;
  * A polite live region. The element renders `announcer.region` once, near its end; `say()` makes screen readers
  * speak after what they are saying now.
  */
-export class Announcer implements ReactiveController {
-  #host: Pick<ReactiveControllerHost, 'addController' | 'requestUpdate'>;
+export class Announcer {
+  #host: Pick<ReactiveControllerHost, 'requestUpdate'>;
   #words = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: Pick<ReactiveControllerHost, 'addController' | 'requestUpdate'>) {
+  constructor(host: Pick<ReactiveControllerHost, 'requestUpdate'>) {
     this.#host = host;
-    host.addController(this);
   }
 
   get region(): TemplateResult {
@@ -26,10 +25,6 @@ export class Announcer implements ReactiveController {
     clearTimeout(this.#timer);
     this.#show('');
     this.#timer = setTimeout(() => this.#show(words), gapInMilliseconds);
-  }
-
-  hostDisconnected(): void {
-    clearTimeout(this.#timer);
   }
 
   #show(words: string): void {

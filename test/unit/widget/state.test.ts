@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { summarize } from '../../../edge/progress/summarize.ts';
 import type { CaseSummary } from '../../../edge/protocol/explanation.ts';
+import { byNeed } from '../../../widget/assistant/case/by-need.ts';
 import {
   caseAsked,
   caseFailed,
   caseRead,
-  casesRead,
   ended,
   entered,
   entering,
@@ -62,18 +62,14 @@ describe('the way through the panel', () => {
   });
 
   it('[WG-23] puts late cases first, then those of the citizen, and finished ones last', () => {
-    const { cases } = casesRead(
-      isIn,
-      [
-        summary('done', { finished: true, state: 'kept' }),
-        summary('ours', {}),
-        summary('ours, newer', { updatedAt: '2026-11-24T10:00:00+01:00' }),
-        summary('theirs', { state: 'you' }),
-        summary('late', { state: 'late' }),
-      ],
-      now,
-    );
-    expect(cases.value?.map((of) => of.id)).toEqual(['late', 'theirs', 'ours, newer', 'ours', 'done']);
+    const cases = [
+      summary('done', { finished: true, state: 'kept' }),
+      summary('ours', {}),
+      summary('ours, newer', { updatedAt: '2026-11-24T10:00:00+01:00' }),
+      summary('theirs', { state: 'you' }),
+      summary('late', { state: 'late' }),
+    ];
+    expect(cases.sort(byNeed).map((of) => of.id)).toEqual(['late', 'theirs', 'ours, newer', 'ours', 'done']);
   });
 
   it('keeps a case while the citizen looks how to reach a person, and forgets it on the way back to the start', () => {

@@ -7,6 +7,7 @@ import { chevron } from '../../ui/icons.ts';
 import { sheetOf } from '../../ui/styles/sheets.ts';
 import { loadAsideWords } from '../../ui/words/load.ts';
 import { answer, type Scene, telling } from '../screens/parts.ts';
+import { byNeed } from './by-need.ts';
 import listStyles from './case-list.css?inline';
 import { turnMark } from './marks.ts';
 import { said } from './said.ts';
@@ -27,7 +28,7 @@ export async function loadCaseList(language: Language, adopt: (sheet: CSSStyleSh
     const yours = count('you');
     const line = late ? list.late(late) : yours ? list.yours(yours) : list.calm;
     return html`${answer({ title: list.title, lines: [line] })}
-      <div class="stack"><ul class="choices sheet flush" role="list">${cases.map((summary) => {
+      <div class="stack"><ul class="choices sheet flush" role="list">${[...cases].sort(byNeed).map((summary) => {
         const row = phraseSummary(summary, words);
         return html`<li><button type="button" @click=${() => open(summary.id)}>
           <span><b>${said(row.title)}</b><span class="turn" data-state=${row.state}>${turnMark(row.mark)}${row.turn}</span><span class="sentence">${said(row.sentence)}</span>${row.latest ? html`<span>${row.latest}</span>` : nothing}</span>${chevron}

@@ -46,7 +46,7 @@ export function createPanel(assistant: HouvastAssistant): Panel {
     });
     return drawn;
   };
-  const announcer = new Announcer({ addController: () => {}, requestUpdate: draw });
+  const announcer = new Announcer({ requestUpdate: draw });
 
   async function land(selector?: string): Promise<void> {
     await draw();
