@@ -3,7 +3,7 @@ import { deskRoles } from './handoff-desk-frames.ts';
 import { calendarDate, localizedText, opaqueId, timestamp, webAddress } from './primitives.ts';
 
 /** How agents of an organisation log in: OpenID Connect, authorisation code with PKCE (RFC 7636). */
-export const deskLogin = v.object({
+const deskLogin = v.object({
   issuer: webAddress,
   /** Where this installation is reached: `https://houvast.example.nl`. The provider sends agents back to `/v1/desk/callback` there. */
   publicUrl: webAddress,
@@ -33,16 +33,23 @@ export type DeskMe = v.InferOutput<typeof deskMe>;
 
 export const talkPhases = ['start', 'listen', 'summarise', 'content', 'boundary', 'close'] as const;
 
-/** What an organisation gives its agents: `GET /v1/desk/help`. Part of the organisation's file. */
+/** In the organisation's own words: a plain text is Dutch, otherwise it stands in the languages that there are. */
+const helpText = v.union([v.string(), localizedText]);
+export type HelpText = v.InferOutput<typeof helpText>;
+
+/**
+ * What an organisation gives its agents: `GET /v1/desk/help`. Part of the organisation's file. What goes to a citizen is
+ * used in the language of the citizen, what is for the agent in that of the desk.
+ */
 export const deskHelp = v.object({
-  phrases: v.array(v.object({ phase: v.picklist(talkPhases), text: v.string() })),
+  phrases: v.array(v.object({ phase: v.picklist(talkPhases), text: helpText })),
   /** Phrases that work out badly, with a better one: "nu moet u eens luisteren". */
-  avoid: v.array(v.object({ phrase: v.string(), instead: v.string() })),
+  avoid: v.array(v.object({ phrase: helpText, instead: helpText })),
   teams: v.array(v.string()),
   /** The protocol for a hard talk: steps, whom to call in. */
-  protocol: v.array(v.object({ title: v.string(), text: v.string() })),
+  protocol: v.array(v.object({ title: helpText, text: helpText })),
   /** Organisation's own promise kinds for two clicks: "Terugbellen". `days` from today. */
-  promises: v.array(v.object({ what: v.string(), days: v.pipe(v.number(), v.integer(), v.minValue(0)) })),
+  promises: v.array(v.object({ what: helpText, days: v.pipe(v.number(), v.integer(), v.minValue(0)) })),
 });
 export type DeskHelp = v.InferOutput<typeof deskHelp>;
 

@@ -3,6 +3,7 @@ import { live } from 'lit/directives/live.js';
 import { draftHints } from '../../../edge/assistant/tone/draft-hints.ts';
 import { summaryDraft } from '../../../edge/assistant/tone/summary-draft.ts';
 import { maxMessageLength } from '../../../edge/protocol/handoff-limits.ts';
+import { avoidIn } from '../help-text.ts';
 import { citizenName, type Scene, shownTalk } from '../scene.ts';
 import { mayTalk } from '../state/select.ts';
 import type { Draft, Talk, Tool } from '../state/state.ts';
@@ -153,10 +154,8 @@ export class DeskComposer extends DeskPart {
   }
 
   private hints({ help }: Scene, talk: Talk) {
-    return draftHints(talk.draft.text, {
-      language: talk.room.card.note.language,
-      avoid: help.avoid,
-    });
+    const { language } = talk.room.card.note;
+    return draftHints(talk.draft.text, { language, avoid: avoidIn(help, language) });
   }
 
   private replace(talk: Talk, { from, to }: { from: number; to: number }, instead: string): void {

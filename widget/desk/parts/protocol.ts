@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { helpText } from '../help-text.ts';
 import type { Scene } from '../scene.ts';
 import type { Talk } from '../state/state.ts';
 import { beside } from './beside.ts';
@@ -12,21 +13,25 @@ interface Breathe {
 
 /** The organisation's protocol, who stands beside you, and a moment for yourself. */
 export function protocol(talk: Talk | undefined, scene: Scene, breathe: Breathe): TemplateResult {
-  const { words, help } = scene;
-  const now = talk?.draft.tool === 'boundary' ? boundaryStep(help.protocol) : -1;
+  const { words, help, language } = scene;
+  const steps = help.protocol.map(({ title, text }) => ({
+    title: helpText(title, language),
+    text: helpText(text, language),
+  }));
+  const now = talk?.draft.tool === 'boundary' ? boundaryStep(steps.map(({ title }) => title.text)) : -1;
   return html`
     ${talk ? html`<houvast-desk-care .scene=${scene}></houvast-desk-care>` : nothing}
     <section class="part">
       <h2>${words.side.hard}</h2>
       ${
-        help.protocol.length > 0
+        steps.length > 0
           ? html`<ol class="proto">
-              ${help.protocol.map(
+              ${steps.map(
                 (
                   { title, text },
                   index,
                 ) => html`<li class=${index === now ? 'now' : ''} aria-current=${index === now ? 'step' : nothing}>
-                  <div>${title}<span>${text}</span></div>
+                  <div lang=${title.lang ?? nothing}>${title.text}<span>${text.text}</span></div>
                 </li>`,
               )}
             </ol>`
@@ -43,5 +48,5 @@ export function protocol(talk: Talk | undefined, scene: Scene, breathe: Breathe)
 }
 
 /** The step in which a boundary is set, in the words of the organisation. */
-const boundaryStep = (steps: readonly { title: string }[]): number =>
-  steps.findIndex(({ title }) => /gedrag|behaviou?r|grens|boundary/i.test(title));
+const boundaryStep = (titles: readonly string[]): number =>
+  titles.findIndex((title) => /gedrag|behaviou?r|grens|boundary/i.test(title));

@@ -3,6 +3,7 @@ import { live } from 'lit/directives/live.js';
 import { aboutBehaviour, draftHints, stopsBoundary } from '../../../../edge/assistant/tone/draft-hints.ts';
 import type { DeskHelp } from '../../../../edge/protocol/desk.ts';
 import type { Boundary } from '../../../../edge/protocol/handoff-entry.ts';
+import { avoidIn, helpText } from '../../help-text.ts';
 import { lastWords } from '../composer.ts';
 import { check } from '../icons.ts';
 import { hintList } from './hints.ts';
@@ -14,8 +15,10 @@ type Slot = (typeof slots)[number];
 /** Characters of one sentence of a boundary. */
 const longest = 400;
 
-const hintsOf = (text: string, { scene, talk }: Pick<ToolScene, 'scene' | 'talk'>) =>
-  draftHints(text, { language: talk.room.card.note.language, avoid: scene.help.avoid, quote: lastWords(talk) });
+const hintsOf = (text: string, { scene, talk }: Pick<ToolScene, 'scene' | 'talk'>) => {
+  const { language } = talk.room.card.note;
+  return draftHints(text, { language, avoid: avoidIn(scene.help, language), quote: lastWords(talk) });
+};
 
 /** A slot is done when it says something, about behaviour and without a threat. */
 export const isSlotReady = (text: string, of: Pick<ToolScene, 'scene' | 'talk'>): boolean =>
@@ -94,10 +97,14 @@ function slotField(slot: Slot, of: ToolScene): TemplateResult {
 
 /** The organisation's own sentence for this place, to begin from. */
 function suggestionFor(slot: Slot, { phrases }: DeskHelp, { talk }: ToolScene): string | undefined {
+  const { language } = talk.room.card.note;
   const first = (phase: DeskHelp['phrases'][number]['phase'], pattern = /./) =>
-    phrases.find((phrase) => phrase.phase === phase && pattern.test(phrase.text) && !/[…{]/.test(phrase.text))?.text;
+    phrases
+      .filter((phrase) => phrase.phase === phase)
+      .map(({ text }) => helpText(text, language).text)
+      .find((text) => pattern.test(text) && !/[…{]/.test(text));
   if (slot === 'rule') return first('boundary');
   if (slot === 'person') return first('listen', /boos|angry/i);
   const words = lastWords(talk);
-  return words && aboutBehaviour(words, talk.room.card.note.language);
+  return words && aboutBehaviour(words, language);
 }

@@ -1,5 +1,8 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatFor } from '../../../../edge/assistant/format.ts';
+import type { Line } from '../../../../edge/assistant/localized.ts';
 import { talkPhases } from '../../../../edge/protocol/desk.ts';
+import { helpText } from '../../help-text.ts';
 import type { Talk } from '../../state/state.ts';
 import type { ToolScene } from './tool-scene.ts';
 import { workingDayIn } from './tool-scene.ts';
@@ -12,9 +15,14 @@ const isResting = ({ pending }: Talk): boolean => pending.some((frame) => frame.
 
 /** The organisation's own sentences, by phase of a talk. One press puts it in the message, to be made your own. */
 export function phrasesTool({ scene, talk, draft, write, done }: ToolScene): TemplateResult {
-  const { words, help, login, format } = scene;
-  const filled = (text: string): string =>
-    text.replaceAll('{naam}', login.name).replaceAll('{datum}', format.weekday(workingDayIn(2, scene)));
+  const { words, help, login } = scene;
+  // They go to the citizen, so they are in the language of the citizen.
+  const { language } = talk.room.card.note;
+  const day = formatFor(language).weekday(workingDayIn(2, scene));
+  const filled = ({ text, lang = language }: Line): Line => ({
+    text: text.replaceAll('{naam}', login.name).replaceAll('{datum}', day),
+    lang,
+  });
   const put = (text: string): void => {
     write({ text: [draft.text.trimEnd(), text].filter(Boolean).join(' ') });
     done();
@@ -22,7 +30,9 @@ export function phrasesTool({ scene, talk, draft, write, done }: ToolScene): Tem
   const phases = (talk.room.calm || isResting(talk) ? restPhases : talkPhases)
     .map((phase) => ({
       phase,
-      texts: help.phrases.filter((phrase) => phrase.phase === phase).map(({ text }) => filled(text)),
+      texts: help.phrases
+        .filter((phrase) => phrase.phase === phase)
+        .map(({ text }) => filled(helpText(text, language))),
     }))
     .filter(({ texts }) => texts.length > 0);
   if (phases.length === 0) return html`<p class="soft">${words.phrases.none}</p>`;
@@ -33,7 +43,7 @@ export function phrasesTool({ scene, talk, draft, write, done }: ToolScene): Tem
         ({ phase, texts }) => html`
           <h4>${words.phrases.phases[phase]}</h4>
           <ul>
-            ${texts.map((text) => html`<li><button type="button" class="tool" lang="nl" @click=${() => put(text)}>${text}</button></li>`)}
+            ${texts.map(({ text, lang }) => html`<li><button type="button" class="tool" lang=${lang ?? nothing} @click=${() => put(text)}>${text}</button></li>`)}
           </ul>`,
       )}
     </div>`;

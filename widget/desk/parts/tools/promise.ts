@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { PromiseMade } from '../../../../edge/protocol/handoff-entry.ts';
+import { helpText } from '../../help-text.ts';
 import { today } from '../../scene.ts';
 import { calendar } from '../icons.ts';
 import { type ToolScene, typedIn, workingDayIn } from './tool-scene.ts';
@@ -21,15 +22,17 @@ export function promiseTool(of: ToolScene): TemplateResult {
 }
 
 /** The organisation's usual promises, each with its day worked out. */
-export function usualPromises({ scene }: ToolScene, make: (promise: PromiseMade) => void): TemplateResult {
+export function usualPromises({ scene, talk }: ToolScene, make: (promise: PromiseMade) => void): TemplateResult {
   const { words, help, format, login } = scene;
   return html`
     <ul class="choices grid">
-      ${help.promises.map(({ what, days }) => {
+      ${help.promises.map(({ what: promised, days }) => {
+        // It stands on the case, so it is in the language of the citizen.
+        const { text: what, lang } = helpText(promised, talk.room.card.note.language);
         const due = workingDayIn(days, scene);
         return html`<li>
           <button type="button" @click=${() => make({ what, due, owner: login.name })}>
-            ${calendar}<span><b>${what}</b><span>${words.promise.by(format.weekday(due))}</span></span>
+            ${calendar}<span><b lang=${lang ?? talk.room.card.note.language}>${what}</b><span>${words.promise.by(format.weekday(due))}</span></span>
           </button>
         </li>`;
       })}
