@@ -172,14 +172,16 @@ export const deskRoom = v.object({
 export type DeskRoom = v.InferOutput<typeof deskRoom>;
 
 /** A promise that is due, for who made it. */
-export const duePromise = v.object({
+const duePromise = v.object({
   id: v.string(),
   what: v.string(),
   due: calendarDate,
   kept: v.boolean(),
   caseId: v.optional(v.string()),
+  /** Whom it was promised, as they want to be called; absent without a case or a name. */
+  name: v.optional(v.string()),
 });
-export const dueCallback = v.object({
+const dueCallback = v.object({
   room,
   window: callbackWindow,
   name: v.optional(v.string()),
@@ -190,7 +192,7 @@ export const dueCallback = v.object({
 });
 
 /** A message that waits for an answer. Without a case it can only be answered by phone. */
-export const dueMessage = v.object({
+const dueMessage = v.object({
   room,
   answerBy: calendarDate,
   name: v.optional(v.string()),

@@ -289,8 +289,9 @@ function promise(
   toCase(office, room, { id, action: 'promise.made', agent: agent.id }, (on) => [
     { id: `promise-${id}`, on, type: 'promised', what: { nl: what }, due, owner: by },
   ]);
-  const { caseId } = room.note;
-  const made = { id, agent: agent.id, what, due, kept: false, ...(caseId !== undefined && { caseId }) };
+  const { caseId, name } = room.note;
+  const whose = caseId !== undefined && { caseId, ...(name !== undefined && { name }) };
+  const made = { id, agent: agent.id, what, due, kept: false, ...whose };
   office.promises.set(id, made);
   office.step.promises.set(id, made);
   office.changed.add('promises');

@@ -101,7 +101,7 @@ function dueFor(office: OfficeState, person: DeskPerson): Omit<Extract<DeskAnswe
   return {
     promises: [...office.promises.values()]
       .filter(({ agent }) => agent === person.id)
-      .map(({ id, what, due, kept, caseId }) => ({ id, what, due, kept, ...(caseId !== undefined && { caseId }) }))
+      .map(({ agent: _, ...promise }) => promise)
       .sort((a, b) => (a.due < b.due ? -1 : 1)),
     callbacks: rooms.flatMap(({ id: room, status, window, phone = '', tries, note: { name, question } }) =>
       status === 'callback' && window

@@ -27,6 +27,8 @@ export interface AgentPromise {
   due: string;
   kept: boolean;
   caseId?: string;
+  /** Whom it was promised, as they want to be called. Only of a case: a talk without one leaves no name. */
+  name?: string;
 }
 
 export interface Send {

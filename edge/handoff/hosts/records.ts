@@ -79,14 +79,16 @@ export async function briefOf(
   if (found?.organisation !== organisation) return undefined;
   const question = questionOf(found.file);
   const { promises, late } = explain(found.file, todayInNetherlands(deps.clock()));
+  const promiseBroken = promises.some(({ status }) => status === 'missed');
   const [task] = await deps.zaak
     .select({ id: qualityTask.id })
     .from(qualityTask)
     .where(and(eq(qualityTask.caseId, caseId), eq(qualityTask.question, question), isNull(qualityTask.doneAt)));
   return {
     ...repeatContact(found.file, question),
-    promiseBroken: promises.some(({ status }) => status === 'missed'),
-    late: late !== undefined,
+    promiseBroken,
+    // Late by that promise alone is the same fact once more.
+    late: late !== undefined && !(promiseBroken && late.what === 'promise'),
     ...(task && { task: task.id }),
   };
 }

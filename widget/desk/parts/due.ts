@@ -22,13 +22,14 @@ function list<Row>(
   return html`<section class="due"><div class="head"><h2>${title}</h2></div><ul>${rows.map(row)}</ul></section>`;
 }
 
-function promiseRow(scene: Scene, { id, what, due: day }: DuePromise): TemplateResult {
+function promiseRow(scene: Scene, { id, what, due: day, name }: DuePromise): TemplateResult {
   const { words, act } = scene;
   const isLate = day < today(scene);
+  const to = name === undefined ? what : `${name}: ${what}`;
   return html`<li>
     <span><b class="num">${shortWeekday(day, scene)}</b>${isLate ? html` <span class="tag late">${words.card.overdue}</span>` : nothing}</span>
-    <span>${what}</span>
-    <button type="button" class="tool" aria-label="${words.due.done}: ${what}" @click=${() => act({ type: 'kept', promise: id })}>
+    <span>${to}</span>
+    <button type="button" class="tool" aria-label="${words.due.done}: ${[what, name].filter(Boolean).join(', ')}" @click=${() => act({ type: 'kept', promise: id })}>
       ${words.due.done}
     </button>
   </li>`;

@@ -9,8 +9,10 @@ type Facts = Pick<QueueItem, 'tags' | 'time' | 'language'>;
 export function factsOf({ room: { card } }: Talk): Facts {
   const { repeat, note } = card;
   const tags: Facts['tags'] = [];
-  if (card.case?.promises.some(({ status }) => status === 'missed')) tags.push('promiseBroken');
-  if (card.case?.late) tags.push('late');
+  const isBroken = card.case?.promises.some(({ status }) => status === 'missed') ?? false;
+  if (isBroken) tags.push('promiseBroken');
+  // Late by that promise alone is the same fact once more.
+  if (card.case?.late && !(isBroken && card.case.late.what === 'promise')) tags.push('late');
   if (repeat && repeat.time >= 3 && !repeat.actedSinceFirst) tags.push('third');
   return { tags, language: note.language, ...(repeat && { time: repeat.time }) };
 }
