@@ -251,7 +251,7 @@ export class HouvastDesk extends LitElement {
   /** Asks before a page with unsent words goes away: drafts are kept in this page and nowhere else. */
   private readonly keep = (event: BeforeUnloadEvent): void => {
     const isWriting =
-      Boolean(this.state.report?.words) ||
+      Boolean(this.state.report?.words || this.state.leaving?.text) ||
       [...this.state.talks.values()].some(({ draft }) => draft.text !== emptyDraft.text);
     if (this.phase === 'desk' && (isWriting || inCall(this.state) || (this.line?.waiting ?? 0) > 0))
       event.preventDefault();

@@ -25,7 +25,7 @@ test('[DK-90] who stands by is shown, hears a call for help first, reads along a
   await part(samira, 'Gesprek');
   await expect(log(samira)).toContainText('Joost leest mee');
   await joost.getByPlaceholder('Alleen collega’s lezen dit').fill('Goed zo. Blijf bij de vraag.');
-  await press(joost, 'Zeg tegen collega');
+  await press(joost, 'Naar collega');
   await expect(log(samira)).toContainText('Blijf bij de vraag.');
   await shoot(joost, 'desk-reads-along');
   await press(joost, 'Ga uit het gesprek');

@@ -27,7 +27,7 @@ test('[DK-56] a warm transfer: told first, read, taken over, then the first may 
   await shoot(samira, 'desk-transfer');
 
   await joost.getByPlaceholder('Alleen collega’s lezen dit').fill('Dreigt er ontruiming?');
-  await joost.getByRole('button', { name: 'Zeg tegen collega' }).click();
+  await joost.getByRole('button', { name: 'Naar collega' }).click();
   await expect(log(samira)).toContainText('Joost, alleen voor collega’s');
   await expect(log(samira)).toContainText('Dreigt er ontruiming?');
 

@@ -53,10 +53,11 @@ const longQuestion = 180;
 function folded(talk: Talk, scene: Scene, actions: unknown): TemplateResult {
   const { words } = scene;
   const { card, calm } = talk.room;
+  const whose = html`<span class="whose">${citizenName(talk, words)}. </span>`;
   return html`
     <section class="ctx slim" aria-label=${words.card.about}>
       <h2 class="want" dir="auto" tabindex=${card.note.question.length > longQuestion ? '0' : nothing}>
-        ${calm ? html`${words.card.calm.label} <span class="soft">${words.card.calm.soft}</span>` : card.note.question}
+        ${whose}${calm ? html`${words.card.calm.label} <span class="soft">${words.card.calm.soft}</span>` : card.note.question}
       </h2>
       ${actions}
       <span class="f">${tags(factsOf(talk), scene)}</span>

@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { type Scene, shownTalk, takesTalks } from '../scene.ts';
 import { isThere, openIncidents, unread } from '../state/select.ts';
+import { askedStrips } from './asked-strips.ts';
 import { helpAsked } from './help-asked.ts';
 import { ringStrip } from './ring.ts';
+import { takeButton } from './take.ts';
 
 /** Which part is on the screen where there is room for one: a phone, or a page at 400 %. */
 export type View = 'queue' | 'talk' | 'side' | 'tasks';
@@ -22,7 +24,7 @@ export function frame(scene: Scene, { top, view, choose, waiting }: FrameOptions
   const readsTasks = login.roles.includes('quality') || login.roles.includes('lead');
   const shown: View = isTaker ? view : 'tasks';
   return html`
-    ${top} ${notices(scene, waiting)} ${ringStrip(scene)}
+    ${top} ${notices(scene, waiting)} ${ringStrip(scene)} ${askedStrips(scene)}
     <div class="columns ${isTaker ? '' : 'lone'}" data-view=${shown}>
       ${isTaker ? html`<houvast-desk-queue .scene=${scene}></houvast-desk-queue>` : nothing}
       <main>${shown === 'tasks' ? tasks(scene) : talk(scene)}</main>
@@ -48,6 +50,7 @@ function talk(scene: Scene): TemplateResult {
     <houvast-desk-care .scene=${scene}></houvast-desk-care>
     <h2>${none ? nobody : words.side.empty}</h2>
     <p class="soft">${none ? words.queue.empty.soft : words.announce.waiting(waiting)}</p>
+    ${waiting > 0 ? takeButton(scene, 'why-here') : nothing}
   </div>`;
 }
 
@@ -72,6 +75,14 @@ function notices(scene: Scene, waiting: number): TemplateResult {
             <button type="button" class="tool" @click=${() => change({ kind: 'helpAskedRead' })}>${words.understood}</button>
           </p>`
         : nothing
+    }
+    ${
+      state.noLongerAsked === undefined
+        ? nothing
+        : html`<p class="strip you" role="status">
+            ${words.transfer.noLongerAsked(state.noLongerAsked)}
+            <button type="button" class="tool" @click=${() => change({ kind: 'noLongerAskedRead' })}>${words.understood}</button>
+          </p>`
     }
     ${
       refusal

@@ -1,21 +1,23 @@
-import { type CSSResult, html, nothing, type TemplateResult, unsafeCSS } from 'lit';
+import { type CSSResult, html, nothing, type PropertyValues, type TemplateResult, unsafeCSS } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { QueueItem } from '../../../edge/protocol/handoff-desk-frames.ts';
 import { citizenName, clockOf, nameOf, type Scene, takesTalks } from '../scene.ts';
-import { isThere, unread, whyNotTake } from '../state/select.ts';
+import { isThere, unread } from '../state/select.ts';
 import type { Talk } from '../state/state.ts';
 import queueStyles from '../styles/queue.css?inline';
 import { due } from './due.ts';
-import { LeaveMessage } from './leave-message.ts';
+import { leaveMessage } from './leave-message.ts';
 import { DeskPart, deskStyles } from './part.ts';
 import { hasPhone } from './phone.ts';
 import { factsOf, tags } from './tags.ts';
+import { takeButton } from './take.ts';
 
-/** The left column: help that was asked, your talks, who waits, and what you promised. */
+/** The left column: your talks, who waits, and what you promised. */
 export class DeskQueue extends DeskPart {
   static override styles: CSSResult[] = [...deskStyles, unsafeCSS(queueStyles)];
-  /** What is being written to who is away. */
-  readonly #leave = new LeaveMessage(this);
+  /** For whom a message was being written when this was drawn last, and whether the focus was in it. */
+  private leaving: string | undefined;
+  private wasInForm = false;
 
   /** To the talk on the screen, or to the button that takes the next one. */
   override focus(): void {
@@ -30,7 +32,6 @@ export class DeskQueue extends DeskPart {
     if (!takesTalks(login)) return nothing;
     return html`
       <nav aria-label=${words.parts.queue}>
-        ${helps(scene)}
         <div class="head"><h2>${words.queue.mine}</h2></div>
         ${
           state.talks.size === 0
@@ -47,16 +48,29 @@ export class DeskQueue extends DeskPart {
           <h2>${words.queue.waiting}</h2>
           <span class="soft">${words.queue.people(waitingOf(scene).filter(isThere).length)}</span>
         </div>
-        ${take(scene)} ${waiting(scene, this.#leave)} ${due(scene)}
+        ${takeButton(scene)} ${waiting(scene)} ${due(scene)}
         <p class="note">${words.queue.order} ${hasPhone(scene) ? words.phone.order : nothing}</p>
       </nav>`;
+  }
+
+  protected override willUpdate(_changed: PropertyValues): void {
+    this.wasInForm = this.renderRoot.querySelector('.leave :focus') !== null;
+  }
+
+  /** The field has the focus when it opens, and gives it back to what opened it. */
+  protected override updated(_changed: PropertyValues): void {
+    const before = this.leaving;
+    this.leaving = this.scene?.state.leaving?.room;
+    if (this.leaving === before || (!this.leaving && !this.wasInForm)) return;
+    this.renderRoot.querySelector<HTMLElement>(this.leaving ? '#leave' : `[data-leave="${before}"]`)?.focus();
+    // With its button, where the screen is low.
+    this.renderRoot.querySelector('.leave')?.scrollIntoView({ block: 'nearest' });
   }
 
   private talkRow(scene: Scene, talk: Talk): TemplateResult {
     const { words, state, change } = scene;
     const { card, citizen, transfer, as, call } = talk.room;
     const isShown = state.shown === card.room;
-    this.#leave.carry(card.room, scene);
     const fresh = isShown ? 0 : unread(talk, state.me?.id);
     const aside = call?.forMe
       ? words.phone.ringsNow
@@ -95,27 +109,10 @@ export class DeskQueue extends DeskPart {
   }
 }
 
-function take({ words, state, act, phone }: Scene): TemplateResult {
-  const why = whyNotTake(state, phone.look.state === 'on');
-  return html`
-    <div class="taking">
-      <button
-        type="button"
-        class="btn take"
-        aria-disabled=${why ? 'true' : nothing}
-        aria-describedby=${why ? 'why' : nothing}
-        @click=${() => !why && act({ type: 'take' })}
-      >
-        ${words.queue.take}
-      </button>
-      ${why ? html`<p id="why" class="soft">${words.queue.whyNot[why]}</p>` : nothing}
-    </div>`;
-}
-
 /** Who waits, without the one whose call rings here: they stand above. */
 const waitingOf = ({ state }: Scene): QueueItem[] => state.queue.filter(({ room }) => !state.talks.has(room));
 
-function waiting(scene: Scene, leave: LeaveMessage): TemplateResult | typeof nothing {
+function waiting(scene: Scene): TemplateResult | typeof nothing {
   const queue = waitingOf(scene);
   const there = queue.filter(isThere);
   const gone = queue.filter((item) => !isThere(item));
@@ -125,7 +122,7 @@ function waiting(scene: Scene, leave: LeaveMessage): TemplateResult | typeof not
     ${
       gone.length > 0
         ? html`<p id="gone" class="none">${scene.words.queue.gone}</p>
-            <ol class="q waits gone" aria-labelledby="gone">${rows(gone, scene, (item) => leave.draw(item, scene))}</ol>`
+            <ol class="q waits gone" aria-labelledby="gone">${rows(gone, scene, (item) => leaveMessage(item, scene))}</ol>`
         : nothing
     }`;
 }
@@ -154,36 +151,3 @@ function waitOf({ waitingSince, awaySince }: QueueItem, scene: Scene): string {
 
 const minutesSince = (since: string, now: Date): number =>
   Math.max(0, Math.floor((now.getTime() - Date.parse(since)) / 60_000));
-
-/** For leads: who asked for help now. */
-function helps({ words, state, act, change }: Scene): TemplateResult[] {
-  return state.helps.map(
-    ({ room, from }) => html`
-      <section class="ask" aria-label=${words.help.title}>
-        <p><b>${words.help.asks(from)}</b></p>
-        <div class="acts">
-          <button
-            type="button"
-            class="btn line"
-            @click=${() => {
-              act({ type: 'join', room });
-              change({ kind: 'helpRead', room });
-              change({ kind: 'show', room });
-            }}
-          >
-            ${words.help.join}
-          </button>
-          <button
-            type="button"
-            class="tool"
-            @click=${() => {
-              act({ type: 'notNow', room });
-              change({ kind: 'helpRead', room });
-            }}
-          >
-            ${words.help.later}
-          </button>
-        </div>
-      </section>`,
-  );
-}

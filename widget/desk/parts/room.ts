@@ -38,6 +38,8 @@ export class DeskRoomPart extends DeskPart {
   private count = 0;
   /** A key of the call had the focus before this was drawn. */
   private wasInCall = false;
+  /** On a low screen the page scrolls, and its end was in sight before this was drawn. */
+  private wasAtPageEnd = false;
 
   constructor() {
     super();
@@ -82,6 +84,7 @@ export class DeskRoomPart extends DeskPart {
 
   protected override willUpdate(_changed: PropertyValues): void {
     this.wasInCall = this.renderRoot.querySelector('.call :focus') !== null;
+    this.wasAtPageEnd = this.getBoundingClientRect().bottom < innerHeight + nearEnd;
   }
 
   protected override updated(_changed: PropertyValues): void {
@@ -103,6 +106,7 @@ export class DeskRoomPart extends DeskPart {
     // Before the first word the card is what must be on a small screen.
     if (isOther && !hasSpoken) this.scrollTop = 0;
     else if (isOther || (grew && !this.away)) this.toEnd();
+    if (!isOther && hasSpoken && this.wasAtPageEnd && pageScrolls()) this.scrollIntoView({ block: 'end' });
   }
 
   private actions(scene: Scene, talk: Talk): TemplateResult {
@@ -175,5 +179,8 @@ export class DeskRoomPart extends DeskPart {
     this.scrollTop = this.scrollHeight;
   }
 }
+
+/** Too low to keep anything in place. */
+const pageScrolls = (): boolean => document.documentElement.scrollHeight > innerHeight + 1;
 
 const heightsOf = ({ scrollHeight, clientHeight }: Element): string => `${scrollHeight} ${clientHeight}`;

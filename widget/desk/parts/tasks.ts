@@ -45,8 +45,13 @@ export class DeskTasks extends DeskPart {
         <p class="soft">${words.tasks.line}</p>
         ${this.failed ? html`<p class="lint" role="alert">${words.tasks.failed}</p>` : nothing}
         <p>${open.length > 0 ? html`<b>${words.tasks.open(open.length)}</b>` : words.tasks.none}</p>
-        <ul>${[...open, ...done].map((task) => html`<li>${this.card(task, scene)}</li>`)}</ul>
+        ${this.list(open, scene)}
+        ${done.length > 0 ? html`<h3>${words.tasks.done}</h3>` : nothing} ${this.list(done, scene)}
       </section>`;
+  }
+
+  private list(tasks: readonly QualityTask[], scene: Scene): TemplateResult | typeof nothing {
+    return tasks.length > 0 ? html`<ul>${tasks.map((task) => html`<li>${this.card(task, scene)}</li>`)}</ul>` : nothing;
   }
 
   private card(task: QualityTask, scene: Scene): TemplateResult {
@@ -55,12 +60,12 @@ export class DeskTasks extends DeskPart {
     const isLate = doneAt === undefined && answerBy < today(scene);
     return html`
       <article class="task" aria-labelledby="q-${id}">
-        <h3 id="q-${id}" translate="no">${words.tasks.case(caseNumber)}</h3>
+        <h4 id="q-${id}" translate="no">${words.tasks.case(caseNumber)}</h4>
         <p>${words.tasks.question(question)}</p>
-        <p>${words.tasks.askedOn(daysInWords(contacts, scene))}. ${words.tasks.nothingDone}</p>
+        <p>${words.tasks.askedOn(daysInWords(contacts, scene))}. ${doneAt ? nothing : words.tasks.nothingDone}</p>
         ${
           doneAt
-            ? html`<p><span class="tag kept">${words.tasks.finished(format.short(doneAt.slice(0, 10)))}</span></p><p dir="auto">${result}</p>`
+            ? html`<p><span class="tag kept">${words.tasks.finished(format.short(doneAt.slice(0, 10)))}</span> ${owner}</p><p dir="auto">${result}</p>`
             : html`<dl>
                   <dt>${words.tasks.answerBy}</dt>
                   <dd><b>${format.weekday(answerBy)}</b> ${isLate ? html`<span class="tag late">${words.tasks.overdue}</span>` : nothing}</dd>

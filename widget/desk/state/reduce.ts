@@ -1,5 +1,6 @@
 import type { DeskAnswer } from '../../../edge/protocol/handoff-desk-frames.ts';
 import type { DeskEvent } from './events.ts';
+import { leavingCarried, leavingSent, leavingSettled } from './leaving.ts';
 import type { DeskState, Report, Talk } from './state.ts';
 import { withCitizen, withEntry, withRefused, withRoom, withTyping } from './talks.ts';
 
@@ -7,7 +8,7 @@ import { withCitizen, withEntry, withRefused, withRoom, withTyping } from './tal
 export function reduce(state: DeskState, event: DeskEvent): DeskState {
   switch (event.kind) {
     case 'answer':
-      return onAnswer(state, event.answer);
+      return leavingCarried(onAnswer(state, event.answer));
     case 'connection':
       return { ...state, connection: event.connection };
     case 'sent': {
@@ -15,6 +16,7 @@ export function reduce(state: DeskState, event: DeskEvent): DeskState {
       const brings = frame.type === 'take' || frame.type === 'callBack';
       if (brings && !('room' in frame && state.talks.has(frame.room))) return { ...state, taking: frame.clientId };
       if (!('room' in frame)) return state;
+      if (frame.type === 'leaveMessage') return leavingSent(state, frame.room, frame.clientId);
       const asked =
         frame.type === 'help' ? { ...state, helpAsked: frame.room, helpTo: askedFirst(state, frame.to) } : state;
       return inTalk(asked, frame.room, (talk) => ({ ...talk, pending: [...talk.pending, frame] }));
@@ -34,10 +36,14 @@ export function reduce(state: DeskState, event: DeskEvent): DeskState {
       return { ...state, helps: state.helps.filter(({ room }) => room !== event.room) };
     case 'helpAskedRead':
       return { ...state, helpAsked: undefined };
+    case 'noLongerAskedRead':
+      return { ...state, noLongerAsked: undefined };
     case 'refusalRead':
       return { ...state, refusal: undefined };
     case 'aftercareRead':
       return { ...state, aftercare: false };
+    case 'leave':
+      return { ...state, leaving: event.leaving };
     case 'report':
       return { ...state, report: event.change && { ...newReport, ...state.report, ...event.change } };
     case 'incidents':
@@ -80,7 +86,11 @@ function onAnswer(state: DeskState, answer: DeskAnswer): DeskState {
     }
     case 'ack': {
       const { clientId } = answer;
-      const settled = inTalks(state, (talk) => withoutPending(talk, clientId));
+      const settled = leavingSettled(
+        inTalks(state, (talk) => withoutPending(talk, clientId)),
+        clientId,
+        true,
+      );
       return clientId === state.taking ? { ...settled, taking: undefined } : settled;
     }
     case 'typing':
@@ -95,7 +105,8 @@ function onAnswer(state: DeskState, answer: DeskAnswer): DeskState {
     }
     case 'refused': {
       const { clientId, code, room } = answer;
-      const given = clientId === undefined ? state : inTalks(state, (talk) => withRefused(talk, clientId));
+      const settled = leavingSettled(state, clientId, false);
+      const given = clientId === undefined ? settled : inTalks(settled, (talk) => withRefused(talk, clientId));
       return { ...given, ...(clientId === state.taking && { taking: undefined }), refusal: { code, room } };
     }
     case 'helped': {
@@ -141,8 +152,16 @@ function withoutTalk(state: DeskState, room: string): DeskState {
     shown: state.shown === room ? [...talks.keys()][0] : state.shown,
     helps: state.helps.filter((help) => help.room !== room),
     helpAsked: state.helpAsked === room ? undefined : state.helpAsked,
+    noLongerAsked: (talk && askedInVain(talk)) ?? state.noLongerAsked,
     aftercare: state.aftercare || isHard,
   };
+}
+
+/** Who asked to take over, when that passed without an answer of this agent: nobody wonders where it went. */
+function askedInVain({ room, entries }: Talk): string | undefined {
+  const last = entries.findLast(({ content }) => content.kind === 'transfer')?.content;
+  const isOver = last?.kind === 'transfer' && (last.step === 'unanswered' || last.step === 'cancelled');
+  return isOver && room.as === 'aside' && room.transfer?.forMe ? room.transfer.from : undefined;
 }
 
 const talkOf = (state: DeskState, room: string): Talk | undefined => state.talks.get(room);

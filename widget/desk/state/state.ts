@@ -9,6 +9,7 @@ import type {
 import type { Boundary, Entry } from '../../../edge/protocol/handoff-entry.ts';
 import type { IncidentKind, IncidentLine, OwnIncident } from '../../../edge/protocol/handoff-incident.ts';
 import type { CallbackWindow } from '../../../edge/protocol/handoff-note.ts';
+import type { Leaving } from './leaving.ts';
 
 /** How the line to the office is. `ended`: log in again. `old`: this page is older than the office; load it again. */
 export type Connection = 'connecting' | 'open' | 'lost' | 'ended' | 'old';
@@ -75,8 +76,12 @@ export interface DeskState {
   taking?: string | undefined;
   /** What the office did not do, and why; until it is read away. */
   refusal?: { code: Refusal; room?: string | undefined } | undefined;
+  /** Who asked this agent to take over, and does not need it any more; until it is read away. */
+  noLongerAsked?: string | undefined;
   /** Who was asked first for that help: they stand by, or were named. */
   helpTo: readonly string[];
+  /** What this agent is writing to who waits and is away. */
+  leaving?: Leaving | undefined;
   /** What this agent is about to tell their lead, or just told. */
   report?: Report | undefined;
   /** What this agent told before. */

@@ -289,7 +289,7 @@ export const en: DeskWords = {
   tasks: {
     title: 'Tasks for Quality',
     line: 'Somebody asked the same three times. Nothing was done since the first.',
-    none: 'There are no tasks now.',
+    none: 'There are no open tasks now.',
     open: (count) => (count === 1 ? '1 task open' : `${count} tasks open`),
     askedOn: (days) => `Asked on ${days}`,
     nothingDone: 'Nothing was done since.',

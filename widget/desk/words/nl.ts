@@ -309,7 +309,7 @@ export const nl: DeskWords = {
   tasks: {
     title: 'Taken voor Kwaliteit',
     line: 'Iemand vroeg drie keer hetzelfde. Sinds de eerste keer is er niets gedaan.',
-    none: 'Er zijn nu geen taken.',
+    none: 'Er zijn nu geen open taken.',
     open: (count) => (count === 1 ? '1 taak open' : `${count} taken open`),
     askedOn: (days) => `Gevraagd op ${days}`,
     nothingDone: 'Sindsdien is er niets gedaan.',

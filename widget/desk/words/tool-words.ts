@@ -86,6 +86,8 @@ export interface ToolWords {
     accept: string;
     decline: string;
     bothHere: (name: string) => string;
+    /** To who was asked and did not answer in time, or need not any more. */
+    noLongerAsked: (name: string) => string;
     takeOverNote: string;
   };
   stop: { title: string; line: string; sentence: string; usual: string; again: string; send: string };

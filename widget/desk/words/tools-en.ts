@@ -9,7 +9,7 @@ export const tools: ToolWords = {
     messageTo: (name) => `Message to ${name}`,
     asidePlaceholder: 'Only colleagues read this',
     send: 'Send',
-    sendAside: 'Tell colleague',
+    sendAside: 'To colleague',
     tooLong: (over) => `${over} characters too long. Make it two messages.`,
     tools: 'Help with writing',
     more: 'More',
@@ -113,7 +113,8 @@ export const tools: ToolWords = {
     forMeLine: 'Read the card at ease. You can ask something first. Only colleagues see that.',
     accept: 'I take over',
     decline: 'Not now',
-    bothHere: (name) => `${name} is in the talk too. You may go when all is said.`,
+    bothHere: (name) => `${name} is here too. You may go when all is said.`,
+    noLongerAsked: (name) => `${name} asked you to take over. That is no longer needed.`,
     takeOverNote: 'I would like to transfer this talk. Can you take it?',
   },
   stop: {

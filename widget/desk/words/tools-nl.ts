@@ -8,7 +8,7 @@ export const tools: ToolWords = {
     messageTo: (name) => `Bericht aan ${name}`,
     asidePlaceholder: 'Alleen collega’s lezen dit',
     send: 'Verstuur',
-    sendAside: 'Zeg tegen collega',
+    sendAside: 'Naar collega',
     tooLong: (over) => `${over} tekens te lang. Maak er twee berichten van.`,
     tools: 'Hulp bij het schrijven',
     more: 'Meer',
@@ -112,7 +112,8 @@ export const tools: ToolWords = {
     forMeLine: 'Lees de kaart rustig. U kunt eerst iets vragen. Alleen collega’s zien dat.',
     accept: 'Ik neem over',
     decline: 'Nu niet',
-    bothHere: (name) => `${name} is ook in het gesprek. U kunt weg als alles gezegd is.`,
+    bothHere: (name) => `${name} is er ook. U kunt weg als alles gezegd is.`,
+    noLongerAsked: (name) => `${name} vroeg u om over te nemen. Dat hoeft nu niet meer.`,
     takeOverNote: 'Ik wil dit gesprek graag overdragen. Kun jij het overnemen?',
   },
   stop: {
