@@ -4,7 +4,7 @@ import Provider from 'oidc-provider';
 
 export interface TestPerson {
   sub: string;
-  name: string;
+  name?: string;
   team?: string;
   roles: string[];
 }
@@ -18,7 +18,11 @@ export interface TestProvider {
 }
 
 /** A real OpenID Connect provider on a free port, with these people and one client that comes back to `callbacks`. */
-export async function startProvider(people: readonly TestPerson[], callbacks: string[]): Promise<TestProvider> {
+export async function startProvider(
+  people: readonly TestPerson[],
+  callbacks: string[],
+  { hasUserInfo = true } = {},
+): Promise<TestProvider> {
   const server = createServer();
   await listen(server);
   const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -34,6 +38,9 @@ export async function startProvider(people: readonly TestPerson[], callbacks: st
       },
     ],
     claims: { openid: ['sub'], profile: ['name', 'given_name', 'roles', 'team'] },
+    // Without it everything there is to know stands in the id token, as far as the provider tells it.
+    features: { userinfo: { enabled: hasUserInfo } },
+    conformIdTokenClaims: hasUserInfo,
     pkce: { required: () => true },
     cookies: { keys: ['a-key-of-the-tests'] },
     async findAccount(_context, sub) {

@@ -5,7 +5,8 @@ const nameOf = (name: string, isSecure: boolean): string => (isSecure ? `__Host-
 
 /** Whether the browser reached us over https, itself or through a proxy in front. */
 function isSecure(request: Request): boolean {
-  return new URL(request.url).protocol === 'https:' || request.headers.get('X-Forwarded-Proto') === 'https';
+  const forwarded = request.headers.get('X-Forwarded-Proto')?.split(',')[0]?.trim();
+  return new URL(request.url).protocol === 'https:' || forwarded === 'https';
 }
 
 export function readCookie(request: Request, name: string): string | undefined {

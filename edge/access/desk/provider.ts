@@ -75,11 +75,10 @@ export function createProviders(deps: Pick<AccessDeps, 'keys' | 'clock'>) {
       });
       const idToken = tokens.claims();
       if (!idToken) throw new Error('The provider gave no id token.');
-      // Many providers put roles and names in the id token, others only in the user info.
-      const more =
-        login.roleClaim in idToken && 'name' in idToken
-          ? {}
-          : await oidc.fetchUserInfo(configuration, tokens.access_token, idToken.sub);
+      // Many providers put roles and names in the id token, others only in the user info; and some have none.
+      const isTold = login.roleClaim in idToken && 'name' in idToken;
+      const asks = !isTold && configuration.serverMetadata().userinfo_endpoint !== undefined;
+      const more = asks ? await oidc.fetchUserInfo(configuration, tokens.access_token, idToken.sub) : {};
       const claims: Record<string, unknown> = { ...more, ...idToken };
       const roles = rolesIn(login, claims[login.roleClaim]);
       if (roles.length === 0) throw new NoRoleError();
