@@ -10,6 +10,7 @@ import {
   isHere,
   keep,
   type OfficeState,
+  takesTalks,
   touch,
 } from './state.ts';
 import { send, showRoom } from './talk.ts';
@@ -35,14 +36,14 @@ export function welcomeDesk(office: OfficeState, connection: DeskConnection, aft
   here.sockets.add(socket);
   connection.ready = true;
   setGone(office, here, undefined);
-  const takesTalks = isForTalks(person);
-  const rooms = takesTalks ? roomsOf(office, here) : [];
+  const mayTake = takesTalks(person);
+  const rooms = mayTake ? roomsOf(office, here) : [];
   send(office, socket, {
     type: 'welcome',
     protocol: handoffProtocol,
     me: colleague(office, here),
     organisation: office.organisation,
-    queue: takesTalks ? office.waiting.map((room) => queueItem(office, room)) : [],
+    queue: mayTake ? office.waiting.map((room) => queueItem(office, room)) : [],
     rooms: rooms.map((room) => deskRoom(office, room, person.id, Object.hasOwn(after, room.id) ? after[room.id] : 0)),
     colleagues: colleaguesOf(office, person.id),
     ...dueFor(office, person),
@@ -84,8 +85,6 @@ export function setGone(office: OfficeState, { person, rooms }: AgentHere, goneA
   }
 }
 
-const isForTalks = (person: DeskPerson): boolean => person.roles.includes('agent') || person.roles.includes('lead');
-
 function roomsOf(office: OfficeState, here: AgentHere) {
   const asked = [...office.rooms.values()].filter(
     (room) => room.transfer?.to.id === here.person.id || ringsAt(room, here.person.id),
@@ -96,7 +95,7 @@ function roomsOf(office: OfficeState, here: AgentHere) {
 
 /** What this agent promised, and what anyone may do: call back, and answer messages. */
 function dueFor(office: OfficeState, person: DeskPerson): Omit<Extract<DeskAnswer, { type: 'promises' }>, 'type'> {
-  if (!isForTalks(person)) return { promises: [], callbacks: [], messages: [] };
+  if (!takesTalks(person)) return { promises: [], callbacks: [], messages: [] };
   const rooms = [...office.rooms.values()];
   return {
     promises: [...office.promises.values()]
@@ -141,7 +140,7 @@ export function tellDesks(office: OfficeState): void {
   for (const { person, sockets } of office.agents.values()) {
     if (!isHere(office, person.id)) continue;
     const messages: DeskAnswer[] = [];
-    if (queue && isForTalks(person)) messages.push({ type: 'queue', queue });
+    if (queue && takesTalks(person)) messages.push({ type: 'queue', queue });
     if (changed.has('colleagues')) messages.push({ type: 'colleagues', colleagues: colleaguesOf(office, person.id) });
     if (changed.has('promises')) messages.push({ type: 'promises', ...dueFor(office, person) });
     for (const message of messages) for (const socket of sockets) send(office, socket, message);

@@ -8,7 +8,7 @@ import { isWanted } from './call/orders.ts';
 import { ringWhereDue } from './call/ringing.ts';
 import { onCitizenFrame, welcomeCitizen } from './citizen-frames.ts';
 import { createRoom, type NewHandoff } from './create.ts';
-import { isStaffed, onDeskFrame } from './desk-frames.ts';
+import { onDeskFrame } from './desk-frames.ts';
 import { agentFor, leaveDesk, setGone, tellDesks, welcomeDesk } from './desks.ts';
 import { citizenLeftAfterEnd, forget, letGoAt } from './ending.ts';
 import { countFrame, readFrame } from './frames.ts';
@@ -24,6 +24,7 @@ import {
   type DeskConnection,
   type DeskPerson,
   isCitizenHere,
+  isStaffed,
   type OfficeOptions,
   type OfficeSettings,
   type OfficeState,

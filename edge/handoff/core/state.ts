@@ -179,6 +179,16 @@ export const isCitizenHere = (office: OfficeState, { id, call }: Room): boolean 
 export const isHere = (office: OfficeState, agentId: string): boolean =>
   (office.agents.get(agentId)?.sockets.size ?? 0) > 0;
 
+/** Who helps citizens; Quality does not. */
+export const takesTalks = ({ roles }: DeskPerson): boolean => roles.some((role) => role !== 'quality');
+
+/** Whether anyone who takes talks is there now. */
+export const isStaffed = (office: OfficeState, fits: (agent: AgentHere) => boolean = () => true): boolean =>
+  [...office.agents.values()].some(
+    (agent) =>
+      agent.presence === 'available' && isHere(office, agent.person.id) && takesTalks(agent.person) && fits(agent),
+  );
+
 /** Talks that take an agent's attention now. */
 export function talksOf(office: OfficeState, agentId: string): number {
   let talks = 0;

@@ -7,7 +7,7 @@ import { toAudit } from './ending.ts';
 import { isLookedAfter, join, leave } from './members.ts';
 import { type Outcome, refused, stored } from './outcome.ts';
 import { type Agent, type Member, mayTalk, memberOf, type Room, speakerOf, type Transfer } from './room.ts';
-import { type AgentHere, isHere, keep, type OfficeState, talksOf } from './state.ts';
+import { isHere, keep, type OfficeState, takesTalks, talksOf } from './state.ts';
 import { say, showRoom, showRoomTo, tellAgent, transferName } from './talk.ts';
 import { transferMs } from './times.ts';
 
@@ -123,7 +123,7 @@ function sendAway(office: OfficeState, room: Room, agentId: string): void {
 
 function colleagueFor(office: OfficeState, room: Room, id: string): Agent | Refusal {
   const here = office.agents.get(id);
-  if (!here || !isHere(office, id) || !takesTalks(here) || mayTalk(memberOf(room, id))) return 'not-allowed';
+  if (!here || !isHere(office, id) || !takesTalks(here.person) || mayTalk(memberOf(room, id))) return 'not-allowed';
   // Who cannot be heard cannot take over a call.
   if (hasSound(room) && !canRing(office, id)) return 'busy';
   return talksOf(office, id) >= maxTalks ? 'busy' : here.person;
@@ -133,7 +133,9 @@ function colleagueFor(office: OfficeState, room: Room, id: string): Agent | Refu
 function freeIn(office: OfficeState, room: Room, team: string, asked: readonly string[]): Agent | Refusal {
   const free = [...office.agents.values()]
     .filter(({ person, presence }) => person.team === team && presence === 'available' && isHere(office, person.id))
-    .filter((here) => takesTalks(here) && !asked.includes(here.person.id) && !mayTalk(memberOf(room, here.person.id)))
+    .filter(
+      (here) => takesTalks(here.person) && !asked.includes(here.person.id) && !mayTalk(memberOf(room, here.person.id)),
+    )
     .filter(({ person }) => talksOf(office, person.id) < maxTalks)
     .filter(({ person }) => !hasSound(room) || canRing(office, person.id))
     .sort(
@@ -141,5 +143,3 @@ function freeIn(office: OfficeState, room: Room, team: string, asked: readonly s
     );
   return free[0]?.person ?? 'busy';
 }
-
-const takesTalks = ({ person }: AgentHere): boolean => person.roles.includes('agent') || person.roles.includes('lead');

@@ -2,7 +2,7 @@ import { maxTalks } from '../../../protocol/handoff-limits.ts';
 import { toAudit } from '../ending.ts';
 import { isSkipped } from '../queue.ts';
 import { type Agent, mayTalk, type Room } from '../room.ts';
-import { isHere, keep, type OfficeState, talksOf } from '../state.ts';
+import { isHere, keep, type OfficeState, takesTalks, talksOf } from '../state.ts';
 import { showRoom } from '../talk.ts';
 import { ringPauseMs } from '../times.ts';
 import { type Call, callOf, canRing, isComing, talkers } from './call.ts';
@@ -46,7 +46,7 @@ function isPassed(office: OfficeState, room: Room): boolean {
 function nextFor(office: OfficeState, call: Call): Agent | undefined {
   const free = [...office.agents.values()]
     .filter(({ person, presence }) => presence === 'available' && isHere(office, person.id))
-    .filter(({ person }) => person.roles.some((role) => role !== 'quality') && !call.turnedDown.includes(person.id))
+    .filter(({ person }) => takesTalks(person) && !call.turnedDown.includes(person.id))
     .filter(({ person }) => canRing(office, person.id) && talksOf(office, person.id) < maxTalks)
     .map(({ person }) => ({ person, talks: talksOf(office, person.id) }))
     .sort((a, b) => a.talks - b.talks || (a.person.id < b.person.id ? -1 : 1));

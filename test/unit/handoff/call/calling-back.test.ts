@@ -52,6 +52,19 @@ describe('calling back', () => {
     expect(kept.replaceAll(' ', '')).not.toContain('12345678');
   });
 
+  test('[HF-76] who reads along cannot close a call-back, however often they ask', () => {
+    const { office, desk, room, calling } = promised();
+    const joost = office.phone('Joost');
+    calling();
+    joost.send({ type: 'standBy', clientId: id(), on: true });
+    desk.send({ type: 'help', room, ...next() });
+    joost.send({ type: 'join', room, ...next() });
+    const closing = { type: 'close', room, ...next(), outcome: 'answered' } as const;
+    for (const answer of [joost.send(closing), joost.send(closing)])
+      expect(answer).toMatchObject([{ type: 'refused', code: 'not-allowed' }]);
+    expect(office.office.state.rooms.get(room)?.status).toBe('talking');
+  });
+
   test('[HF-132] not reached: it can be tried again, and closed that way it is on the list again', () => {
     const { office, desk, room, calling } = promised();
     calling();
@@ -83,6 +96,25 @@ describe('calling back', () => {
     notReached();
     expect(triesOf()).toEqual([]);
     expect(office.office.state.rooms.get(room)?.status).toBe('closed');
+  });
+
+  test('[HF-137] the third call that reaches nobody is no contact either', () => {
+    const office = new CallOffice();
+    const desk = office.phone('Samira');
+    const note = { question: 'Waar blijft mijn geld?', language: 'nl', contacts: true, before: [], caseId: 'case-1' };
+    const room = office.create({
+      note: { ...note, language: 'nl' },
+      ownCase: 'case-1',
+      way: { kind: 'callback', window, phone: '06 12 34 56 78' },
+    });
+    for (let call = 1; call <= 3; call++) {
+      desk.send({ type: 'callBack', room, ...next() });
+      office.joins(room, 'agent-1');
+      office.voice(room, { kind: 'unanswered', leg: 'citizen' });
+      desk.send({ type: 'close', room, ...next(), outcome: 'notReached' });
+    }
+    expect(office.office.state.rooms.get(room)?.status).toBe('closed');
+    expect(office.errands.filter(({ kind }) => kind === 'contact')).toEqual([]);
   });
 
   test.each([
