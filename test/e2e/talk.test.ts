@@ -1,3 +1,4 @@
+import { expectNothingCut } from '../a11y/measures.ts';
 import { announced, hear } from '../support/browser/announced.ts';
 import { shoot } from '../support/browser/shoot.ts';
 import { Talk } from '../support/browser/talk.ts';
@@ -132,6 +133,19 @@ test('[TA-10] it speaks English', async ({ page }) => {
   await expect(talk.log).toContainText('You apply for a passport or identity card yourself');
 });
 
+test('[TA-16] who types English in the Dutch assistant goes on in English with one press, and is answered again', async ({
+  page,
+}) => {
+  const talk = new Talk(page);
+  await talk.open();
+  await talk.ask('my passport has expired');
+  const english = talk.houvast.panel.getByRole('button', { name: 'English', exact: true });
+  await english.click();
+  await expect(talk.houvast.panel.getByRole('log')).toContainText('You apply for a passport or identity card yourself');
+  await expect(talk.houvast.panel.getByRole('textbox', { name: 'Your question' })).toBeFocused();
+  await expect(english).toHaveCount(0);
+});
+
 test('[TA-11] larger text, and one thing at a time, for who wants that', async ({ page }) => {
   const talk = new Talk(page);
   await talk.open();
@@ -142,6 +156,7 @@ test('[TA-11] larger text, and one thing at a time, for who wants that', async (
   await expect(talk.log).not.toContainText('Wij besluiten binnen 8 weken.');
   for (let more = 0; more < 2; more += 1) await talk.press('Verder');
   await expect(talk.log).toContainText('Bijstand aanvragen');
+  await expectNothingCut(page);
   await shoot(page, 'talk-large');
 });
 

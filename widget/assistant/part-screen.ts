@@ -59,6 +59,7 @@ export function createPartScreen(panel: PanelPorts): PartScreen {
           opening,
           explanation,
           about,
+          speak: (to) => assistant.setAttribute('language', to),
           announce,
           close,
           erase,

@@ -56,6 +56,8 @@ export interface PartPorts {
   token(): string | undefined;
   /** Tells who is there now from somebody else (see handoff-owner.ts); nothing when the host vouches for nobody. */
   mark(): Promise<string | undefined>;
+  /** Sets the language of all texts. */
+  speak(language: Language): void;
   /** Says it in the panel's live region. */
   announce(text: string): void;
   /** To the screen before. */

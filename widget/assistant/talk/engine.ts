@@ -10,7 +10,7 @@ import {
 } from '../../../edge/assistant/dialogue/dialogue.ts';
 import { readMessage } from '../../../edge/assistant/dialogue/read-message.ts';
 import type { DialogueWords } from '../../../edge/assistant/dialogue/words/words.ts';
-import type { Understand } from '../../../edge/assistant/understand/understanding.ts';
+import type { Understand, Understanding } from '../../../edge/assistant/understand/understanding.ts';
 import type { CaseView } from '../../../edge/assistant/view.ts';
 import type { ContentEntry } from '../../../edge/protocol/content.ts';
 import type { CaseSummary, Explanation } from '../../../edge/protocol/explanation.ts';
@@ -52,6 +52,8 @@ export interface EnginePorts {
 export class Engine {
   items: readonly Item[] = [];
   busy = false;
+  /** The language of the last typed message. */
+  heardIn: Understanding['language'] | undefined;
   #dialogue: Dialogue = newDialogue;
   #content: ContentEntry[] | undefined;
   #cases: CaseSummary[] | undefined;
@@ -74,7 +76,9 @@ export class Engine {
     return this.#take(async () => {
       const understand = await this.#ports.understand().catch(() => undefined);
       if (!understand) return this.#add({ by: 'trouble', trouble: 'model' });
-      await this.#answer({ kind: 'message', understanding: readMessage(understand, text) });
+      const understanding = readMessage(understand, text);
+      this.heardIn = understanding.language;
+      await this.#answer({ kind: 'message', understanding });
     });
   }
 

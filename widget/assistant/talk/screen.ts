@@ -83,11 +83,11 @@ function foot(scene: TalkScene): TemplateResult {
     ${dictating === 'failed' ? html`<p class="line1" role="status">${words.dictate.failed}</p>` : nothing}
     <textarea class="input ask" name="text" rows="1" autocomplete="off" dir="auto" aria-label=${words.ask} placeholder=${words.ask} @keydown=${key}></textarea>
     <button class="btn fit send">${words.send}</button>
-    ${
+    <div class="under">${
       canDictate
         ? html`<button type="button" class="btn bare fit" @click=${() => scene.dictate(dictating === 'yes' ? 'no' : 'asks')}>${dictating === 'yes' ? words.dictate.stop : words.dictate.start}</button>`
         : nothing
     }
-    <button type="button" class="btn line fit person" @click=${scene.person}>${person}${words.person}</button>
+    <button type="button" class="btn line fit person" @click=${scene.person}>${person}${words.person}</button></div>
   </form>`;
 }

@@ -9,7 +9,7 @@ import type { TalkScene } from './view.ts';
 
 /** What was said, oldest first. A boundary folds away what came before it. */
 export function stream(scene: TalkScene): TemplateResult {
-  const { items, words, busy } = scene;
+  const { items, words, busy, otherLanguage, switchLanguage } = scene;
   const calmAt = items.findLastIndex((one) => one.by === 'assistant' && one.reply.calm);
   const isCalm = calmAt >= 0 && calmAt === items.findLastIndex(({ by }) => by === 'assistant');
   // The message that the boundary is about stays in sight: it says which words are meant.
@@ -23,6 +23,7 @@ export function stream(scene: TalkScene): TemplateResult {
   return html`<div class="talk" role="log" aria-live="off" aria-label=${words.log}>
     ${from > 0 ? fold(words.before, html`${drawn(items.slice(0, from))}`, false) : nothing}
     ${drawn(items.slice(from))}
+    ${otherLanguage && !busy ? html`<button type="button" class="btn line" lang=${otherLanguage.code} @click=${switchLanguage}>${otherLanguage.name}</button>` : nothing}
     ${busy ? html`<p class="soft small">${words.busy}</p>` : nothing}
   </div>`;
 }

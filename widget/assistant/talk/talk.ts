@@ -59,6 +59,8 @@ export class HouvastTalk extends LitElement implements PartElement {
   /** Which steps of paying were chosen, per amount. */
   private steps: Record<string, string> = {};
   private token: string | undefined;
+  /** The last message is answered again once the words of the other language are here. */
+  private isAskedAgain = false;
   private readonly engine: Engine;
 
   constructor() {
@@ -115,7 +117,11 @@ export class HouvastTalk extends LitElement implements PartElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (!changed.has('ports')) return;
-    if (this.language !== this.ports.language) this.speak();
+    if (this.language !== this.ports.language) {
+      this.speak();
+      if (this.isAskedAgain && this.lastText) void this.say(this.lastText);
+      this.isAskedAgain = false;
+    }
     const asked = textIn(this.ports.about);
     const before: unknown = changed.get('ports');
     if (asked && asked !== textIn((before as PartPorts | undefined)?.about)) void this.say(asked);
@@ -145,6 +151,7 @@ export class HouvastTalk extends LitElement implements PartElement {
       canDictate: !!recognitionMaker(),
       dictating,
       isIn: !!ports.token(),
+      otherLanguage: this.otherLanguage(),
       view: this.view ?? (explanation && this.tell(explanation)),
       tools: this.tools(),
       say: (text) => void this.say(text),
@@ -160,6 +167,12 @@ export class HouvastTalk extends LitElement implements PartElement {
       person: () => this.person(),
       retry: () => {
         if (this.lastText) void engine.hear(this.lastText);
+      },
+      switchLanguage: () => {
+        this.isAskedAgain = true;
+        ports.speak(ports.words.otherLanguage.code);
+        // The button goes.
+        this.querySelector('textarea')?.focus();
       },
     };
   }
@@ -184,6 +197,13 @@ export class HouvastTalk extends LitElement implements PartElement {
         this.requestUpdate();
       },
     };
+  }
+
+  private otherLanguage(): TalkScene['otherLanguage'] {
+    const { words, facts } = this.ports;
+    const { otherLanguage } = words;
+    const isSpoken = this.engine.heardIn === otherLanguage.code && facts?.languages.includes(otherLanguage.code);
+    return isSpoken ? otherLanguage : undefined;
   }
 
   private facts() {

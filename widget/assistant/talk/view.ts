@@ -1,6 +1,7 @@
 import type { Does } from '../../../edge/assistant/dialogue/dialogue.ts';
 import type { DialogueWords } from '../../../edge/assistant/dialogue/words/words.ts';
 import type { CaseView } from '../../../edge/assistant/view.ts';
+import type { OpenWords } from '../../ui/words/words.ts';
 import type { CaseTools } from '../case/tools.ts';
 import type { Item } from './engine.ts';
 import type { TalkWords } from './words/words.ts';
@@ -26,6 +27,8 @@ export interface TalkScene {
   /** `asks`: says where the sound goes first. */
   dictating: 'no' | 'asks' | 'yes' | 'failed';
   isIn: boolean;
+  /** The one that the last message was typed in, when we speak it too. */
+  otherLanguage: OpenWords['otherLanguage'] | undefined;
   view: CaseView | undefined;
   tools: CaseTools;
   say(text: string): void;
@@ -37,4 +40,6 @@ export interface TalkScene {
   openCase(): void;
   person(): void;
   retry(): void;
+  /** On in the other language; the last message is answered in it. */
+  switchLanguage(): void;
 }
