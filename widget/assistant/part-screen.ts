@@ -42,7 +42,7 @@ export function createPartScreen(panel: PanelPorts): PartScreen {
       const shown = known.get(name);
       if (!shown) return html``;
       const { part } = shown;
-      const { facts, assistant, endpoint, organisation, announce, close, sheets } = panel;
+      const { facts, assistant, endpoint, organisation, send, announce, close, sheets } = panel;
       const { opening } = assistant;
       const { language } = words;
       const explanation = part.apart ? undefined : journey.state.current.value;
@@ -50,6 +50,7 @@ export function createPartScreen(panel: PanelPorts): PartScreen {
       const element = shown.element ?? part.create();
       if (!shown.about || now.some((value, index) => value !== shown.about?.[index])) {
         element.ports = {
+          send,
           endpoint,
           organisation,
           language,

@@ -2,6 +2,7 @@ import type { Explanation } from '../../edge/protocol/explanation.ts';
 import type { OrganisationAnswer } from '../../edge/protocol/organisation.ts';
 import type { Language } from '../../edge/protocol/primitives.ts';
 import type { OpenWords } from '../ui/words/words.ts';
+import type { Send } from './http.ts';
 
 /**
  * A part is a screen of the panel that is fetched when a citizen opens it: a talk, a hand-off, *rondkomen*.
@@ -35,6 +36,8 @@ export interface PartElement extends HTMLElement {
 
 /** What a part gets of the panel. */
 export interface PartPorts {
+  /** Asks the API. */
+  readonly send: Send;
   /** Where the API lives, without slash at its end and without `/v1`. */
   readonly endpoint: string;
   /** Code of the organisation. */

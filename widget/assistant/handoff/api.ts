@@ -5,21 +5,9 @@ import { type Shape, shape } from '../shape.ts';
 /** Why something did not get through. `changed`: what we showed is not so any more. `session`: the case is shut here. */
 export type Trouble = 'offline' | 'slow' | 'ours' | 'changed' | 'session' | 'busy' | 'wrong';
 
-const byStatus: Readonly<Record<number, Trouble>> = {
-  400: 'wrong',
-  401: 'session',
-  403: 'session',
-  404: 'session',
-  409: 'changed',
-  413: 'wrong',
-  429: 'busy',
-};
-
-/** A file of ours that cannot be fetched is a line that is gone. */
-export function troubleOf(error: unknown): Trouble {
-  if (!(error instanceof ApiError) || error.failure === 'offline') return 'offline';
-  return error.failure === 'timeout' ? 'slow' : (byStatus[error.status ?? 0] ?? 'ours');
-}
+/** The API said no, or let us wait too long. A file of ours that cannot be fetched is a line that is gone. */
+export const isAnswered = (error: unknown): error is ApiError =>
+  error instanceof ApiError && error.failure !== 'offline';
 
 export const isOutlook: Shape<HandoffOutlook> = shape('', '', 'team chat', 'callback');
 export const isCreated: Shape<HandoffCreated> = shape('id token way');

@@ -3,9 +3,9 @@ import { type Format, formatFor } from '../../../edge/assistant/format.ts';
 import type { VoiceTicket } from '../../../edge/protocol/voice.ts';
 import type { Telling } from '../../ui/words/words.ts';
 import type { CallElement } from '../call/scene.ts';
-import { createSend, type Send } from '../http.ts';
+import type { Send } from '../http.ts';
 import type { PartElement, PartPorts } from '../parts.ts';
-import { troubleOf } from './api.ts';
+import { isAnswered } from './api.ts';
 import { readAbout } from './choose/about.ts';
 import { look, passOn } from './choose/asking.ts';
 import { draftOf } from './choose/note.ts';
@@ -44,7 +44,6 @@ export class HouvastHandoff extends HTMLElement implements PartElement, Backstag
   declare isOn: boolean | undefined;
   declare isDrawing: boolean | undefined;
   root: ShadowRoot = this.attachShadow({ mode: 'open' });
-  send: Send = (...question) => createSend(this.ports.endpoint, () => this.ports.language)(...question);
   #ports: PartPorts | undefined;
 
   set ports(ports: PartPorts) {
@@ -65,6 +64,10 @@ export class HouvastHandoff extends HTMLElement implements PartElement, Backstag
 
   get room(): Room {
     return this.talk?.room ?? emptyRoom;
+  }
+
+  get send(): Send {
+    return this.ports.send;
   }
 
   get isPassedOn(): boolean {
@@ -153,9 +156,8 @@ export class HouvastHandoff extends HTMLElement implements PartElement, Backstag
     try {
       await deed();
     } catch (error) {
-      const trouble = troubleOf(error);
-      const isKnown = trouble !== 'offline' && (await fetchFurther(this));
-      this.show({ busy: false, trouble: isKnown ? trouble : 'offline' }, '[role=alert]');
+      const trouble = isAnswered(error) && (await fetchFurther(this))?.troubleOf(error);
+      this.show({ busy: false, trouble: trouble || 'offline' }, '[role=alert]');
     }
   }
 

@@ -99,7 +99,7 @@ export interface Backstage extends CallStage, HTMLElement {
   isDrawing: boolean | undefined;
   /** Waiting or talking, or about to hear that. */
   readonly isLive: boolean;
-  send: Send;
+  readonly send: Send;
   store(): HandoffStore;
   /** Does it, or says why it could not be done. */
   trying(deed: () => Promise<unknown>): Promise<void>;

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { afterEach, describe, expect, it } from 'vitest';
-import { askOutlook, createHandoff, socketAddress, troubleOf } from '../../../../widget/assistant/handoff/api.ts';
+import { askOutlook, createHandoff, isAnswered, socketAddress } from '../../../../widget/assistant/handoff/api.ts';
+import { troubleOf } from '../../../../widget/assistant/handoff/further/trouble.ts';
 import { createSend } from '../../../../widget/assistant/http.ts';
 
 let server: Server | undefined;
@@ -25,7 +26,11 @@ const request = {
   requestId: 'request-1',
   note: { question: 'Waarom?', contacts: false, before: [], language: 'nl' },
 } as const;
-const outcome = (asking: Promise<unknown>) => asking.then(() => 'fine', troubleOf);
+const outcome = (asking: Promise<unknown>) =>
+  asking.then(
+    () => 'fine',
+    (error: unknown) => (isAnswered(error) ? troubleOf(error) : 'offline'),
+  );
 
 describe('asking for a person', () => {
   it('names what is the matter with each kind of answer [HC-13] [HC-27]', async () => {

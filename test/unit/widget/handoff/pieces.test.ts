@@ -161,8 +161,8 @@ describe('the sign that it is your turn', () => {
 
   it('stands in the title while nobody looks, and goes when they do [HC-33]', () => {
     const { bell, document } = world();
-    bell.ring('Nieuw bericht');
-    bell.ring('Nieuw bericht');
+    bell.ring('nl');
+    bell.ring('nl');
     expect(document.title).toBe('(1) Nieuw bericht · Gemeente');
     bell.quiet();
     expect(document.title).toBe('Gemeente');
@@ -170,7 +170,7 @@ describe('the sign that it is your turn', () => {
 
   it('leaves a title alone that the page changed meanwhile [HC-33]', () => {
     const { bell, document } = world();
-    bell.ring('Nieuw bericht');
+    bell.ring('nl');
     document.title = 'Iets anders';
     bell.quiet();
     expect(document.title).toBe('Iets anders');

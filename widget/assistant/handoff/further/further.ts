@@ -3,6 +3,8 @@ import type { HandoffState } from '../../../../edge/protocol/handoff-citizen-fra
 import type { Entry } from '../../../../edge/protocol/handoff-entry.ts';
 import type { Language } from '../../../../edge/protocol/primitives.ts';
 import { sheetOf } from '../../../ui/styles/sheets.ts';
+import type { ApiError } from '../../http.ts';
+import type { Trouble } from '../api.ts';
 import { button, opening } from '../choose/pieces.ts';
 import { sheets } from '../drawing.ts';
 import { nameOf } from '../room/names.ts';
@@ -16,6 +18,7 @@ import { noteAgain, noteFoot } from './note-again.ts';
 import { sure } from './sure.ts';
 import { tell } from './tell.ts';
 import { linked } from './text.ts';
+import { troubleOf } from './trouble.ts';
 
 type Others = Extract<HandoffState, { status: 'talking' }>['with'];
 
@@ -33,6 +36,8 @@ export interface Further {
   /** Who only reads along. */
   readers(others: Others, stage: Backstage): string[];
   sure(stage: Backstage): unknown;
+  /** What went wrong, in the words there are for it. */
+  troubleOf(error: ApiError): Trouble;
   /** For who cannot see the screen: what others said and did. */
   tell(entries: readonly Entry[], stage: Backstage): string;
   /** To the note that was passed on, to change it. */
@@ -57,6 +62,7 @@ export async function loadFurther(language: Language): Promise<Further> {
     readers: (others, stage) =>
       others.flatMap(({ as, speaker }) => (as === 'aside' ? [words.readsAlong(nameOf(speaker, stage.words))] : [])),
     sure: (stage) => sure(stage, words),
+    troubleOf,
     tell: (entries, { words: first, format }) => tell(entries, { words: first, format, further: words }),
     noteAgain,
     noteFoot: (stage) => noteFoot(stage, words),

@@ -1,3 +1,5 @@
+import type { Language } from '../../../../edge/protocol/primitives.ts';
+
 /** What a bell needs of the browser. */
 export interface BellPorts {
   document: Pick<Document, 'title' | 'hidden'>;
@@ -9,14 +11,17 @@ export interface BellPorts {
 export interface Bell {
   /** Called from a press: browsers allow sound only then. */
   allow(): void;
-  /** `notice` goes before the title of the page while nobody looks at it. */
-  ring(notice: string): void;
+  /** A sign goes before the title of the page while nobody looks at it. */
+  ring(language: Language): void;
   /** The title as it was, unless the page gave itself another one meanwhile. */
   quiet(): void;
 }
 
 /** That of this browser. */
 export const browserBell = (): Bell => createBell({ document, audio: () => new AudioContext() });
+
+/** Too little to be a file for each language. Says nothing about anyone. */
+const notice: Readonly<Record<Language, string>> = { nl: 'Nieuw bericht', en: 'New message' };
 
 /** Two soft tones, in hertz, one after the other. */
 const tones = [523, 659] as const;
@@ -30,10 +35,10 @@ export function createBell({ document, audio: makeAudio }: BellPorts): Bell {
       audio ??= makeAudio();
       audio?.resume().catch(() => undefined);
     },
-    ring(notice) {
+    ring(language) {
       if (document.hidden && title === undefined) {
         title = document.title;
-        document.title = `(1) ${notice} · ${title}`;
+        document.title = `(1) ${notice[language]} · ${title}`;
       }
       if (audio?.state !== 'running') return;
       for (const [at, hertz] of tones.entries()) {

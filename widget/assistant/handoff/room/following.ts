@@ -41,7 +41,7 @@ async function moved(stage: Backstage, before: Room): Promise<void> {
   const atEnd = isEndInSight(stage);
   const { say, isTurn, fresh } = whatIsNew(before, room, words, !!stage.kept?.met);
   if (stage.kept && !stage.kept.met && room.stands?.status === 'talking') keep(stage, { ...stage.kept, met: true });
-  if (isTurn || (fresh[0] && !isSeen(stage))) bell?.ring(words.titleNotice);
+  if (isTurn || (fresh[0] && !isSeen(stage))) bell?.ring(words.language);
   if (isTurn) {
     stage.show({ screen: 'room' });
     if (!stage.checkVisibility()) ports.show();

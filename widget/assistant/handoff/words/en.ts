@@ -114,5 +114,4 @@ export const en: HandoffWords = {
     news: 'New message. Read on',
   },
   lost: 'There is no connection for a moment. We keep trying. What you type stays.',
-  titleNotice: 'New message',
 };

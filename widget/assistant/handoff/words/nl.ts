@@ -110,5 +110,4 @@ export const nl: HandoffWords = {
     news: 'Nieuw bericht. Lees verder',
   },
   lost: 'Er is even geen verbinding. Wij proberen het steeds opnieuw. Wat u typt, blijft staan.',
-  titleNotice: 'Nieuw bericht',
 };

@@ -108,8 +108,6 @@ export interface HandoffWords {
     news: string;
   };
   lost: string;
-  /** In front of the title of the page. Says nothing about anyone. */
-  titleNotice: string;
 }
 
 /** What is not said on the straight way from choosing to the first words of a person: fetched when a talk begins, or sooner when it is needed. */
