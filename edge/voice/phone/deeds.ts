@@ -70,6 +70,7 @@ export async function handOff(
   if (way.kind === 'call' && !settings.call) return undefined;
   const hash = await keyedHash(deps.keys.record, 'handoff', 'line', callSid, String(turn), way.kind);
   const id = `${organisation}_${hash.slice(0, handoffHashLength)}`;
+  if (await deps.offices.known(organisation, id)) return id;
   const brief = note.caseId === undefined ? undefined : await briefOf(deps, organisation, note.caseId);
   try {
     await countRequest(deps, { organisation, address: undefined, citizen: number }, handoffLimits);
