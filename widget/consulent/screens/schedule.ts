@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { talkKinds } from '../../../edge/protocol/rondkomen.ts';
 import type { Schedule, ScheduleEntry } from '../../../edge/protocol/rondkomen-desk.ts';
+import { chevron } from '../../ui/icons.ts';
 import type { Scene } from '../scene.ts';
 import { places } from './places.ts';
 
@@ -40,8 +41,11 @@ function weekday(scene: Scene, draft: Schedule, { name, weekday: number }: { nam
     .map((entry, index) => ({ entry, index }))
     .filter(({ entry }) => entry.weekday === number);
   if (entries.length === 0) return nothing;
-  const times = [...new Set(entries.map(({ entry }) => entry.time))].sort().join(', ');
-  return html`<details class="week"><summary><b>${name}</b> <span class="soft">${times}</span></summary>
+  const times = [...new Set(entries.map(({ entry }) => entry.time))]
+    .sort()
+    .map((time) => scene.format.clock(time).replace(/\s?uur$/, ''))
+    .join(', ');
+  return html`<details class="week"><summary>${chevron}<span><b>${name}</b> <span class="soft">${times}</span></span></summary>
     <ul class="entries" role="list">${entries.map(({ entry, index }) => html`<li class="sheet">${entryRow(scene, draft, entry, index)}</li>`)}</ul></details>`;
 }
 
