@@ -1,7 +1,7 @@
 import { endCall } from './call/sound.ts';
 import type { Room } from './room.ts';
 import { keep, type OfficeState } from './state.ts';
-import { showState, tellAgent, watchersOf } from './talk.ts';
+import { dropTransfer, showState, tellAgent, watchersOf } from './talk.ts';
 import { dueKeptMs, maxTries } from './times.ts';
 
 /** Nobody was reached. @returns false when it was tried often enough. */
@@ -17,12 +17,11 @@ export function triedAgain(office: OfficeState, room: Room): boolean {
 /** A call-back that did not reach anyone stands on the list again, as it did. */
 export function backToList(office: OfficeState, room: Room): void {
   endCall(office, room);
+  dropTransfer(office, room);
   for (const { person } of watchersOf(office, room)) tellAgent(office, person.id, { type: 'gone', room: room.id });
   for (const { agent } of room.members) office.agents.get(agent.id)?.rooms.delete(room.id);
   room.members = [];
-  delete room.transfer;
   delete room.call;
-  office.deadlines.delete(`transfer:${room.id}`);
   room.status = 'callback';
   if (room.window) office.deadlines.set(`due:${room.id}`, Date.parse(room.window.day) + dueKeptMs);
   office.changed.add('promises');

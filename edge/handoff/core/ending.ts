@@ -9,7 +9,7 @@ import { dequeue } from './queue.ts';
 import { isCaseRoom, type Room } from './room.ts';
 import { keep, type OfficeState } from './state.ts';
 import type { ErrandAction } from './step.ts';
-import { say, showRoom, tellAgent, watchersOf } from './talk.ts';
+import { dropTransfer, say, showRoom, tellAgent, watchersOf } from './talk.ts';
 import { autoCloseMs, dueKeptMs, leftMs, saveMs } from './times.ts';
 import { dayOf } from './views.ts';
 
@@ -53,10 +53,9 @@ export function end(
   how: Omit<EntryOf<'ended'>, 'kind'>,
   clientId?: string,
 ): number {
-  delete room.transfer;
+  dropTransfer(office, room);
   stopAsking(office, room);
   endCall(office, room);
-  office.deadlines.delete(`transfer:${room.id}`);
   room.status = 'closed';
   room.endedAt = office.at;
   keep(office, room);

@@ -5,7 +5,7 @@ import { stopAsking } from './help.ts';
 import { enqueue } from './queue.ts';
 import { type Agent, type Member, mayTalk, memberOf, type Room, speakerOf } from './room.ts';
 import { isCitizenHere, isHere, keep, type OfficeState } from './state.ts';
-import { say, showRoom, tellAgent } from './talk.ts';
+import { dropTransfer, say, showRoom, tellAgent } from './talk.ts';
 
 /** Puts an agent in a room, or lets them take part in another way. The citizen sees it. */
 export function join(office: OfficeState, room: Room, agent: Agent, as: Member['as'], clientId?: string): number {
@@ -71,6 +71,7 @@ export function putBack(office: OfficeState, room: Room): void {
 
 /** A call-back that nobody is on the line for goes back to its list; everything else to the front of the queue. */
 function comeBack(office: OfficeState, room: Room): void {
+  dropTransfer(office, room);
   stopAsking(office, room);
   const call = callOf(room);
   if (call) call.turnedDown = [];

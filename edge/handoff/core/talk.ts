@@ -101,4 +101,14 @@ export function showRoom(office: OfficeState, room: Room): void {
   showState(office, room);
 }
 
+/** A hand-over that was asked for is over with the talk: who was asked and has not looked sees it no more. */
+export function dropTransfer(office: OfficeState, room: Room): void {
+  const { transfer } = room;
+  if (!transfer) return;
+  delete room.transfer;
+  office.deadlines.delete(`transfer:${room.id}`);
+  const isIn = room.members.some(({ agent }) => agent.id === transfer.to.id);
+  if (!isIn) tellAgent(office, transfer.to.id, { type: 'gone', room: room.id });
+}
+
 export const transferName = ({ to, team }: Pick<Transfer, 'to' | 'team'>): string => team ?? to.name;

@@ -58,7 +58,7 @@ export function startReading(office: OfficeState, room: Room): void {
 
 export function answer(office: OfficeState, room: Room, agent: Agent, frame: Of<'answerTransfer'>): Outcome {
   const { transfer } = room;
-  if (!transfer || transfer.to.id !== agent.id) return refused('wrong-order');
+  if (!transfer || transfer.to.id !== agent.id || room.status !== 'talking') return refused('wrong-order');
   if (!frame.accept) return stored(turnDown(office, room, 'declined', frame.clientId));
   if (talksOf(office, agent.id) >= maxTalks) return refused('busy');
   settle(office, room);

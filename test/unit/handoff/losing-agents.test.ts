@@ -69,6 +69,17 @@ describe('nobody is lost', () => {
     expect(heard.map(({ type }) => type)).toContain('ack');
   });
 
+  test('[HF-74] who was asked to take over is told when the talk ends before they looked', () => {
+    const office = new TestOffice();
+    const { agent, citizen, room } = office.talk();
+    const joost = office.agent('Joost');
+    agent.send({ type: 'transfer', room, clientId: id(), to: { kind: 'agent', id: 'agent-Joost' } });
+    expect(joost.last('room').room.transfer?.forMe).toBe(true);
+    citizen.send({ type: 'end', clientId: id() });
+    expect(joost.last('gone')).toEqual({ type: 'gone', room });
+    expect(agent.last('room').room).toMatchObject({ ended: true });
+  });
+
   test('[HF-75] a team is asked one by one, whoever has the fewest talks first; nobody free is said at once', () => {
     const office = new TestOffice();
     const { agent, room } = office.talk();

@@ -4,7 +4,7 @@ import { leave } from '../members.ts';
 import { dequeue, enqueue, startAway, stopAway } from '../queue.ts';
 import { citizenSpeaker, memberOf, type Room } from '../room.ts';
 import { keep, type OfficeState } from '../state.ts';
-import { showRoom, tellAgent } from '../talk.ts';
+import { dropTransfer, showRoom, tellAgent } from '../talk.ts';
 import { type AgentLeg, type Call, callOf, talkers } from './call.ts';
 import { coachAnew, order, orderHear, orderHold, orderPhone } from './orders.ts';
 import { agentSpeaker, dropLeg, endCall, note, planRinging, resumeSound } from './sound.ts';
@@ -172,6 +172,7 @@ function missed(office: OfficeState, room: Room, call: Call, { agent }: AgentLeg
   if (call.by === 'telephone' && call.citizenSid !== undefined) {
     // They hear nobody and cannot write: someone else helps them, before everyone else.
     for (const member of [...room.members]) leave(office, room, member);
+    dropTransfer(office, room);
     call.turnedDown = [agent.id];
     enqueue(office, room);
     return;

@@ -253,6 +253,21 @@ describe('a talk by ear', () => {
     expect(citizen.last('state').state).toMatchObject({ status: 'talking', call: { status: 'talking' } });
   });
 
+  test('[HF-119] a hand-over that was asked before the talk came back to the queue is over with it', () => {
+    const office = new CallOffice();
+    const { agent: samira, room, agentSid } = office.onTheLine('telephone');
+    const joost = office.phone('Joost');
+    samira.send({ type: 'transfer', room, clientId: id(), to: { kind: 'agent', id: 'agent-Joost' } });
+    office.leaves(room, 'agent-1', agentSid);
+    office.pass(ringMs);
+    const { waiting, rooms } = office.office.state;
+    expect(waiting.map((each) => each.id)).toEqual([room]);
+    expect(rooms.get(room)?.transfer).toBeUndefined();
+    const [answer] = joost.send({ type: 'answerTransfer', room, clientId: id(), accept: true });
+    expect(answer).toMatchObject({ type: 'refused' });
+    expect(rooms.get(room)?.members).toEqual([]);
+  });
+
   test('[HF-121] who said yes and whose sound does not come is not waited for', () => {
     const office = new CallOffice();
     const samira = office.phone('Samira');
