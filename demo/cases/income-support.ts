@@ -92,7 +92,7 @@ export const refused: DemoCase = {
         on: days.ago(8),
         announcedOn: days.ago(8),
         reason: text(
-          'Uw WW-uitkering is hoger dan de bijstand. Uw WW is € 1.548,20 per maand. De bijstand voor u is € 1.419,46.',
+          'Uw WW-uitkering is hoger dan de bijstand. Uw WW is €\u00a01.548,20 per maand. De bijstand voor u is €\u00a01.419,46.',
           'Your unemployment benefit is higher than income support. Your benefit is €1,548.20 a month. Income support for you is €1,419.46.',
         ),
         stillPossible: [
