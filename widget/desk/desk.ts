@@ -61,6 +61,8 @@ export class HouvastDesk extends LitElement {
   private reason: LoginReason;
   private line: DeskLine | undefined;
   private timer: ReturnType<typeof setInterval> | undefined;
+  /** The focus was here before this was drawn. */
+  private hadFocus = false;
   private readonly announcer = new Announcer(this);
   private readonly api = createDeskApi(location.origin);
   private readonly phone = new DeskPhone({
@@ -106,7 +108,14 @@ export class HouvastDesk extends LitElement {
       ${this.announcer.region}`;
   }
 
+  protected override willUpdate(): void {
+    this.hadFocus = this.shadowRoot?.activeElement != null;
+  }
+
   protected override updated(): void {
+    // What had the focus went with what it was for. It lands where no second press does anything.
+    if (this.hadFocus && !this.shadowRoot?.activeElement)
+      this.renderRoot.querySelector<HTMLElement>('houvast-desk-room, .empty > h2')?.focus();
     if (this.words) document.title = this.words.title(this.phase === 'desk' ? calling(this.state) : 0);
     this.look();
   }
@@ -138,6 +147,7 @@ export class HouvastDesk extends LitElement {
           reason: this.reason,
           demoAgents: this.demoAgents,
           enter: (agent) => void this.enter(agent),
+          switchLanguage: () => void this.switchLanguage(),
         });
       default:
         return html`<main class="login"><p role="status">${words.loading}</p></main>`;
@@ -230,9 +240,12 @@ export class HouvastDesk extends LitElement {
   };
 
   private async focusPart(part: string): Promise<void> {
-    this.view = part === 'queue' ? 'queue' : part === 'side' ? 'side' : 'talk';
+    const target = (): HTMLElement | null => this.renderRoot.querySelector(`houvast-desk-${part}`);
+    // The queue is a tab only where there is no room for it beside the rest.
+    if (part !== 'queue') this.view = part === 'side' ? 'side' : 'talk';
+    else if (!target()?.checkVisibility()) this.view = 'queue';
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(`houvast-desk-${part}`)?.focus();
+    target()?.focus();
   }
 
   private step(by: number): void {

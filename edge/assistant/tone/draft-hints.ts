@@ -58,10 +58,11 @@ export function draftHints(draft: string, { language, avoid = [], quote }: HintO
 /** What nobody should send in one of the three sentences of a boundary: those must be about behaviour. */
 export const stopsBoundary = ({ kind }: Hint): boolean => kind === 'person' || kind === 'threat';
 
-/** "U schrijft: ‘…’ Dat raakt mij.": names the behaviour with the words themselves. */
+/** "U schrijft: ‘…’. Dat raakt mij.": names the behaviour with the words themselves. */
 export function aboutBehaviour(quote: string, language: Language): string {
   const words = quote.trim().replaceAll(/\s+/g, ' ').slice(0, 120);
-  return language === 'nl' ? `U schrijft: ‘${words}’ Dat raakt mij.` : `You write: ‘${words}’ That hurts me.`;
+  const quoted = `‘${words}’${/[.?!…]$/.test(words) ? '' : '.'}`;
+  return language === 'nl' ? `U schrijft: ${quoted} Dat raakt mij.` : `You write: ${quoted} That hurts me.`;
 }
 
 function found(draft: string, pattern: RegExp): { words: string; from: number; to: number }[] {

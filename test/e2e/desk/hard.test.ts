@@ -34,7 +34,7 @@ test('[DK-59] a boundary goes only when all three sentences are there and none i
 
   await samira.getByRole('button', { name: 'Neem over' }).click();
   await expect(samira.getByLabel('Duidelijk over het gedrag')).toHaveValue(
-    'U schrijft: ‘waardeloos stuk vreten ben je’ Dat raakt mij.',
+    'U schrijft: ‘waardeloos stuk vreten ben je’. Dat raakt mij.',
   );
   await expect(samira.getByText('3 van 3 klaar')).toBeVisible();
   await send.click();

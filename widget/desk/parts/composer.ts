@@ -5,6 +5,7 @@ import { summaryDraft } from '../../../edge/assistant/tone/summary-draft.ts';
 import { maxMessageLength } from '../../../edge/protocol/handoff-limits.ts';
 import { avoidIn } from '../help-text.ts';
 import { citizenName, type Scene, shownTalk } from '../scene.ts';
+import { hasChoice, isPrivate } from '../state/audience.ts';
 import { mayTalk } from '../state/select.ts';
 import type { Draft, Talk, Tool } from '../state/state.ts';
 import composerStyles from '../styles/composer.css?inline';
@@ -20,7 +21,6 @@ import { stopTool } from './tools/stop.ts';
 import { summaryTool } from './tools/summary.ts';
 import type { ToolScene } from './tools/tool-scene.ts';
 import { transferTool } from './tools/transfer.ts';
-import { othersIn } from './transfer-state.ts';
 import { TypingSignal } from './typing-signal.ts';
 
 const shown = [
@@ -50,7 +50,8 @@ export class DeskComposer extends DeskPart {
 
   /** To the field in use. */
   override focus(): void {
-    this.renderRoot.querySelector<HTMLElement>('textarea, input, .choices button')?.focus();
+    const inPanel = this.renderRoot.querySelector<HTMLElement>('.panel :is(textarea, input), .choices button');
+    (inPanel ?? this.renderRoot.querySelector<HTMLElement>('.ask > textarea'))?.focus();
   }
 
   override disconnectedCallback(): void {
@@ -83,7 +84,7 @@ export class DeskComposer extends DeskPart {
     const panel = tool && panels[tool](of);
     const isAlone = tool === 'boundary' || tool === 'close';
     return html`
-      <div class="ask ${this.isAside(talk) ? 'private' : ''}" @keydown=${(event: KeyboardEvent) => this.escape(event, talk)}>
+      <div class="ask ${isPrivate(talk) ? 'private' : ''}" @keydown=${(event: KeyboardEvent) => this.escape(event, talk)}>
         ${panel ? html`<section class="panel" data-tool=${tool}>${panel}</section>` : nothing}
         ${isAlone || talk.room.ended ? nothing : this.field(scene, talk)}
       </div>`;
@@ -93,7 +94,7 @@ export class DeskComposer extends DeskPart {
     const { words } = scene;
     const { text } = talk.draft;
     const name = citizenName(talk, words);
-    const aside = this.isAside(talk);
+    const aside = isPrivate(talk);
     const over = text.length - maxMessageLength;
     const label = aside ? words.composer.asidePlaceholder : words.composer.messageTo(name);
     return html`
@@ -133,17 +134,8 @@ export class DeskComposer extends DeskPart {
       </div>`;
   }
 
-  /** Whether the field goes to colleagues: who reads along has no other. */
-  private isAside(talk: Talk): boolean {
-    return talk.room.as === 'aside' || (talk.draft.to === 'aside' && this.hasCompany(talk));
-  }
-
-  private hasCompany(talk: Talk): boolean {
-    return talk.room.transfer !== undefined || othersIn(talk, this.scene?.state.me?.id).length > 0;
-  }
-
-  private audience({ words }: Scene, talk: Talk): TemplateResult | typeof nothing {
-    if (!mayTalk(talk) || !this.hasCompany(talk)) return nothing;
+  private audience({ words, state }: Scene, talk: Talk): TemplateResult | typeof nothing {
+    if (!hasChoice(talk, state.me?.id)) return nothing;
     const option = (to: Draft['to'], label: string): TemplateResult => html`
       <label><input type="radio" name="to" .checked=${live(talk.draft.to === to)} @change=${() => this.write(talk, { to })} />${label}</label>`;
     return html`
@@ -172,7 +164,7 @@ export class DeskComposer extends DeskPart {
     if (!(currentTarget instanceof HTMLTextAreaElement)) return;
     this.write(talk, { text: currentTarget.value });
     const { room } = talk.room.card;
-    if (!this.isAside(talk)) this.typing.typed((on) => this.scene?.act({ type: 'typing', room, on }));
+    if (!isPrivate(talk)) this.typing.typed((on) => this.scene?.act({ type: 'typing', room, on }));
   }
 
   private write(talk: Talk, change: Partial<Draft>): void {
@@ -207,7 +199,7 @@ export class DeskComposer extends DeskPart {
     const text = talk.draft.text.trim();
     if (!text || text.length > maxMessageLength) return;
     this.typing.stop();
-    this.scene?.act({ type: this.isAside(talk) ? 'aside' : 'send', room: talk.room.card.room, text });
+    this.scene?.act({ type: isPrivate(talk) ? 'aside' : 'send', room: talk.room.card.room, text });
     this.write(talk, { text: '' });
     this.focus();
   }

@@ -48,7 +48,7 @@ function talk(scene: Scene): TemplateResult {
   const nobody = state.queue.length > 0 ? words.queue.whyNot.allAway : words.queue.empty.label;
   return html`<div class="empty">
     <houvast-desk-care .scene=${scene}></houvast-desk-care>
-    <h2>${none ? nobody : words.side.empty}</h2>
+    <h2 tabindex="-1">${none ? nobody : words.side.empty}</h2>
     <p class="soft">${none ? words.queue.empty.soft : words.announce.waiting(waiting)}</p>
     ${waiting > 0 ? takeButton(scene, 'why-here') : nothing}
   </div>`;

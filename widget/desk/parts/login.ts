@@ -12,10 +12,11 @@ interface LoginScene {
   reason: LoginReason;
   demoAgents: readonly DemoAgent[];
   enter(agent: string): void;
+  switchLanguage(): void;
 }
 
 /** How an agent gets in: through the organisation's own provider, and in a demo as somebody invented. */
-export function login({ words, organisation, reason, demoAgents, enter }: LoginScene): TemplateResult {
+export function login({ words, organisation, reason, demoAgents, enter, switchLanguage }: LoginScene): TemplateResult {
   const agents = organisation ? demoAgents.filter((agent) => agent.organisation === organisation) : demoAgents;
   const isDemo = agents.length > 0;
   // Where they can log in again: also after a shift.
@@ -37,14 +38,22 @@ export function login({ words, organisation, reason, demoAgents, enter }: LoginS
               <p class="soft">${words.login.demoLine}</p>
               <ul class="choices">
                 ${agents.map(
-                  ({ key, name, team, roles }) => html`<li>
-                    <button type="button" @click=${() => enter(key)}>
-                      <span><b>${name}</b><span>${[team, roles.map((role) => words.login.roles[role]).join(', ')].filter(Boolean).join(': ')}</span></span>
+                  (agent) => html`<li>
+                    <button type="button" @click=${() => enter(agent.key)}>
+                      <span><b>${agent.name}</b><span>${whatOf(agent, words, organisation === undefined)}</span></span>
                     </button>
                   </li>`,
                 )}
               </ul>`
           : nothing
       }
+      <button type="button" class="tool" lang=${words.otherLanguage.code} @click=${switchLanguage}>${words.otherLanguage.name}</button>
     </main>`;
+}
+
+/** `Inkomen: medewerker`, with the organisation where there is more than one to choose from. */
+function whatOf({ organisation, team, roles }: DemoAgent, words: DeskWords, isOfMany: boolean): string {
+  const place = [isOfMany ? `${organisation.charAt(0).toUpperCase()}${organisation.slice(1)}` : undefined, team];
+  const does = roles.map((role) => words.login.roles[role]).join(', ');
+  return [place.filter(Boolean).join(', '), does].filter(Boolean).join(': ');
 }

@@ -36,8 +36,8 @@ export class DeskRoomPart extends DeskPart {
   /** Height of what was said and of its window, when it was last looked at. */
   private heights = '';
   private count = 0;
-  /** A key of the call had the focus before this was drawn. */
-  private wasInCall = false;
+  /** A key of the call, or a step of a transfer, had the focus before this was drawn. */
+  private wasInPanel = false;
   /** On a low screen the page scrolls, and its end was in sight before this was drawn. */
   private wasAtPageEnd = false;
 
@@ -47,6 +47,11 @@ export class DeskRoomPart extends DeskPart {
   }
 
   override focus(): void {
+    // It may be on the screen since a moment only.
+    void this.updateComplete.then(() => this.land());
+  }
+
+  private land(): void {
     const answer = this.renderRoot.querySelector<HTMLElement>('.rings .btn');
     const composer = this.renderRoot.querySelector<DeskComposer>('houvast-desk-composer');
     // After a ring the composer comes only now.
@@ -83,13 +88,13 @@ export class DeskRoomPart extends DeskPart {
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
-    this.wasInCall = this.renderRoot.querySelector('.call :focus') !== null;
+    this.wasInPanel = this.renderRoot.querySelector(':is(.call, .warm) :focus') !== null;
     this.wasAtPageEnd = this.getBoundingClientRect().bottom < innerHeight + nearEnd;
   }
 
   protected override updated(_changed: PropertyValues): void {
     // The key went with what it was for.
-    if (this.wasInCall && !this.renderRoot.querySelector(':focus')) this.focus();
+    if (this.wasInPanel && !this.renderRoot.querySelector(':focus')) this.focus();
     const talk = this.scene && shownTalk(this.scene);
     const log = this.renderRoot.querySelector('.log');
     if (!talk || !log) return;

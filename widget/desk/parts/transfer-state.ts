@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isLastVoice } from '../phone/calls.ts';
 import type { Scene } from '../scene.ts';
+import { othersIn } from '../state/audience.ts';
 import type { Talk } from '../state/state.ts';
 import type { Choice } from '../words/tool-words.ts';
 import { check } from './icons.ts';
@@ -74,15 +75,4 @@ function together(talk: Talk, { words, act, state }: Scene): TemplateResult | ty
       <p>${words.transfer.bothHere(other.name)}</p>
       <button type="button" class="btn line" @click=${() => act({ type: 'leave', room })}>${words.composer.leave}</button>
     </section>`;
-}
-
-/** Colleagues in the room now, as the entries tell. */
-export function othersIn({ entries }: Talk, me: string | undefined): { id: string; name: string; as: string }[] {
-  const here = new Map<string, { id: string; name: string; as: string }>();
-  for (const { from, content } of entries) {
-    if (from.role === 'citizen' || from.id === me) continue;
-    if (content.kind === 'joined') here.set(from.id, { id: from.id, name: from.name, as: content.as });
-    if (content.kind === 'left') here.delete(from.id);
-  }
-  return [...here.values()];
 }

@@ -1,4 +1,5 @@
 import type { DeskAnswer } from '../../../edge/protocol/handoff-desk-frames.ts';
+import { withAudience } from './audience.ts';
 import type { DeskEvent } from './events.ts';
 import { leavingCarried, leavingSent, leavingSettled } from './leaving.ts';
 import type { DeskState, Report, Talk } from './state.ts';
@@ -29,7 +30,9 @@ export function reduce(state: DeskState, event: DeskEvent): DeskState {
         return last === talk.seen ? talk : { ...talk, seen: last };
       });
     case 'draft':
-      return inTalk(state, event.room, (talk) => ({ ...talk, draft: { ...talk.draft, ...event.change } }));
+      return inTalk(state, event.room, (talk) =>
+        withAudience({ ...talk, draft: { ...talk.draft, ...event.change } }, talk, state.me?.id),
+      );
     case 'fold':
       return inTalk(state, event.room, (talk) => ({ ...talk, folded: event.folded }));
     case 'helpRead':
@@ -72,7 +75,9 @@ function onAnswer(state: DeskState, answer: DeskAnswer): DeskState {
     }
     case 'room': {
       const { room } = answer.room.card;
-      const talk = withRoom(talkOf(state, room), answer.room, state.me?.id);
+      const before = talkOf(state, room);
+      const me = state.me?.id;
+      const talk = withAudience(withRoom(before, answer.room, me), before, me);
       const isTaken = state.taking !== undefined && talk.entries.some(({ clientId }) => clientId === state.taking);
       const talks = new Map(state.talks).set(room, talk);
       const next = { ...state, talks, shown: isTaken ? room : (state.shown ?? room) };
@@ -82,7 +87,7 @@ function onAnswer(state: DeskState, answer: DeskAnswer): DeskState {
       const { content } = answer.entry;
       const isLead = content.kind === 'joined' && content.as === 'lead' && answer.room === state.helpAsked;
       const next = isLead ? { ...state, helpAsked: undefined } : state;
-      return inTalk(next, answer.room, (talk) => withEntry(talk, answer.entry));
+      return inTalk(next, answer.room, (talk) => withAudience(withEntry(talk, answer.entry), talk, state.me?.id));
     }
     case 'ack': {
       const { clientId } = answer;

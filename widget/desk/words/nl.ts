@@ -52,7 +52,7 @@ export const nl: DeskWords = {
     title: 'Werkplek',
     line: 'Log in met het account van uw organisatie.',
     button: 'Inloggen',
-    noOrganisation: 'Open de werkplek met de link van uw organisatie. Daarin staat wie u bent aangesloten.',
+    noOrganisation: 'Open de werkplek met de link van uw organisatie. Zo weten wij waar u werkt.',
     demoTitle: 'Demo: kies wie u bent',
     demoLine: 'Deze mensen zijn verzonnen. Er is geen wachtwoord.',
     roles: { agent: 'medewerker', lead: 'teamleider', quality: 'kwaliteit' },

@@ -1,4 +1,5 @@
 import { plural } from './plural.ts';
+import { quoted } from './quoted.ts';
 import type { ToolWords } from './tool-words.ts';
 
 export const tools: ToolWords = {
@@ -45,7 +46,7 @@ export const tools: ToolWords = {
     vague: 'Rather name a day. Then people know what to expect.',
     loud: 'This may sound like shouting.',
     phrase: 'This phrase often works out badly.',
-    instead: (sentence) => `Rather: ‘${sentence}’`,
+    instead: (sentence) => `Rather: ${quoted(sentence)}`,
     use: 'Use it',
     title: 'Tip about your text',
   },

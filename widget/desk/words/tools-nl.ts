@@ -1,3 +1,4 @@
+import { quoted } from './quoted.ts';
 import type { ToolWords } from './tool-words.ts';
 
 export const tools: ToolWords = {
@@ -44,7 +45,7 @@ export const tools: ToolWords = {
     vague: 'Noem liever een dag. Dan weet iemand waar hij aan toe is.',
     loud: 'Dit kan klinken als roepen.',
     phrase: 'Deze zin werkt vaak averechts.',
-    instead: (sentence) => `Liever: ‘${sentence}’`,
+    instead: (sentence) => `Liever: ${quoted(sentence)}`,
     use: 'Neem over',
     title: 'Tip bij uw tekst',
   },

@@ -89,7 +89,7 @@ describe('[DK-41] the organisation’s own list counts, with its own better sent
 describe('[DK-42] a word for the person becomes the words that were said', () => {
   it('offers the citizen’s own words in place of a name for them', () => {
     const [hint] = draftHints('U bent onbeschoft.', { language: 'nl', quote: 'waardeloos  stuk vreten' });
-    expect(hint?.instead).toBe('U schrijft: ‘waardeloos stuk vreten’ Dat raakt mij.');
+    expect(hint?.instead).toBe('U schrijft: ‘waardeloos stuk vreten’. Dat raakt mij.');
   });
 
   it('stops a boundary only for the person or a threat', () => {

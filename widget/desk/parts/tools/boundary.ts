@@ -4,6 +4,7 @@ import { aboutBehaviour, draftHints, stopsBoundary } from '../../../../edge/assi
 import type { DeskHelp } from '../../../../edge/protocol/desk.ts';
 import type { Boundary } from '../../../../edge/protocol/handoff-entry.ts';
 import { avoidIn, helpText } from '../../help-text.ts';
+import { quoted } from '../../words/quoted.ts';
 import { lastWords } from '../composer.ts';
 import { check } from '../icons.ts';
 import { hintList } from './hints.ts';
@@ -83,7 +84,7 @@ function slotField(slot: Slot, of: ToolScene): TemplateResult {
         ${hintList(hints, words, (_hint, instead) => put(instead))}
         ${
           suggestion
-            ? html`<button type="button" class="tool idea" title=${words.boundary.suggestion} @click=${() => put(suggestion)}>‘${suggestion}’</button>`
+            ? html`<button type="button" class="tool idea" title=${words.boundary.suggestion} @click=${() => put(suggestion)}>${quoted(suggestion)}</button>`
             : nothing
         }
       </div>

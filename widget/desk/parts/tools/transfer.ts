@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { hasSound } from '../../phone/calls.ts';
-import { othersIn } from '../transfer-state.ts';
+import { othersIn } from '../../state/audience.ts';
 import { type ToolScene, typedIn } from './tool-scene.ts';
 
 interface Target {
