@@ -5,6 +5,7 @@ import { ProblemError } from '../http/problem.ts';
 import { openState } from '../progress/opening-hours.ts';
 import { organisationContent } from '../protocol/content.ts';
 import { longFacts, organisationAnswer } from '../protocol/organisation.ts';
+import { waitingNow } from './waiting-now.ts';
 
 const isLong = (name: string): boolean => longFacts.some((long) => long === name);
 
@@ -31,7 +32,9 @@ export function createOrganisationRoutes(deps: Deps): Hono {
     async (context) => {
       const found = await deps.organisations.find(context.req.param('code'));
       if (!found) throw new ProblemError('not-found');
-      const { facts } = found;
+      const { waiting: _, ...known } = found.facts;
+      const waiting = await waitingNow(deps, found.facts);
+      const facts = { ...known, ...(waiting && { waiting }) };
       const now = openState(facts.hours, deps.clock());
       const unwanted = context.req.query('without')?.split(',') ?? [];
       const without = longFacts.filter((name) => unwanted.includes(name) && facts[name] !== undefined);

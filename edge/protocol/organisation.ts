@@ -50,7 +50,7 @@ const organisationFacts = v.object({
   hours: openingHours,
   phone: v.optional(v.string()),
   address: v.optional(localizedText),
-  /** Honest range in minutes, or absent when it is not known. */
+  /** Range in minutes, absent when it is not known. Where people chat the queue says it, whatever was filled in. */
   waiting: v.optional(v.object({ fromMinutes: v.number(), toMinutes: v.number() })),
   on: v.array(v.picklist(features)),
   /** "Zo gaan wij met elkaar om", both ways. */

@@ -55,7 +55,7 @@ export const screenStates: readonly ScreenState[] = [
   state('welcome', async (houvast, { page }) => {
     await page.goto(gemeente);
     await houvast.show();
-    await expect(houvast.panel).toContainText(houvast.words.waiting);
+    await expect(houvast.panel).toContainText(houvast.words.openNow);
   }),
   state('welcome-closed', async (houvast, { page, context }) => {
     await context.clock.setFixedTime('2026-11-24T19:00:00+01:00');

@@ -10,8 +10,7 @@ test('an English page has an English assistant, from launcher to case', async ({
   await page.goto('/gemeente/en/');
   await expect(houvast.launcher).toHaveAccessibleName(`${words.launcher} ${words.openNow}`);
   await houvast.show();
-  for (const sentence of [words.computer, words.openNow, words.waiting])
-    await expect(houvast.panel).toContainText(sentence);
+  for (const sentence of [words.computer, words.openNow]) await expect(houvast.panel).toContainText(sentence);
   await shoot(page, 'welcome-en');
   await houvast.chooseCase();
   await shoot(page, 'access-en');

@@ -1,4 +1,5 @@
 import { demoCase } from '../../support/browser/demo-case.ts';
+import { tuesdayMorning } from '../../support/browser/moment.ts';
 import { traces } from '../../support/browser/traces.ts';
 import { Citizen } from './citizen.ts';
 import { expect, test } from './test.ts';
@@ -30,6 +31,36 @@ test('the agent gets what was left in the note, and nothing else [HC-20] [HC-21]
   });
   // Never in an address, a title or a store.
   expect(JSON.stringify(await traces(page))).not.toMatch(/Elif|geld/);
+});
+
+test('the first screen says the wait of the queue itself, and none while nobody is there [WG-20]', async ({
+  page,
+  browser,
+  server,
+  samira,
+}) => {
+  await new Citizen(page).meet(samira);
+  const wait = /heeft tijd over ongeveer\s\d+\stot\s\d+\sminuten/;
+  // A browser of its own: answers about an organisation may be kept for a minute.
+  const visit = async (): Promise<Citizen> => {
+    const context = await browser.newContext({ baseURL: server.url });
+    await context.clock.setFixedTime(tuesdayMorning);
+    const visitor = new Citizen(await context.newPage());
+    await visitor.page.goto('/gemeente/');
+    await visitor.houvast.show();
+    await expect(visitor.houvast.button(visitor.houvast.words.rules)).toBeVisible();
+    return visitor;
+  };
+  const first = await visit();
+  await expect(first.panel).toContainText(wait);
+  await samira.leave();
+  await expect(async () => {
+    const second = await visit();
+    const text = await second.panel.textContent();
+    await second.page.context().close();
+    expect(text).not.toMatch(wait);
+  }).toPass();
+  await first.page.context().close();
 });
 
 test('nobody at a desk: no chat, but a call-back and a message with their days [HC-11] [HC-26]', async ({

@@ -13,7 +13,6 @@ export interface ExpectedWords {
   welcome: string;
   computer: string;
   openNow: string;
-  waiting: string;
   rowCase: string;
   rowPerson: string;
   rules: string;
@@ -62,7 +61,6 @@ const nl: ExpectedWords = {
   welcome: 'Waar kunnen wij u mee helpen?',
   computer: 'Dit is een digitale assistent. U praat hier met een computer. Liever een mens? Dat kan altijd.',
   openNow: 'Nu open tot 17.00 uur',
-  waiting: 'Een medewerker heeft tijd over ongeveer 4 tot 7 minuten.',
   rowCase: 'Hoe ver is mijn zaak?',
   rowPerson: 'Ik wil een mens spreken',
   rules: 'Zo gaan wij met elkaar om',
@@ -111,7 +109,6 @@ const en: ExpectedWords = {
   welcome: 'How can we help you?',
   computer: 'This is a digital assistant. You talk to a computer here. Do you prefer a person? You always can.',
   openNow: 'Open now until 17:00',
-  waiting: 'A person has time for you in about 4 to 7 minutes.',
   rowCase: 'Where is my case?',
   rowPerson: 'I want to speak to a person',
   rules: 'How we treat each other',
