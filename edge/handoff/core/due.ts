@@ -1,4 +1,5 @@
 import { endCall } from './call/sound.ts';
+import { stopAsking } from './help.ts';
 import type { Room } from './room.ts';
 import { keep, type OfficeState } from './state.ts';
 import { dropTransfer, showState, tellAgent, watchersOf } from './talk.ts';
@@ -18,6 +19,7 @@ export function triedAgain(office: OfficeState, room: Room): boolean {
 export function backToList(office: OfficeState, room: Room): void {
   endCall(office, room);
   dropTransfer(office, room);
+  stopAsking(office, room);
   for (const { person } of watchersOf(office, room)) tellAgent(office, person.id, { type: 'gone', room: room.id });
   for (const { agent } of room.members) office.agents.get(agent.id)?.rooms.delete(room.id);
   room.members = [];

@@ -58,6 +58,7 @@ export function end(
   endCall(office, room);
   room.status = 'closed';
   room.endedAt = office.at;
+  delete room.phone;
   keep(office, room);
   const seq = say(office, room, from, { kind: 'ended', ...how }, clientId);
   office.deadlines.set(`close:${room.id}`, office.at + autoCloseMs);

@@ -1,5 +1,6 @@
 import type { VoiceEvent } from '../../voice.ts';
 import { close, end } from '../ending.ts';
+import { stopAsking } from '../help.ts';
 import { leave } from '../members.ts';
 import { dequeue, enqueue, startAway, stopAway } from '../queue.ts';
 import { citizenSpeaker, memberOf, type Room } from '../room.ts';
@@ -173,6 +174,7 @@ function missed(office: OfficeState, room: Room, call: Call, { agent }: AgentLeg
     // They hear nobody and cannot write: someone else helps them, before everyone else.
     for (const member of [...room.members]) leave(office, room, member);
     dropTransfer(office, room);
+    stopAsking(office, room);
     call.turnedDown = [agent.id];
     enqueue(office, room);
     return;

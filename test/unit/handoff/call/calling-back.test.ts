@@ -98,6 +98,31 @@ describe('calling back', () => {
     expect(office.office.state.rooms.get(room)?.status).toBe('closed');
   });
 
+  test('[HF-164] help that was asked is over with the call: put back on the list, nobody is asked for it any more', () => {
+    const { office, desk, room, calling } = promised();
+    const karin = office.phone('Karin', { roles: ['lead'] });
+    calling();
+    desk.send({ type: 'help', room, ...next() });
+    expect(karin.last('help')).toMatchObject({ room });
+    desk.send({ type: 'close', room, ...next(), outcome: 'notReached' });
+    expect(isListed(desk, room)).toBe(true);
+    expect(karin.last('helped')).toMatchObject({ room });
+  });
+
+  test('[HF-138] nor of the number of who came back to the queue and stopped waiting there', () => {
+    const { office, desk, room, calling } = promised();
+    calling();
+    const agentSid = office.joins(room, 'agent-1');
+    office.joins(room, 'citizen');
+    const citizen = office.citizen(room);
+    office.leaves(room, 'agent-1', agentSid);
+    desk.hangUp();
+    office.pass(agentGraceMs);
+    expect(office.office.state.rooms.get(room)?.status).toBe('waiting');
+    citizen.send({ type: 'stopWaiting', ...next() });
+    expect(JSON.stringify(office.office.state.rooms.get(room)).replaceAll(' ', '')).not.toContain('12345678');
+  });
+
   test('[HF-137] the third call that reaches nobody is no contact either', () => {
     const office = new CallOffice();
     const desk = office.phone('Samira');

@@ -257,12 +257,15 @@ describe('a talk by ear', () => {
     const office = new CallOffice();
     const { agent: samira, room, agentSid } = office.onTheLine('telephone');
     const joost = office.phone('Joost');
+    const karin = office.agent('Karin', { roles: ['lead'] });
     samira.send({ type: 'transfer', room, clientId: id(), to: { kind: 'agent', id: 'agent-Joost' } });
+    samira.send({ type: 'help', room, clientId: id() });
     office.leaves(room, 'agent-1', agentSid);
     office.pass(ringMs);
     const { waiting, rooms } = office.office.state;
     expect(waiting.map((each) => each.id)).toEqual([room]);
     expect(rooms.get(room)?.transfer).toBeUndefined();
+    expect(karin.last('helped')).toMatchObject({ room });
     const [answer] = joost.send({ type: 'answerTransfer', room, clientId: id(), accept: true });
     expect(answer).toMatchObject({ type: 'refused' });
     expect(rooms.get(room)?.members).toEqual([]);
