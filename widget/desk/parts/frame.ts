@@ -99,7 +99,7 @@ function nav({ words, state }: Scene, view: View, readsTasks: boolean, choose: (
   const tab = (to: View, label: string): TemplateResult => html`
     <button type="button" data-to=${to} aria-current=${view === to ? 'page' : nothing} @click=${() => choose(to)}>${label}</button>`;
   const count = (label: string, number: number): string => (number > 0 ? `${label} ${number}` : label);
-  return html`<nav class="nav ${readsTasks ? 'always' : ''}" aria-label=${words.parts.nav}>
+  return html`<nav class="nav ${readsTasks ? 'always' : ''}" data-view=${view} aria-label=${words.parts.nav}>
     ${tab('queue', count(words.parts.queue, state.queue.filter(isThere).length))} ${tab('talk', count(words.parts.talk, fresh))}
     ${tab('side', words.parts.side)} ${readsTasks ? tab('tasks', count(words.parts.tasks, openIncidents(state))) : nothing}
   </nav>`;
