@@ -11,9 +11,10 @@ import type { Who } from '../../core/office.ts';
 import type { FrameLimits } from '../../core/state.ts';
 import type { Offices } from '../../offices.ts';
 import { recentMs } from '../../wait-range.ts';
-import { OfficeHost, type OfficePorts } from '../office-host.ts';
+import { OfficeHost } from '../office-host.ts';
 import { createRecords, settingsOf } from '../records.ts';
 import { eraseCaseStatements, oldCountsStatement } from '../statements.ts';
+import { createGroups } from './groups.ts';
 import { createNodeStorage, toIn } from './storage.ts';
 import { createTalkLog, eraseSharedStatements } from './talk-log.ts';
 import { writeTexts } from './text-frames.ts';
@@ -32,12 +33,8 @@ interface NodeOffices extends Offices {
   close(): void;
 }
 
-/** How long what is said may wait for more, in milliseconds: after a group of few frames, and after a larger one. */
-const [shortMs, longMs] = [3, 10];
-const fewFrames = 16;
-/** So many frames wait for no more. */
-const manyFrames = 128;
-const year = 365 * 86_400_000;
+/** Answers to "Weet u nu wat er gebeurt?" are counted this long. */
+const yearMs = 365 * 86_400_000;
 /** Longest wait that a timer can hold. */
 const longestTimer = 2 ** 31 - 1;
 
@@ -144,7 +141,7 @@ export function createNodeOffices(deps: Omit<Deps, 'offices'>, { client, limits 
       for (const { facts } of await deps.organisations.all()) {
         await doPart(deps.log, 'office', async () => {
           await (await openedOffice(facts.code))?.tidy(todayInNetherlands(now));
-          await client.execute(toIn(oldCountsStatement(facts.code, before(recentMs), before(year))));
+          await client.execute(toIn(oldCountsStatement(facts.code, before(recentMs), before(yearMs))));
         });
       }
       // What was erased still stands in the log of changes until that begins anew.
@@ -157,39 +154,6 @@ export function createNodeOffices(deps: Omit<Deps, 'offices'>, { client, limits 
     close() {
       isClosed = true;
       for (const office of open.values()) void office.then((opened) => opened.stop()).catch(() => undefined);
-    },
-  };
-}
-
-/**
- * Stores what came in during one turn of the event loop at once; and when that was just done, waits a moment for more:
- * the busier, the longer, until it is many. A quiet office answers at once; a busy one stores a hundred times a second,
- * however much is said.
- */
-function createGroups(): Pick<OfficePorts, 'soon' | 'more'> {
-  let last = Number.NEGATIVE_INFINITY;
-  let came = 0;
-  let start: (() => void) | undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const now = () => performance.now();
-  return {
-    soon(run) {
-      const wait = came < fewFrames ? shortMs : longMs;
-      came = 1;
-      start = () => {
-        timer = undefined;
-        last = now();
-        run();
-      };
-      if (now() - last >= wait) setImmediate(start);
-      else timer = setTimeout(start, wait);
-    },
-    more() {
-      came++;
-      if (came < manyFrames || !timer || !start) return;
-      clearTimeout(timer);
-      timer = undefined;
-      setImmediate(start);
     },
   };
 }
