@@ -12,6 +12,7 @@ import { bar } from './parts/bar.ts';
 import { frame, type View } from './parts/frame.ts';
 import { type LoginReason, login } from './parts/login.ts';
 import { deskStyles } from './parts/part.ts';
+import type { DeskRoomPart } from './parts/room.ts';
 import { browserPhone } from './phone/browser-phone.ts';
 import { citizenAt, inCall, ringing, wantedOf } from './phone/calls.ts';
 import { DeskPhone } from './phone/desk-phone.ts';
@@ -114,10 +115,15 @@ export class HouvastDesk extends LitElement {
 
   protected override updated(): void {
     // What had the focus went with what it was for. It lands where no second press does anything.
-    if (this.hadFocus && !this.shadowRoot?.activeElement)
-      this.renderRoot.querySelector<HTMLElement>('houvast-desk-room, .empty > h2')?.focus();
+    if (this.hadFocus && !this.shadowRoot?.activeElement) this.land();
     if (this.words) document.title = this.words.title(this.phase === 'desk' ? calling(this.state) : 0);
     this.look();
+  }
+
+  private land(): void {
+    const room = this.renderRoot.querySelector<DeskRoomPart>('houvast-desk-room');
+    if (room) void room.read();
+    else this.renderRoot.querySelector<HTMLElement>('.empty > h2')?.focus();
   }
 
   private content(words: DeskWords): TemplateResult {

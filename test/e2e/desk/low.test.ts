@@ -23,6 +23,10 @@ test('[DK-47] on a low screen what is asked now and the way to each part stand o
   // Who waits can be taken from where one looks.
   await press(samira, 'Neem volgend gesprek');
   await expect(card(samira)).toContainText(/Aan zetWij/);
+  // Read first, then write.
+  const question = samira.getByRole('heading', { name: '‘Kan ik een voorschot krijgen voor de huur?’' });
+  await expect(question).toBeFocused();
+  await expect(question).toBeInViewport({ ratio: 1 });
   await expect(card(samira)).toContainText('Ik maak mij zorgen. De huur moet 1 december betaald zijn.');
   await field(samira).fill('Dat klopt. Wij belden niet. Dat spijt mij.');
   await field(samira).press('Control+Enter');

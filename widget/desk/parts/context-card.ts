@@ -36,7 +36,7 @@ function open(talk: Talk, scene: Scene, actions: unknown): TemplateResult {
         </p>
         ${actions}
       </div>
-      <h2 class="want ${isLong ? 'long' : ''}" dir="auto" tabindex=${isLong ? '0' : nothing}>‘<bdi>${note.question}</bdi>’</h2>
+      <h2 class="want ${isLong ? 'long' : ''}" dir="auto" tabindex=${isLong ? '0' : '-1'}>‘<bdi>${note.question}</bdi>’</h2>
       ${card.case || card.repeat ? cells(card, scene) : nothing}
       ${
         told.length > 0
@@ -56,7 +56,7 @@ function folded(talk: Talk, scene: Scene, actions: unknown): TemplateResult {
   const whose = html`<span class="whose">${citizenName(talk, words)}. </span>`;
   return html`
     <section class="ctx slim" aria-label=${words.card.about}>
-      <h2 class="want" dir="auto" tabindex=${card.note.question.length > longQuestion ? '0' : nothing}>
+      <h2 class="want" dir="auto" tabindex=${card.note.question.length > longQuestion ? '0' : '-1'}>
         ${whose}${calm ? html`${words.card.calm.label} <span class="soft">${words.card.calm.soft}</span>` : card.note.question}
       </h2>
       ${actions}

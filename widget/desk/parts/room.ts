@@ -51,6 +51,12 @@ export class DeskRoomPart extends DeskPart {
     void this.updateComplete.then(() => this.land());
   }
 
+  /** To the question: who comes into a talk reads before they write. */
+  async read(): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.want')?.focus();
+  }
+
   private land(): void {
     const answer = this.renderRoot.querySelector<HTMLElement>('.rings .btn');
     const composer = this.renderRoot.querySelector<DeskComposer>('houvast-desk-composer');
