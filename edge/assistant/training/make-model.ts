@@ -65,14 +65,18 @@ export function makeModel(sentences: readonly Sentence[], options: TrainOptions)
   const weights = new Float32Array(rows.length * columnCount);
   const bias = new Float32Array(columnCount);
   const steps = { topic: 1, tone: 1, crisis: 1, language: 1 };
+  const keptRows = new Uint8Array(rows.length);
   for (const name of headNames) {
-    const learned = learnHead(name, material, options);
+    const learned = learnHead(name, material, keptRows, options);
     steps[name] = learned.step;
     const { start, size } = heads[name];
     for (let column = 0; column < size; column++) {
       bias[start + column] = learned.bias[column] ?? 0;
-      for (let row = 0; row < rows.length; row++)
-        weights[row * columnCount + start + column] = learned.weights[row * size + column] ?? 0;
+      for (let row = 0; row < rows.length; row++) {
+        const weight = learned.weights[row * size + column] ?? 0;
+        weights[row * columnCount + start + column] = weight;
+        if (weight !== 0) keptRows[row] = 1;
+      }
     }
   }
   return { hashBits: options.hashBits, rows, weights, steps, bias };
@@ -117,6 +121,7 @@ function commonRows(texts: readonly [string, Sentence][], { hashBits, leastMessa
 function learnHead(
   name: Head,
   { messages, spliced, featureCount }: Material,
+  keptRows: Uint8Array,
   options: TrainOptions,
 ): Learned & { step: number } {
   const examples = messages.flatMap(({ sentence, features, values }): Example[] => {
@@ -137,7 +142,7 @@ function learnHead(
     );
   });
   const cells = options.cells[name];
-  const mask = largest(togetherInRows(worth, classCount, cells), cells);
+  const mask = largest(togetherInRows(worth, classCount, cells, keptRows), cells);
   const lesson = taught(wide, examples, spliced, { ...shared, truth: options.truth });
   const narrow = learn(lesson, { ...shared, l1: 0, mask });
   const step = stepFor(narrow.weights);
@@ -190,10 +195,10 @@ function targetOf(name: Head, sentence: Sentence): number {
   return sentence.crisis ? 1 : 0;
 }
 
-/** A row costs bytes of its own, so a cell that would stand alone in it is worth less than one in company. */
-function togetherInRows(worth: Float32Array, classCount: number, count: number): Float32Array {
+/** A row costs bytes of its own, so a cell is worth less when it would stand alone in it, of this head and those before. */
+function togetherInRows(worth: Float32Array, classCount: number, count: number, keptRows: Uint8Array): Float32Array {
   const first = largest(worth, count);
-  const company = new Uint8Array(worth.length / classCount);
+  const company = Float32Array.from(keptRows);
   for (const [cell, kept] of first.entries())
     if (kept) company[Math.floor(cell / classCount)] = (company[Math.floor(cell / classCount)] ?? 0) + 1;
   return worth.map((one, cell) => one * (1 - 0.5 / Math.max(1, company[Math.floor(cell / classCount)] ?? 0)));

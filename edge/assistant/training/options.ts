@@ -12,7 +12,7 @@ export const trainOptions: TrainOptions = {
   balance: 0.5,
   commonness: 1,
   against: 1,
-  cells: { topic: 55_600, tone: 11_000, crisis: 7000, language: 1600 },
+  cells: { topic: 44_500, tone: 17_000, crisis: 10_500, language: 1600 },
   learning: { passes: 8, rate: 0.04, l1: 0.006, l2: 0, smoothing: 0.05 },
   rounding: { passes: 6, rate: 0.02 },
   seed: 20261122,

@@ -8,6 +8,9 @@ const onlySelf = '(mezelf|mijzelf|mijn eigen|me eigen|mezelve|mij zelf|me zelf|m
 
 /** Someone does not want to live, or means to end it. */
 export const suicidePhrases: readonly Phrase[] = [
+  '(ik|k) zie (echt|gewoon|helemaal)? (geen|gin) (uitweg|uitkomst) (meer|mir)$',
+  '(als|wanneer|as) (ik|k) (er|der|dr)? (niet|nie) meer (ben|bin) * (tenminste|eindelijk|beter|verlost|rust|verzekering)',
+  '(briefjes|briefje|brieven|brief|kaartje|filmpje|filmpjes) voor (de|mijn|me|mn|elk van de)? (kids|kinderen|kind|dochter|zoon|meiden|jongens|moeder|man|vrouw) (geschreven|geschreve|klaar|klaargelegd|achtergelaten|opgenomen|ligt|liggen)',
   '(polsen|pols|armen|arm) (open|opengehaald|opengesneden|doorgesneden|liggen open|door)',
   '(snij|snijd|sned|snijdt|sneed) (ik)? (mij|me|mezelf|mijzelf|zichzelf|haarzelf|in mijn arm|in mijn armen|in mijn been|in mijn pols|in mijn polsen)',
   '(einde|eind) (aan)? (mijn|zijn|haar|me|mn) (eigen)? leven',
@@ -172,6 +175,10 @@ export const crisisPhrases: readonly Phrase[] = [...suicidePhrases, ...dangerPhr
 
 /** Turns of phrase with the same words that mean no danger. */
 export const crisisGuards: readonly Phrase[] = [
+  '(heb|hebben|heeft) (nog)? (twee|drie|vier|vijf|een|n|paar|veel)? (kleine|jonge|schoolgaande)? (kinderen|kids|kindjes|kindje)$',
+  '(eind|einde) aan (maken|make) (dan|en)? aan (het|t|mijn|de|dit|die) (huurcontract|contract|abonnement|huur|relatie|regeling)',
+  '(werkstuk|spreekbeurt|scriptie|opdracht|boek|boeken|documentaire|film|les|presentatie|profielwerkstuk|essay|paper|assignment) (over|about|on) (zelfdoding|zelfmoord|suicide|de dood)',
+  'vlees en bloed',
   'touw aan vast',
   '(handen|hand) in het haar',
   '(pijn|last) in (mijn|me|zijn|haar) (rug|knie|schouder|nek|heup|voet)',

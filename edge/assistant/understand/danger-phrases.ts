@@ -5,6 +5,7 @@ const victim = '(mij|me|ons|haar|hem|moeder|mama|mam|zus|broertje|zusje|kind~|do
 
 /** Violence going on, or somebody in danger of life. */
 export const dangerPhrases: readonly Phrase[] = [
+  '(buurman|buren|man|hij|iemand|ex|vader|zoon|vent|jongen|buurvrouw|broer|papa|stiefvader|gast|vriend|vrouw|zij|ze) (staat|staot|loopt|zwaait|komt|zit|rent|dreigt) * (met|meej|mit|mee) (een|n|zijn)? (groot|grote)? (mes|bijl|pistool|geweer|machete|wapen|jerrycan) (bij|op|naar|achter|voor|in|tegen|en|te|aan|buiten|rond)',
   '(ademt|ademen|adem|ademhaling) (niet|nie|nauwelijks|amper)',
   '(hij|zij|ze|man|vrouw|moeder|vader|mama|papa|opa|oma|kind|baby|zoon|dochter|collega|broer|zus|vriend|vriendin|iemand|die) (beweegt|reageert) (helemaal|zich)? (niet|nie) (meer)?$',
   '(word|wordt|krijg|krijgen|kriegen) (hem|haar|m|dr|maar)? (niet|nie) (meer)? wakker',

@@ -29,10 +29,10 @@ const bounds = {
     few: { alone: 5, withWord: 5 },
     alone: 0.38,
     aloneInFewWords: 0.6,
-    withWord: 0.4,
+    withWord: 0.42,
     inFewWords: 0.55,
     withPhrase: 0.05,
-    withGuard: 0.55,
+    withGuard: 0.6,
   },
   crisisAndThreat: {
     few: { alone: 3, withWord: 2 },
@@ -45,12 +45,12 @@ const bounds = {
   },
   threat: {
     few: { alone: 3, withWord: 2 },
-    alone: 0.41,
+    alone: 0.36,
     aloneInFewWords: 0.75,
     withWord: 0.32,
     inFewWords: 0.6,
     withPhrase: 0.1,
-    withGuard: 0.5,
+    withGuard: 0.65,
   },
   abusive: {
     few: { alone: 3, withWord: 2 },

@@ -9,6 +9,10 @@ const weapon =
 
 /** Harm to a worker, the office or someone, said outright or veiled. */
 export const threatPhrases: readonly Phrase[] = [
+  '(ik|k|we|wij|i|neven|neef|broers|broer|vrienden|maten|jongens|cousins|cousin|brothers|friends) (weet|weten|wete|know|knows) (inmiddels|precies|exact|exactly|nu|ook|allang|al|intussen|ondertussen|heus|toevallig)? (waar|hoe laat|wanneer|what time|when|where) (je|jij|u|jullie|ze|zij|hij|dr|d r|der|haar|zijn|she|he|they|you|your|her|his) * (naar school|klaar is|klaar bent|klaar zijn|thuis komt|thuiskomt|naar huis|vrij is|vrij bent|kinderen|dochter|zoon|parkeert|finishes|finish|home|kids|children|parks)',
+  '(gevangenis|bajes|cel|bak|jail|prison) * (niets|niks|nothing|geen|niet) * (vrezen|vrees|bang|scared|afraid|verliezen|afschrikken)',
+  '(niet|niks|niets|not) (bang|scared|afraid) (voor|om|of) (de|in de)? (gevangenis|bajes|cel|bak|prison|jail)',
+  '(people|mensen) (who|die) (do|doen|did) (this|that|dit|dat|zoiets|zulke) * (have|has|krijgen|hebben)? (an|een|n)? (accident|accidents|ongeluk|ongelukken)',
   '(zou) (toch)? (jammer|zonde|sneu) (zijn)? (als|van) (je|jou|jullie|uw|jouw|die mooie) (gezin|kinderen|kind|vrouw|man|iets|wat|huis|auto|gebouw|kantoor|dochter|zoon|gevel|voorgevel|ruiten|wat overkomt)',
   '(loopt|loop|lopt) (het)? (slecht|verkeerd|niet goed) (met|af met) (je|jou|jullie|u) (af)?',
   '(doe|doet) (je|vannacht|vanavond|maar)* (deur|ramen|gordijnen) (maar|goed|vannacht|vanavond)* (op slot|dicht|slot)',
@@ -225,6 +229,10 @@ export const threatPhrases: readonly Phrase[] = [
 
 /** Turns of phrase with the same words that harm nobody. */
 export const threatGuards: readonly Phrase[] = [
+  '(handen|hand) in (het|t|mijn) haar',
+  '(mes|messen|bijl|hamer) nodig (voor|om|bij)',
+  '(in|bij|met) (gta|cod|call of duty|fortnite|minecraft|een game|een spel|de film|die film) * (neer|dood|kapot|af|lek|omver)',
+  'vlees en bloed',
   '(gaan|ga|zijn|gingen|gaat) (uit elkaar|scheiden)',
   '(in stukjes|in stukken|in delen|in plukjes) (betalen|betaal|terugbetalen|aflossen)',
   '(buurman|buren|buurvrouw|hij|ze|ex|man) (riep|zei|zegt|schreeuwde|dreigt|appt|roept) (ik|dat|tegen|ie)*',
