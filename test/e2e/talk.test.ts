@@ -62,6 +62,9 @@ test('[TA-04] [HO-70] an insult gets a boundary with two ways, and the question 
   await talk.press('Rustig verdergaan');
   await talk.answered();
   await expect(talk.log).toContainText('Grofvuil halen wij 4 keer per jaar gratis op.');
+  // The ways are gone once one was taken, and the focus is still in the talk.
+  await expect(talk.houvast.button('Nu stoppen, later verder')).toHaveCount(0);
+  await expect(talk.houvast.heading('Wat is uw vraag?')).toBeFocused();
 });
 
 test('[TA-05] [HO-70] whoever is in danger sees whom to call before anything else', { tag: '@workers' }, async ({

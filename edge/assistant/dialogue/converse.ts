@@ -52,7 +52,11 @@ function heard(dialogue: Dialogue, understood: Understanding, knowledge: Knowled
     return finish({ ...dialogue, misses: 0 }, { ...noReply, lines, suggestions: doorSuggestions(knowledge, 'person') });
   }
   if (dialogue.boundary === 'later' && tone !== 'threat' && tone !== 'abusive' && takesItBack(understood.text))
-    return pressed({ ...dialogue, boundary: 'none' }, { type: 'goOn' }, knowledge);
+    return pressed(
+      { ...dialogue, held: askedWith(understood) ?? dialogue.held, boundary: 'none' },
+      { type: 'goOn' },
+      knowledge,
+    );
   if (tone === 'threat' || tone === 'abusive') {
     const held = named ?? dialogue.held ?? dialogue.subject;
     const reply = tone === 'threat' ? threatReply(knowledge, dialogue) : boundaryReply(held, knowledge, dialogue);
@@ -62,18 +66,25 @@ function heard(dialogue: Dialogue, understood: Understanding, knowledge: Knowled
   return meant ?? newSubject({ ...dialogue, asked: undefined, boundary: 'none' }, understood, knowledge);
 }
 
+/** "Sorry, wanneer krijg ik mijn geld?": what is asked in one breath with an apology. */
+const askedWith = ({ topic, confidence }: Understanding): Topic | undefined =>
+  isNamed(topic) && confidence >= leastToAnswer ? topic : undefined;
+
 /** A message may answer what we asked: "ja", "nee", "de andere". */
 function answerToOurs(
   dialogue: Dialogue,
   asked: Asked,
-  { text, topic }: Understanding,
+  understood: Understanding,
   knowledge: Knowledge,
 ): Turn | undefined {
+  const { text, topic } = understood;
   const open = { ...dialogue, asked: undefined, misses: 0 };
   const other = followUp(text, dialogue, knowledge.cases?.length)?.kind === 'other';
   switch (asked.kind) {
     case 'boundary':
-      return topic === 'yes' || takesItBack(text) ? pressed(dialogue, { type: 'goOn' }, knowledge) : undefined;
+      return topic === 'yes' || takesItBack(text)
+        ? pressed({ ...dialogue, held: askedWith(understood) ?? dialogue.held }, { type: 'goOn' }, knowledge)
+        : undefined;
     case 'topic': {
       const [first, second] = asked.options;
       if (topic === 'yes' && first) return answered(open, first, knowledge);

@@ -40,6 +40,7 @@ function item(one: Item, isLast: boolean, scene: TalkScene): TemplateResult {
   return answer(one, isLast, scene);
 }
 
+/** The two ways of a boundary are there until one was taken. */
 function answer(one: Extract<Item, { by: 'assistant' }>, isLast: boolean, scene: TalkScene): TemplateResult {
   const { words, settings, reading, canRead } = scene;
   const { lines, cards, after } = one.reply;
@@ -55,7 +56,7 @@ function answer(one: Extract<Item, { by: 'assistant' }>, isLast: boolean, scene:
           : nothing
       }
     </div>
-    ${isWhole ? cards.map((each) => card(each, scene)) : html`<button type="button" class="btn line" @click=${() => scene.further(one.id)}>${words.further}</button>`}
+    ${isWhole ? cards.filter(({ kind }) => isLast || kind !== 'boundary').map((each) => card(each, scene)) : html`<button type="button" class="btn line" @click=${() => scene.further(one.id)}>${words.further}</button>`}
     ${isWhole && after.length > 0 ? html`<div class="say">${after.map((line) => html`<p>${said(line)}</p>`)}</div>` : nothing}
     ${isWhole && isLast ? suggestions(one.reply, scene) : nothing}
   </div>`;

@@ -61,6 +61,7 @@ export class HouvastTalk extends LitElement implements PartElement {
   private token: string | undefined;
   /** The last message is answered again once the words of the other language are here. */
   private isAskedAgain = false;
+  private hadFocus = false;
   private readonly engine: Engine;
 
   constructor() {
@@ -116,6 +117,8 @@ export class HouvastTalk extends LitElement implements PartElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    const root = this.getRootNode();
+    this.hadFocus = root instanceof ShadowRoot && this.contains(root.activeElement);
     if (!changed.has('ports')) return;
     if (this.language !== this.ports.language) {
       this.speak();
@@ -128,6 +131,13 @@ export class HouvastTalk extends LitElement implements PartElement {
     const token = this.ports.token();
     if (token && token !== this.token) this.withSheets(this.ports.explanation).then(() => this.engine.ready());
     this.token = token;
+  }
+
+  /** What was pressed may go: the focus then stays in the panel, and no keyboard comes up on a phone. */
+  protected override updated(): void {
+    const root = this.getRootNode();
+    if (!(root instanceof ShadowRoot)) return;
+    if (this.hadFocus && !root.activeElement) this.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
   }
 
   protected override render(): unknown {

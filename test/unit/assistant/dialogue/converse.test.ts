@@ -323,6 +323,19 @@ describe('what a first try at it found cold or wrong', () => {
     expect(on?.dialogue.subject).toBe('case-deadline');
   });
 
+  test.each([[], [{ kind: 'press', does: { type: 'later' } } as const]])(
+    '[DI-21] a question in one breath with "sorry" is answered',
+    (...between) => {
+      const turns = talk(
+        knowsCase(),
+        message('none', { tone: 'abusive' }),
+        ...between,
+        message('case-deadline', { text: 'ok sorry wanneer krijg ik mijn geld', confidence: 0.4 }),
+      );
+      expect(turns.at(-1)?.dialogue).toMatchObject({ subject: 'case-deadline', boundary: 'none' });
+    },
+  );
+
   test('[DI-04] asked whether it is filed now, it says no', () => {
     const [, turn] = talk(
       knows(),
