@@ -141,7 +141,10 @@ test('[CI-42] a time that has just gone leads to the others', async ({ page, bro
   await expect(citizen.part.getByRole('alert')).toHaveText('Deze tijd is net weg. Kies een andere tijd.');
 });
 
-test('[CI-56] without a line it says so, with a telephone number, and goes on when there is one', async ({ page, context }) => {
+test('[CI-56] without a line it says so, with a telephone number, and goes on when there is one', async ({
+  page,
+  context,
+}) => {
   const citizen = new Citizen(page);
   await citizen.open();
   await citizen.button(/^Liever meteen praten/).click();
