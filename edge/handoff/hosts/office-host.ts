@@ -157,9 +157,10 @@ export class OfficeHost {
   }
 
   tick(): void {
-    this.#hear((office, now) => office.tick(now));
+    // What is due begins first: the office then asks to be woken for what is still to come.
     this.#errands.tick();
     this.#orders.tick();
+    this.#hear((office, now) => office.tick(now));
   }
 
   /** @returns false when more wait than we can help. Resolves when it is stored. */

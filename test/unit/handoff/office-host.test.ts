@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { NewHandoff } from '../../../edge/handoff/core/create.ts';
 import type { Errand, Step } from '../../../edge/handoff/core/step.ts';
 import { OfficeHost, type OfficePorts } from '../../../edge/handoff/hosts/office-host.ts';
@@ -147,5 +147,34 @@ describe('errands to the cases', () => {
       ['one', 'two', 'three'],
       ['one', 'two', 'three'],
     ]);
+  });
+
+  it('ask to be woken for what is still to come, never for the moment that it is woken for [HF-185]', async () => {
+    let now = start;
+    const woken: (number | undefined)[] = [];
+    const { host } = await openHost({
+      clock: () => new Date(now),
+      soon: (run) => run(),
+      wakeAt: (at) => void woken.push(at),
+      storage: {
+        load: () => ({ rooms: [], errands: [errand('one')], orders: [], waits: [], promises: [], entriesOf: () => [] }),
+        write: () => undefined,
+        done: () => undefined,
+      },
+      records: {
+        explain: async () => undefined,
+        deliver: async () => {
+          throw new Error('The cases cannot be reached.');
+        },
+      },
+    });
+    await host.flushed();
+    const due = woken.findLast((at) => at !== undefined) ?? Number.NaN;
+    expect(due).toBeGreaterThan(start);
+    woken.length = 0;
+    now = due;
+    host.tick();
+    await vi.waitFor(() => expect(woken.some((at) => at !== undefined && at > due)).toBe(true));
+    expect(woken.filter((at) => at !== undefined && at <= due)).toEqual([]);
   });
 });
