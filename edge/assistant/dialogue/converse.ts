@@ -304,7 +304,7 @@ function pressed(dialogue: Dialogue, does: Does, knowledge: Knowledge): Turn {
       const { held } = dialogue;
       const went = say(words.boundary.wentOn, dialogue);
       const on = { ...open, boundary: 'none', held: undefined } as const;
-      if (!held) return finish(on, { ...noReply, lines: [went] });
+      if (!held) return finish(on, { ...noReply, lines: [went, line(words.boundary.whatIsIt)] });
       const turn = answered(on, held, knowledge);
       return finish(turn.dialogue, { ...turn.reply, lines: [went, ...turn.reply.lines] });
     }

@@ -13,6 +13,10 @@ const phrases: readonly (readonly [Topic, readonly Phrase[]])[] = [
       '(am|are|in) (the|my)? (overdraft|overdrawn|in the red)',
     ],
   ],
+  [
+    'urgent-money',
+    ['(een|n) voorschot (krijgen|aanvragen|vragen|hebben|verkrijgen)', 'voorschot (nodig|mogelijk|aanvragen|krijgen)'],
+  ],
   ['objection', ['(i|we) (disagree|do not agree|don t agree|dont agree) (with)? (your|the|this|that)?']],
 ];
 const compiled = phrases.map(([topic, own]) => [topic, compile(own)] as const);

@@ -19,8 +19,10 @@ test('somebody passes a question on, waits, talks with a person and keeps a copy
   const room = await samira.take();
   await expect(citizen.heading('Samira, Inkomen')).toBeVisible();
   await expect(citizen.log).toContainText('Vanaf hier een mens');
+  await expect(citizen.log).toContainText('Samira ziet wat u hebt doorgegeven.');
   await samira.say(room, 'Dag. Ik heb gelezen wat u doorgaf. Kijk op https://www.voorbeeld.nl/voorschot.');
   await expect(citizen.log).toContainText('Ik heb gelezen wat u doorgaf.');
+  await expect(citizen.log).not.toContainText('Samira ziet wat u hebt doorgegeven.');
   await expect(citizen.log.getByRole('link')).toHaveAttribute('rel', /noopener noreferrer/);
   await citizen.say('Dank u. <b>1 december</b> moet de huur betaald zijn.');
   await expect(citizen.log).toContainText('<b>1 december</b>');

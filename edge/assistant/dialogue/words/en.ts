@@ -324,6 +324,7 @@ export const en: DialogueWords = {
     later: 'Stop now, go on later',
     laterSoft: 'Your question stays on this screen.',
     wentOn: ['Good. We go on.', 'Good. Then I help you further now.'],
+    whatIsIt: 'What would you like to know?',
     wentLater: [
       'Fine. Your question stays here as long as this page is open.',
       'That is fine. Come back whenever you like. You can also speak with a person.',

@@ -325,6 +325,7 @@ export const nl: DialogueWords = {
     later: 'Nu stoppen, later verder',
     laterSoft: 'Uw vraag blijft op dit scherm staan.',
     wentOn: ['Goed. Wij gaan verder.', 'Fijn. Dan help ik u nu verder.'],
+    whatIsIt: 'Wat wilt u weten?',
     wentLater: [
       'Goed. Uw vraag blijft hier staan zolang deze pagina open is.',
       'Dat is goed. Kom terug wanneer u wilt. Een medewerker spreken kan ook.',

@@ -143,6 +143,8 @@ export interface DialogueWords {
     later: string;
     laterSoft: string;
     wentOn: Variants;
+    /** After going on, when no question is open. */
+    whatIsIt: string;
     wentLater: Variants;
     /** What was said changes nothing. */
     promise: string;

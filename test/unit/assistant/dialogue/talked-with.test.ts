@@ -68,7 +68,8 @@ describe('a talk that stays near', () => {
     '[DI-22] “%s” after a threat is taken',
     (text) => {
       const [, turn] = talk(knows(), message('none', { tone: 'threat' }), message('no', { text }));
-      expect(nl.boundary.wentOn).toContain(textOf(turn));
+      expect(nl.boundary.wentOn).toContain(turn?.reply.lines[0]?.text);
+      expect(turn?.reply.lines[1]?.text).toBe(nl.boundary.whatIsIt);
     },
   );
 

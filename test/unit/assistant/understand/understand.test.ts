@@ -72,6 +72,13 @@ describe('topic', () => {
     ['ik ga ophangen', 'goodbye'],
   ])('[UN-10] of “%s” is %s', (text, topic) => expect(understand(text).topic).toBe(topic));
 
+  it.each([
+    ['kan ik een voorschot krijgen', 'urgent-money'],
+    ['i disagree with your letter', 'objection'],
+  ])('[UN-13] of “%s” is %s, which the model alone does not see', (text, topic) => {
+    expect(understand(text).topic).toBe(topic);
+  });
+
   it.each(['ik sta rood', 'we staan weer rood', 'rood staan'])('[UN-13] of “%s” is that the money runs out', (text) =>
     expect(understand(text).topic).toBe('making-ends-meet'),
   );

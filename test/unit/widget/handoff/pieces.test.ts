@@ -79,6 +79,10 @@ describe('what was said, in words', () => {
         clock,
       ),
     ).toEqual(['10.44 Samira: Dag', '10.44 U: Hoi']);
+    expect(transcript([entry({ kind: 'left' }), entry({ kind: 'calm', on: true })], clock)).toEqual([
+      `10.44 ${further.left('Samira')}`,
+      `10.44 ${further.calm.on}`,
+    ]);
   });
 
   it('names the day of a window, or today [HC-10]', () => {

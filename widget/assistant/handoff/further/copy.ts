@@ -7,16 +7,20 @@ import type { Backstage } from '../stage.ts';
 import { copyWords } from '../words/copy.ts';
 import { type Clock, entryText } from './entry-text.ts';
 
-/** When and by whom something was said or done, and what. */
-const saidIn = (entries: readonly Entry[], clock: Clock): (readonly [who: string, what: string])[] =>
-  entries.map((entry) => [
-    `${clock.format.time(new Date(entry.at))} ${nameOf(entry.from, clock.words)}`,
-    entryText(entry, clock),
-  ]);
+/** What somebody says themselves. Of all else the sentence tells who did it. */
+const own: ReadonlySet<Entry['content']['kind']> = new Set(['message', 'summaryAnswer', 'boundary', 'boundaryChoice']);
+
+/** When something was said or done, by whom when it is somebody's own words, and what. */
+const saidIn = (entries: readonly Entry[], clock: Clock): { time: string; who: string; what: string }[] =>
+  entries.map((entry) => ({
+    time: clock.format.time(new Date(entry.at)),
+    who: own.has(entry.content.kind) ? nameOf(entry.from, clock.words) : '',
+    what: entryText(entry, clock),
+  }));
 
 /** One line a thing that was said or done: `10.44 Samira: Dag mevrouw Yıldız.` */
 export const transcript = (entries: readonly Entry[], clock: Clock): string[] =>
-  saidIn(entries, clock).map(([who, what]) => `${who}: ${what}`);
+  saidIn(entries, clock).map(({ time, who, what }) => `${time} ${who && `${who}: `}${what}`);
 
 /** The talk, to keep as a file or on paper. */
 export function copyOf(stage: Backstage, to: 'file' | 'paper'): void {
@@ -35,9 +39,10 @@ export function copyOf(stage: Backstage, to: 'file' | 'paper'): void {
   else
     printCase({
       title: { text: title },
-      body: html`<div class="lone talk">${[[question, asked], ...saidIn(room.entries, clock)].map(
-        ([who, what]) => html`<div><b>${who}</b><p dir="auto">${what}</p></div>`,
-      )}</div>`,
+      body: html`<div class="lone talk">${[
+        { time: '', who: question, what: asked },
+        ...saidIn(room.entries, clock),
+      ].map(({ time, who, what }) => html`<div><b>${time} ${who}</b><p dir="auto">${what}</p></div>`)}</div>`,
       organisation: facts ? organisation : '',
       styles: ports.sheets(),
       language: words.language,

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Entry } from '../../../../edge/protocol/handoff-entry.ts';
 import type { Backstage } from '../stage.ts';
+import { nameOf } from './names.ts';
 import type { Room } from './state.ts';
 
 type Mark = keyof Backstage['words']['talk']['marks'];
@@ -29,9 +30,11 @@ function entryView(entry: Entry, previous: Entry | undefined, stage: Backstage):
   }
   // A ruled line where the first person comes in.
   return kind === 'joined' && room.entries.find((other) => other.content.kind === kind) === entry
-    ? html`<p class="mark"><span>${words.talk.at(format.clock(new Date(at)))} <b>${words.talk.from}</b></span></p>`
+    ? html`<p class="mark"><span>${words.talk.at(format.clock(new Date(at)))} <b>${words.talk.from}</b></span></p>${room.entries.some(isAnswer) ? nothing : html`<p class="soft">${words.talk.sees(nameOf(from, words))}</p>`}`
     : further?.entry(entry, stage);
 }
+
+const isAnswer = ({ content, from }: Entry): boolean => content.kind === 'message' && from.role !== 'citizen';
 
 export const who = ({ from }: Entry, { words }: Backstage): unknown =>
   from.role === 'citizen'

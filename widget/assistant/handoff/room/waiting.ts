@@ -50,8 +50,8 @@ export function waiting(stage: Backstage): TemplateResult {
         { ...say.stop, press: () => stop(stage) },
       ])}
       <p class="lone small soft">${say.updated(format.clock(new Date(heardAt)))}</p>
+      ${entries[0] || pending[0] ? stream(stage) : nothing}
       <div class="lone last">${lastLine(stage)}</div>
     </div>
-    ${entries[0] || pending[0] ? stream(stage) : nothing}
     ${composer(stage, say.field)}`;
 }

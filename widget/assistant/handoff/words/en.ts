@@ -99,6 +99,7 @@ export const en: HandoffWords = {
     stop: 'Stop',
     at: (time) => `${time}.`,
     from: 'A person from here on',
+    sees: (name) => `${name} sees what you passed on.`,
     roles: { agent: 'staff member', lead: 'team lead' },
     typing: (who) => `${who} is typing.`,
     field: 'Your message',

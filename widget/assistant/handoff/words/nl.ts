@@ -95,6 +95,7 @@ export const nl: HandoffWords = {
     stop: 'Stoppen',
     at: (time) => `${time}.`,
     from: 'Vanaf hier een mens',
+    sees: (name) => `${name} ziet wat u hebt doorgegeven.`,
     roles: { agent: 'medewerker', lead: 'leidinggevende' },
     typing: (who) => `${who} typt.`,
     field: 'Uw bericht',

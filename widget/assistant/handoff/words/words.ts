@@ -99,6 +99,8 @@ export interface HandoffWords {
     stop: string;
     at: Fill;
     from: string;
+    /** Until the first words of a person. */
+    sees: (name: string) => string;
     roles: Record<'agent' | 'lead', string>;
     typing: Fill;
     field: string;
