@@ -92,56 +92,6 @@ function oneTrip(): Plugin {
   };
 }
 
-/** `a as b` of an import or an export. */
-const pairsOf = (list: string): [string, string][] =>
-  list.split(',').map((pair) => {
-    const [from = '', to = from] = pair.split(' as ');
-    return [from, to];
-  });
-
-/**
- * Between our own files everything is called what the minifier calls it where it is made: `export{a,b}` in place of
- * `export{a as t,b as n}`. A name that does not fit stops every page at once, so no test can miss it.
- */
-function plainNames(): Plugin {
-  return {
-    name: 'houvast:plain-names',
-    generateBundle(_options, bundle) {
-      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
-      for (const { fileName, code } of chunks) {
-        const [all, list = ''] = /export\{([^}]*)\};?\s*$/.exec(code) ?? [];
-        const names = new Map(pairsOf(list).map(([made, called]) => [called, made]));
-        // A file that is imported as a whole has names that are written out.
-        if (!all || [...names.keys()].some((called) => called.length > 1)) continue;
-        const file = fileName.slice(fileName.lastIndexOf('/')).replaceAll(/[.$]/g, '\\$&');
-        const statically = new RegExp(`(?<=import\\{)[^}]*(?=\\}from"\\.${file}")`);
-        const whenNeeded = new RegExp(
-          `(import\\(\`\\.(?:/houvast)?${file}\`\\))(?:\\.then\\((\\w)=>\\2\\.(\\w+)\\))?`,
-          'g',
-        );
-        for (const user of chunks)
-          user.code = user.code
-            .replace(statically, (wanted) =>
-              pairsOf(wanted)
-                .map(([called, here]) => [names.get(called) ?? called, here])
-                .map(([made, here]) => (made === here ? made : `${made} as ${here}`))
-                .join(','),
-            )
-            .replaceAll(whenNeeded, (_all, load: string, of: string, called: string) => {
-              const made = names.get(called);
-              if (!made) throw new Error(`${user.fileName} wants more of ${fileName} than one name.`);
-              return `${load}.then(${of}=>${of}.${made})`;
-            });
-      }
-      for (const chunk of chunks)
-        chunk.code = chunk.code.replace(/(?<=export\{)[^}]*(?=\};?\s*$)/, (list) => {
-          const pairs = pairsOf(list);
-          return pairs.some(([, called]) => called.length > 1) ? list : pairs.map(([made]) => made).join(',');
-        });
-    },
-  };
-}
-
 /** Indents and line ends in templates are for us, not for a citizen's phone. */
 function tightTemplates(): Plugin {
   return {
@@ -185,7 +135,7 @@ function tightSheets(): Plugin {
 
 export default defineConfig({
   root,
-  plugins: [pureSchemas(), tightTemplates(), tightSheets(), keepPlace(), oneTrip(), plainNames()],
+  plugins: [pureSchemas(), tightTemplates(), tightSheets(), keepPlace(), oneTrip()],
   build: {
     outDir: 'dist/widget',
     emptyOutDir: true,

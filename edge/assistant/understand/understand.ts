@@ -16,7 +16,7 @@ export const leastConfidence = 0.13;
  * A topic must be this many times as likely as `none`: saying that we do not know costs a citizen less than a wrong
  * answer. More so for abuse and threats, which mostly have no subject, and where words are about what others do.
  */
-const overNone = { friendly: 1.7, hostile: 2.5, othersToo: 4, othersOnly: 5 };
+const overNone = { friendly: 2.5, hostile: 3, othersToo: 4, othersOnly: 5 };
 /** How far the topic head has a say in whether there is a crisis, beside the crisis head. */
 const topicInDanger = 0.3;
 const alternativeCount = 3;
