@@ -17,6 +17,8 @@ export const leastConfidence = 0.13;
  * answer. More so for abuse and threats, which mostly have no subject, and where words are about what others do.
  */
 const overNone = { friendly: 2.5, hostile: 3, othersToo: 4, othersOnly: 5 };
+/** A turn of phrase means one thing: no guess, whatever the model says. */
+const leastOfPhrase = 0.5;
 /** How far the topic head has a say in whether there is a crisis, beside the crisis head. */
 const topicInDanger = 0.3;
 const alternativeCount = 3;
@@ -95,12 +97,12 @@ function rank(shares: Float64Array, crisis: boolean, over: number): ScoredTopic[
 /** What says nothing to the model may be a turn of phrase. */
 function withPhrase(ranked: readonly ScoredTopic[], words: readonly Word[]): readonly ScoredTopic[] {
   const said = ranked[0]?.topic === 'none' ? topicSaid(words) : undefined;
-  return said ? first(ranked, said) : ranked;
+  return said ? first(ranked, said, leastOfPhrase) : ranked;
 }
 
 /** Puts a topic in front that was chosen for another reason than its share; it gets at least the best share. */
-function first(ranked: readonly ScoredTopic[], topic: Topic): ScoredTopic[] {
-  const best = ranked[0]?.confidence ?? 0;
+function first(ranked: readonly ScoredTopic[], topic: Topic, least = 0): ScoredTopic[] {
+  const best = Math.max(least, ranked[0]?.confidence ?? 0);
   const own = ranked.find((one) => one.topic === topic)?.confidence ?? 0;
   return [{ topic, confidence: Math.max(best, own) }, ...ranked.filter((one) => one.topic !== topic)];
 }

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Knowledge } from '../../../../edge/assistant/dialogue/dialogue.ts';
+import { readMessage } from '../../../../edge/assistant/dialogue/read-message.ts';
 import { en } from '../../../../edge/assistant/dialogue/words/en.ts';
 import { nl } from '../../../../edge/assistant/dialogue/words/nl.ts';
+import { createUnderstanding, loadModel } from '../../../../edge/assistant/understand/index.ts';
 import { type Topic, topics } from '../../../../edge/assistant/understand/topics.ts';
 import { knows, knowsCase, labels, message, summaryOf, talk, textOf } from './support.ts';
 
@@ -24,6 +26,21 @@ describe('a landlord’s tenant', () => {
     const [turn] = talk(landlord(), message('rent', { text: 'ik wil bezwaar maken tegen de huurverhoging' }));
     expect(textOf(turn)).toContain('Huurcommissie');
     expect(turn?.reply.cards).toMatchObject([{ kind: 'links', links: [{ url: 'https://www.huurcommissie.nl/' }] }]);
+  });
+});
+
+const understand = createUnderstanding(await loadModel());
+
+describe('as the model reads it', () => {
+  test.each([
+    'kan ik een voorschot krijgen',
+    'ik sta rood',
+    'where do i get a new passport',
+    'hoe laat gaan jullie dicht',
+  ])('[DI-03] “%s” is answered, not asked again', (text) => {
+    const [turn] = talk(knows(), { kind: 'message', understanding: readMessage(understand, text) });
+    expect(nl.notUnderstood).not.toContain(textOf(turn));
+    expect(turn?.dialogue.misses).toBe(0);
   });
 });
 

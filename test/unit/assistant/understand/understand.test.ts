@@ -72,11 +72,13 @@ describe('topic', () => {
     ['ik ga ophangen', 'goodbye'],
   ])('[UN-10] of “%s” is %s', (text, topic) => expect(understand(text).topic).toBe(topic));
 
-  it.each([
+  it.each<[text: string, topic: Topic]>([
     ['kan ik een voorschot krijgen', 'urgent-money'],
     ['i disagree with your letter', 'objection'],
-  ])('[UN-13] of “%s” is %s, which the model alone does not see', (text, topic) => {
-    expect(understand(text).topic).toBe(topic);
+  ])('[UN-13] of “%s” is %s and no guess, though the model alone does not see it', (text, topic) => {
+    const understood = understand(text);
+    expect(understood.topic).toBe(topic);
+    expect(understood.confidence).toBeGreaterThanOrEqual(0.5);
   });
 
   it.each(['ik sta rood', 'we staan weer rood', 'rood staan'])('[UN-13] of “%s” is that the money runs out', (text) =>
