@@ -1,4 +1,5 @@
 import type { Language } from '../../../../edge/protocol/primitives.ts';
+import { bellWords } from '../words/bell.ts';
 
 /** What a bell needs of the browser. */
 export interface BellPorts {
@@ -20,9 +21,6 @@ export interface Bell {
 /** That of this browser. */
 export const browserBell = (): Bell => createBell({ document, audio: () => new AudioContext() });
 
-/** Too little to be a file for each language. Says nothing about anyone. */
-const notice: Readonly<Record<Language, string>> = { nl: 'Nieuw bericht', en: 'New message' };
-
 /** Two soft tones, in hertz, one after the other. */
 const tones = [523, 659] as const;
 const toneSeconds = 0.22;
@@ -38,7 +36,7 @@ export function createBell({ document, audio: makeAudio }: BellPorts): Bell {
     ring(language) {
       if (document.hidden && title === undefined) {
         title = document.title;
-        document.title = `(1) ${notice[language]} · ${title}`;
+        document.title = `(1) ${bellWords[language]} · ${title}`;
       }
       if (audio?.state !== 'running') return;
       for (const [at, hertz] of tones.entries()) {
