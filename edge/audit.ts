@@ -1,3 +1,4 @@
+import { type SQL, sql } from 'drizzle-orm';
 import { audit } from '../db/zaak/schema.ts';
 import type { Deps } from './deps.ts';
 import { toBase64Url } from './keys.ts';
@@ -36,7 +37,28 @@ interface Audited {
 }
 
 /** The statement that writes a line of the audit log, to go in one batch with the deed itself. */
-export function auditRow(deps: Pick<Deps, 'zaak' | 'clock' | 'random'>, { id, ...row }: Audited) {
-  const values = { id: id ?? toBase64Url(deps.random(16)), at: deps.clock().toISOString(), ...row };
-  return deps.zaak.insert(audit).values(values);
+export function auditRow(deps: AuditDeps, row: Audited) {
+  return deps.zaak.insert(audit).values(valuesOf(deps, row));
 }
+
+/**
+ * The same, written only where this query finds a row: for a deed that may turn out not to be possible any more. It goes
+ * before the deed in their batch, and asks for what the deed asks for.
+ */
+export function auditRowWhere(deps: AuditDeps, row: Audited, found: SQL) {
+  const { id, at, organisation, actor, action, caseId = null, detail } = valuesOf(deps, row);
+  const written = detail === undefined ? null : JSON.stringify(detail);
+  return deps.zaak
+    .insert(audit)
+    .select(
+      sql`select ${id}, ${at}, ${organisation}, ${actor}, ${action}, ${caseId}, ${written} where exists (${found})`,
+    );
+}
+
+type AuditDeps = Pick<Deps, 'zaak' | 'clock' | 'random'>;
+
+const valuesOf = ({ random, clock }: AuditDeps, { id, ...row }: Audited) => ({
+  id: id ?? toBase64Url(random(16)),
+  at: clock().toISOString(),
+  ...row,
+});

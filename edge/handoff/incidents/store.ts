@@ -1,8 +1,8 @@
-import { and, desc, eq, isNull, lt, ne, sql } from 'drizzle-orm';
+import { and, desc, eq, isNull, lt, ne, type SQL, sql } from 'drizzle-orm';
 import { incident as table } from '../../../db/zaak/schema.ts';
 import { dayMs } from '../../access/deps.ts';
 import type { DeskIdentity } from '../../access/desk/identity.ts';
-import { auditRow } from '../../audit.ts';
+import { auditRow, auditRowWhere } from '../../audit.ts';
 import type { Deps } from '../../deps.ts';
 import { ProblemError } from '../../http/problem.ts';
 import { keyedHash } from '../../keys.ts';
@@ -67,10 +67,10 @@ export async function reportIncident(
     doneAt: null,
     keptUntil: toDate(toDay(today) + keptDays),
   };
-  const audited = { organisation, action: 'incident.reported', incident: id, id: `incident.${id}` } as const;
+  const reported = audited({ organisation, action: 'incident.reported', incident: id, id: `incident.${id}` });
   await deps.zaak.batch([
     deps.zaak.insert(table).values(row).onConflictDoNothing(),
-    auditOf(deps, audited).onConflictDoNothing(),
+    auditRow(deps, reported).onConflictDoNothing(),
   ]);
   return own(row);
 }
@@ -113,9 +113,15 @@ export async function ownIncidents(
 export async function readIncident(deps: IncidentDeps, lead: DeskIdentity, id: string): Promise<Incident> {
   const { organisation, id: agent, name } = lead;
   const row = await findForLead(deps, lead, id);
-  const read = auditOf(deps, { organisation, action: 'incident.read', incident: id, agent });
+  const read = auditRow(deps, audited({ organisation, action: 'incident.read', incident: id, agent }));
   if (row.readBy === null)
-    await deps.zaak.batch([read, deps.zaak.update(table).set({ readBy: name }).where(eq(table.id, id))]);
+    await deps.zaak.batch([
+      read,
+      deps.zaak
+        .update(table)
+        .set({ readBy: name })
+        .where(and(eq(table.id, id), isNull(table.readBy))),
+    ]);
   else await read;
   return whole(row);
 }
@@ -132,9 +138,11 @@ export async function withdrawIncident(
   const row = await findRow(deps, organisation, id);
   if (row.agent !== agent) throw new ProblemError('not-found');
   const isUntouched = and(eq(table.id, id), isNull(table.readBy), isNull(table.owner), isNull(table.doneAt));
-  const [gone] = await deps.zaak.delete(table).where(isUntouched).returning({ id: table.id });
-  if (!gone) throw new ProblemError('conflict');
-  await auditOf(deps, { organisation, action: 'incident.withdrawn', incident: id });
+  const [, gone] = await deps.zaak.batch([
+    auditRowWhere(deps, audited({ organisation, action: 'incident.withdrawn', incident: id }), found(isUntouched)),
+    deps.zaak.delete(table).where(isUntouched).returning({ id: table.id }),
+  ]);
+  if (gone.length === 0) throw new ProblemError('conflict');
 }
 
 /**
@@ -158,13 +166,13 @@ export async function changeIncident(
   };
   if (Object.keys(change).length === 0) return row.agent;
   const action = done ? 'incident.done' : 'incident.changed';
-  await deps.zaak.batch([
-    deps.zaak
-      .update(table)
-      .set(change)
-      .where(and(eq(table.id, id), isNull(table.doneAt))),
-    auditOf(deps, { organisation, action, incident: id, agent }),
+  const isOpen = and(eq(table.id, id), isNull(table.doneAt));
+  const [, changed] = await deps.zaak.batch([
+    auditRowWhere(deps, audited({ organisation, action, incident: id, agent }), found(isOpen)),
+    deps.zaak.update(table).set(change).where(isOpen).returning({ id: table.id }),
   ]);
+  // Another lead closed it, or the reporter took it back, since it was read.
+  if (changed.length === 0) throw new ProblemError('conflict');
   return row.agent;
 }
 
@@ -179,10 +187,11 @@ interface AuditedIncident extends Pick<Parameters<typeof auditRow>[1], 'organisa
 }
 
 /** Who looked after a report is in the log; who made it is not, since the log is kept longer than the report. */
-function auditOf(deps: IncidentDeps, { incident, agent, ...row }: AuditedIncident) {
-  const detail = { incident, ...(agent !== undefined && { agent }) };
-  return auditRow(deps, { ...row, actor: 'agent', detail });
+function audited({ incident, agent, ...row }: AuditedIncident) {
+  return { ...row, actor: 'agent', detail: { incident, ...(agent !== undefined && { agent }) } } as const;
 }
+
+const found = (which: SQL | undefined): SQL => sql`select 1 from ${table} where ${which}`;
 
 async function rowOf({ zaak }: IncidentDeps, organisation: string, id: string): Promise<Row | undefined> {
   const [row] = await zaak
