@@ -1,11 +1,13 @@
 /**
  * The network an address belongs to: /24 for IPv4, /48 for IPv6, which is what one subscriber or office usually has.
- * An IPv4 address written as IPv6 counts as IPv4. What is no address at all is one network of its own.
+ * An IPv4 address written as IPv6 counts as IPv4. Some proxies add the port (`203.0.113.9:51034`, `[2001:db8::9]:51034`):
+ * it says nothing of the network. What is no address at all is one network of its own.
  */
 export function networkPrefix(address: string): string {
   const bare = address
     .trim()
-    .replace(/^\[|\]$/g, '')
+    .replace(/^\[([^\]]*)\](:\d+)?$/, '$1')
+    .replace(/^(\d+\.\d+\.\d+\.\d+):\d+$/, '$1')
     .replace(/%.*$/, '')
     .toLowerCase();
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/.exec(bare)?.[1] ?? bare;
