@@ -3,6 +3,7 @@ import type { HandoffState } from '../../protocol/handoff-citizen-frames.ts';
 import type { Colleague, ContextCard, DeskRole, DeskRoom, QueueItem } from '../../protocol/handoff-desk-frames.ts';
 import { deskOnly, type Entry } from '../../protocol/handoff-entry.ts';
 import type { CallbackWindow } from '../../protocol/handoff-note.ts';
+import { tagsOf } from '../../protocol/handoff-tags.ts';
 import { callbackWindows } from '../callback-windows.ts';
 import { waitRange } from '../wait-range.ts';
 import { callOf, hasPhone } from './call/call.ts';
@@ -62,17 +63,13 @@ export function queueItem(office: OfficeState, room: Room): QueueItem {
   const { id, note, waitingSince, awaySince, brief, left } = room;
   const known = note.caseId === undefined ? undefined : brief;
   const passedOn = note.contacts ? known : undefined;
-  const tags: QueueItem['tags'] = [];
-  if (known?.promiseBroken) tags.push('promiseBroken');
-  if (known?.late) tags.push('late');
-  if (passedOn && passedOn.time >= 3 && !passedOn.actedSinceFirst) tags.push('third');
   return {
     room: id,
     ...(note.name !== undefined && { name: note.name }),
     question: note.question,
     waitingSince: moment(waitingSince),
     ...(passedOn && { time: passedOn.time }),
-    tags,
+    tags: known ? tagsOf(known, passedOn) : [],
     language: note.language,
     ...(callOf(room) && { call: true }),
     ...(awaySince !== undefined && isSkipped(office, room) && { awaySince: moment(awaySince) }),

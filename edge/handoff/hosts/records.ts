@@ -5,6 +5,7 @@ import { ProblemError } from '../../http/problem.ts';
 import { explain } from '../../progress/explain.ts';
 import { todayInNetherlands } from '../../progress/today.ts';
 import type { Explanation } from '../../protocol/explanation.ts';
+import { failuresIn } from '../../protocol/handoff-tags.ts';
 import { registerContact } from '../../signals/register-contact.ts';
 import { questionOf, repeatContact } from '../../signals/repeat-contact.ts';
 import { appendEvents } from '../../sources/append-events.ts';
@@ -78,17 +79,13 @@ export async function briefOf(
   const found = await deps.cases.find(caseId);
   if (found?.organisation !== organisation) return undefined;
   const question = questionOf(found.file);
-  const { promises, late } = explain(found.file, todayInNetherlands(deps.clock()));
-  const promiseBroken = promises.some(({ status }) => status === 'missed');
   const [task] = await deps.zaak
     .select({ id: qualityTask.id })
     .from(qualityTask)
     .where(and(eq(qualityTask.caseId, caseId), eq(qualityTask.question, question), isNull(qualityTask.doneAt)));
   return {
     ...repeatContact(found.file, question),
-    promiseBroken,
-    // Late by that promise alone is the same fact once more.
-    late: late !== undefined && !(promiseBroken && late.what === 'promise'),
+    ...failuresIn(explain(found.file, todayInNetherlands(deps.clock()))),
     ...(task && { task: task.id }),
   };
 }
