@@ -7,12 +7,16 @@ import { completeAnswer } from '../http/api-headers.ts';
 import { isUnchanged } from '../http/etag.ts';
 import { ProblemError } from '../http/problem.ts';
 import { encodeFrame } from '../live/frames.ts';
+import { FullError } from '../live/live.ts';
 import { explain } from '../progress/explain.ts';
 import { summarize } from '../progress/summarize.ts';
 import { todayInNetherlands } from '../progress/today.ts';
 import { caseList, explanation } from '../protocol/explanation.ts';
 import type { LoadedCase } from './case-store.ts';
 import { explainCase } from './explain-case.ts';
+
+/** Where there is no room for another stream, a reader asks now and then, and tries a stream again after this. */
+const fullForSeconds = 60;
 
 /** What a citizen may read: their own cases, explained. */
 export function createCaseRoutes(deps: Deps): Hono<{ Variables: SessionVariables }> {
@@ -26,6 +30,17 @@ export function createCaseRoutes(deps: Deps): Hono<{ Variables: SessionVariables
     if (!loaded || loaded.organisation !== session.organisation) throw new ProblemError('not-found');
     if (session.kind === 'subject' && !loaded.subjects.has(session.subjectHash)) throw new ProblemError('not-found');
     return loaded;
+  }
+
+  async function subscribe(session: SessionClaims, caseId: string): Promise<ReadableStream<Uint8Array>> {
+    const visitor = session.kind === 'case' ? session.caseId : session.subjectHash;
+    try {
+      return await deps.live.subscribe({ caseId, expiresAt: session.expiresAt, visitor });
+    } catch (error) {
+      if (!(error instanceof FullError)) throw error;
+      const code = error.whose === 'visitor' ? 'too-many-open' : 'unavailable';
+      throw new ProblemError(code, { retryAfterSeconds: fullForSeconds });
+    }
   }
 
   routes.get(
@@ -73,13 +88,17 @@ export function createCaseRoutes(deps: Deps): Hono<{ Variables: SessionVariables
     describeRoute({
       summary: 'Says when the case changes (server-sent events)',
       security: [{ bearer: [] }],
-      responses: { 200: { description: 'A stream of frames', content: { 'text/event-stream': {} } } },
+      responses: {
+        200: { description: 'A stream of frames', content: { 'text/event-stream': {} } },
+        429: { description: '`too-many-open`: this citizen has too many streams open' },
+        503: { description: '`unavailable`: everyone together has; ask for the case instead' },
+      },
     }),
     signedIn,
     async (context) => {
       const session = context.var.session;
       const { file } = await findOwn(session, context.req.param('id'));
-      const changes = await deps.live.subscribe({ caseId: file.id, expiresAt: session.expiresAt });
+      const changes = await subscribe(session, file.id);
       // Read again after subscribing: a push in between is then in the first frame.
       const current = await findOwn(session, file.id).catch(async (error: unknown) => {
         await changes.cancel();

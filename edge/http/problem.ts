@@ -16,6 +16,7 @@ const statuses: Record<ProblemCode, ContentfulStatusCode> = {
   conflict: 409,
   changed: 409,
   'too-many-requests': 429,
+  'too-many-open': 429,
   'too-large': 413,
   'unsupported-media-type': 415,
   'method-not-allowed': 405,

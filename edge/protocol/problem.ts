@@ -13,6 +13,7 @@ const problemCodes = [
   'conflict',
   'changed',
   'too-many-requests',
+  'too-many-open',
   'too-large',
   'unsupported-media-type',
   'method-not-allowed',

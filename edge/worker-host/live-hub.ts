@@ -1,5 +1,5 @@
-import type { CaseHub } from '../live/durable-object.ts';
-import type { LiveHub } from '../live/live.ts';
+import { type CaseHub, fullStatus, visitorHeader } from '../live/durable-object.ts';
+import { FullError, type LiveHub } from '../live/live.ts';
 
 /** Live streams on Workers: every case has its own Durable Object, wherever its readers and pushes come in. */
 export function createDurableHub(hubs: DurableObjectNamespace<CaseHub>): LiveHub {
@@ -8,8 +8,11 @@ export function createDurableHub(hubs: DurableObjectNamespace<CaseHub>): LiveHub
     async publish(caseId, version) {
       await hubOf(caseId).publish(version);
     },
-    async subscribe({ caseId, expiresAt }) {
-      const { body } = await hubOf(caseId).fetch(`https://hub/?until=${expiresAt}`);
+    async subscribe({ caseId, expiresAt, visitor }) {
+      const headers = { [visitorHeader]: visitor };
+      const { body, status } = await hubOf(caseId).fetch(`https://hub/?until=${expiresAt}`, { headers });
+      if (status === fullStatus.visitor) throw new FullError('visitor');
+      if (status === fullStatus.all) throw new FullError('all');
       if (!body) throw new Error('The hub gave no stream.');
       return body;
     },

@@ -128,7 +128,7 @@ export async function readIncident(deps: IncidentDeps, lead: DeskIdentity, id: s
 
 /**
  * Who reported it takes it back, for as long as nobody has opened it or taken it up. Nothing of it stays.
- * @throws ProblemError `not-found` for who did not make it, `conflict` when it is too late.
+ * @throws ProblemError `not-found` for who did not make it, `changed` when it is too late.
  */
 export async function withdrawIncident(
   deps: IncidentDeps,
@@ -142,13 +142,13 @@ export async function withdrawIncident(
     auditRowWhere(deps, audited({ organisation, action: 'incident.withdrawn', incident: id }), found(isUntouched)),
     deps.zaak.delete(table).where(isUntouched).returning({ id: table.id }),
   ]);
-  if (gone.length === 0) throw new ProblemError('conflict');
+  if (gone.length === 0) throw new ProblemError('changed');
 }
 
 /**
  * A lead takes a colleague's report up, moves the day, or says that aftercare is done.
  * @returns the agent who reported it.
- * @throws ProblemError `not-found`, `forbidden` for their own, or `conflict` when it is done already.
+ * @throws ProblemError `not-found`, `forbidden` for their own, or `changed` when it is done or gone already.
  */
 export async function changeIncident(
   deps: IncidentDeps,
@@ -158,7 +158,7 @@ export async function changeIncident(
 ): Promise<string> {
   const { organisation, id: agent, name } = lead;
   const row = await findForLead(deps, lead, id);
-  if (row.doneAt !== null) throw new ProblemError('conflict');
+  if (row.doneAt !== null) throw new ProblemError('changed');
   const change = {
     ...(mine && { owner: name }),
     ...(followUpOn !== undefined && { followUpOn }),
@@ -172,7 +172,7 @@ export async function changeIncident(
     deps.zaak.update(table).set(change).where(isOpen).returning({ id: table.id }),
   ]);
   // Another lead closed it, or the reporter took it back, since it was read.
-  if (changed.length === 0) throw new ProblemError('conflict');
+  if (changed.length === 0) throw new ProblemError('changed');
   return row.agent;
 }
 

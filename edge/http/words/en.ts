@@ -27,6 +27,10 @@ export const en: ProblemWords = {
     title: 'You asked this several times just now.',
     detail: 'Wait a quarter of an hour. You can always call.',
   },
+  'too-many-open': {
+    title: 'This is open in too many places already.',
+    detail: 'Close some windows. Then try again.',
+  },
   'too-large': { title: 'This message is too large.', detail: 'Nothing was stored.' },
   'unsupported-media-type': { title: 'We only read JSON.', detail: 'Send Content-Type: application/json.' },
   'method-not-allowed': { title: 'That is not possible here.', detail: 'See /v1/openapi.json for what is.' },

@@ -27,6 +27,10 @@ export const nl: ProblemWords = {
     title: 'U vroeg dit net al een paar keer.',
     detail: 'Wacht een kwartier. Bellen kan altijd.',
   },
+  'too-many-open': {
+    title: 'Dit staat al op te veel plekken open.',
+    detail: 'Sluit een paar vensters. Probeer het dan opnieuw.',
+  },
   'too-large': { title: 'Dit bericht is te groot.', detail: 'Er is niets opgeslagen.' },
   'unsupported-media-type': { title: 'Wij lezen alleen JSON.', detail: 'Stuur Content-Type: application/json.' },
   'method-not-allowed': { title: 'Dit kan niet op dit adres.', detail: 'Kijk in /v1/openapi.json wat hier kan.' },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { json, openOffice, type RunningHost } from './host.ts';
+import { asCitizen, json, openOffice, openSession, type RunningHost } from './host.ts';
 
 /** A citizen reads a case, and hears that it changes. */
 export function registerCases(host: () => RunningHost): void {
@@ -60,6 +60,28 @@ export function registerCases(host: () => RunningHost): void {
       for (const stream of streams) await stream.next();
       await office.put('1', { title: { nl: 'Anders' } });
       for (const stream of streams) expect(await stream.next()).toMatchObject({ version: 2 });
+      await Promise.all(streams.map((stream) => stream.leave()));
+    });
+
+    test('[HO-26] opens twenty streams for one citizen; who asks for more reads the case instead', async () => {
+      const office = await openOffice(host());
+      const { id, get, letter } = await office.signIn('1');
+      const streams = await Promise.all(
+        Array.from({ length: 20 }, async () => follow(await get(`/cases/${id}/events`))),
+      );
+      for (const stream of streams) await stream.next();
+      const again = await openSession(host().url, { kind: 'letter', organisation: office.code, ...letter });
+      const signedInAgain = asCitizen(host().url, (await json<{ token: string }>(again)).token);
+      for (const ask of [get, signedInAgain]) {
+        const refused = await ask(`/cases/${id}/events`);
+        expect([refused.status, refused.headers.get('Retry-After')]).toEqual([429, '60']);
+        expect(await refused.json()).toMatchObject({
+          type: '/problems/too-many-open',
+          detail: expect.stringContaining('Sluit een paar vensters'),
+        });
+      }
+      await office.put('1', { title: { nl: 'Anders' } });
+      expect(await json(await signedInAgain(`/cases/${id}`))).toMatchObject({ title: { nl: 'Anders' } });
       await Promise.all(streams.map((stream) => stream.leave()));
     });
   });

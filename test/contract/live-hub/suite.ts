@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { heartbeatSeconds } from '../../../edge/live/frames.ts';
-import type { LiveHub } from '../../../edge/live/live.ts';
+import { FullError, type LiveHub } from '../../../edge/live/live.ts';
 
 export interface HubUnderTest {
   hub: LiveHub;
@@ -30,8 +30,8 @@ export function registerLiveHubContract(host: string, open: () => HubUnderTest):
       vi.useRealTimers();
     });
 
-    async function read(expiresIn = halfHour) {
-      const stream = await hub.subscribe({ caseId, expiresAt: Date.now() + expiresIn });
+    async function read(expiresIn = halfHour, visitor = 'citizen') {
+      const stream = await hub.subscribe({ caseId, expiresAt: Date.now() + expiresIn, visitor });
       const reader = stream.getReader();
       const decoder = new TextDecoder();
       return {
@@ -86,6 +86,17 @@ export function registerLiveHubContract(host: string, open: () => HubUnderTest):
       await elapse(caseId, heartbeatSeconds * 1000);
       expect(await reader.next()).toBe(': \n\n');
       await reader.leave();
+    });
+
+    test('[HO-26] has so many streams for one visitor, and room again when one of them leaves', async () => {
+      const readers = await Promise.all(Array.from({ length: 20 }, () => read()));
+      await expect(read()).rejects.toThrow(new FullError('visitor'));
+      readers.push(await read(halfHour, 'somebody else'));
+      await readers.shift()?.leave();
+      await vi.waitFor(async () => readers.push(await read()));
+      await expect(read()).rejects.toThrow(new FullError('visitor'));
+      for (const reader of readers) await reader.leave();
+      await vi.waitFor(async () => expect(await isWatched(caseId)).toBe(false));
     });
 
     test('[HO-25] ends the stream when the right to read ends, and says so', async () => {

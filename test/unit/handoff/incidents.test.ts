@@ -44,7 +44,7 @@ describe('what an agent reports', () => {
     const close = (lead: typeof karin) => changeIncident(deps, lead, id, { done: {} });
     const tried = await Promise.allSettled([close(karin), close(lotte), withdrawIncident(deps, samira, id)]);
     expect(tried.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
-    for (const each of tried) if (each.status === 'rejected') expect(each.reason).toMatchObject({ code: 'conflict' });
+    for (const each of tried) if (each.status === 'rejected') expect(each.reason).toMatchObject({ code: 'changed' });
     expect([...(await written('done')), ...(await written('withdrawn'))]).toHaveLength(1);
   });
 
