@@ -2,6 +2,7 @@ import type { DeskRoom } from '../../edge/protocol/handoff-desk-frames.ts';
 import type { Entry } from '../../edge/protocol/handoff-entry.ts';
 import { citizenAt } from './phone/calls.ts';
 import { citizenName, nameOf } from './scene.ts';
+import { toldOnce } from './state/echoes.ts';
 import type { DeskEvent } from './state/events.ts';
 import { isThere, unread } from './state/select.ts';
 import type { DeskState, Talk } from './state/state.ts';
@@ -48,6 +49,7 @@ export function announcement(
       const talk = after.talks.get(answer.room);
       if (!talk || isMine(answer.entry, after.me?.id)) return undefined;
       if (before.talks.get(answer.room)?.entries.some(({ seq }) => seq === answer.entry.seq)) return undefined;
+      if (!toldOnce(talk.entries, after.me?.id).some(({ seq }) => seq === answer.entry.seq)) return undefined;
       const known = before.talks.get(answer.room);
       if (after.shown === answer.room) return here(answer.entry, talk, words);
       const isFirst = !known || unread(known, after.me?.id) === 0;

@@ -130,8 +130,21 @@ test('a summary is corrected, a boundary answered, a transfer told step by step 
   await expect(citizen.log).toContainText('U koos: rustig verdergaan.');
   await samira.do(room, { type: 'calm', on: true });
   await expect(citizen.log).toContainText('Eerst rust.');
-  await samira.do(room, { type: 'transfer', to: { kind: 'agent', id: joost.id } });
+  const ask = { type: 'transfer', to: { kind: 'agent', id: joost.id } } as const;
+  await samira.do(room, ask);
   await expect(citizen.log).toContainText('Samira vraagt of Joost u verder kan helpen. Samira blijft bij u.');
+  // Who looks at the card reads along from then on, and leaves again with a no.
+  joost.line.send({ type: 'read', room, seq: 1 });
+  await expect(citizen.log).toContainText('Joost leest nu wat u vertelde.');
+  await joost.do(room, { type: 'answerTransfer', accept: false });
+  await samira.say(room, 'Ik blijf bij u.');
+  await expect(citizen.log).toContainText('Ik blijf bij u.');
+  await expect(citizen.log.getByText(/Joost/)).toHaveText([
+    /vraagt of Joost u verder kan helpen/,
+    /Joost leest nu wat u vertelde/,
+    /Joost kan nu niet\. Wie u al hielp, gaat met u verder/,
+  ]);
+  await samira.do(room, ask);
   await joost.do(room, { type: 'answerTransfer', accept: true });
   await expect(citizen.log).toContainText('Joost helpt u verder en weet al waar het over gaat.');
   await expect(citizen.heading('Samira · Joost')).toBeVisible();

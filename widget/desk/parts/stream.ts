@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Entry, EntryOf } from '../../../edge/protocol/handoff-entry.ts';
 import { citizenName, clockOf, type Scene, timeOf } from '../scene.ts';
-import { withoutEchoes } from '../state/echoes.ts';
+import { toldOnce } from '../state/echoes.ts';
 import type { Talk } from '../state/state.ts';
 import { isMine } from '../state/talks.ts';
 import { calendar } from './icons.ts';
@@ -15,7 +15,7 @@ export function stream(talk: Talk, scene: Scene): TemplateResult {
   const known = new Set(entries.map(({ clientId }) => clientId));
   const name = citizenName(talk, words);
   const { awaySince } = room.citizen;
-  const shown = withoutEchoes(entries, state.me?.id);
+  const shown = toldOnce(entries, state.me?.id);
   const typers = [...(room.citizen.typing ? [words.stream.citizenTypes(name)] : []), ...typing.map(words.stream.types)];
   const lastOwn = entries.findLast((entry) => isMine(entry, state.me?.id) && entry.content.kind === 'message');
   return html`

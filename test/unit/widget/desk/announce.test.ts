@@ -66,8 +66,9 @@ describe('[DK-20] announcements say what is new and do not shout', () => {
       transfer: { from: 'Joost', to: 'Samira', forMe: true, step: 'offered' },
     });
     const declined = entry(1, joost, { kind: 'transfer', step: 'declined', to: 'Joost' });
+    const left = entry(2, joost, { kind: 'left' });
     expect(
-      heard(two, { type: 'room', room: offered }, of('room-a', declined), {
+      heard(two, { type: 'room', room: offered }, of('room-a', declined), of('room-a', left), {
         type: 'help',
         room: 'room-x',
         from: 'Joost',
@@ -75,6 +76,8 @@ describe('[DK-20] announcements say what is new and do not shout', () => {
     ).toEqual([
       'Joost vraagt of u een gesprek overneemt.',
       'Joost kan nu niet overnemen. Het gesprek is nog bij u.',
+      // Who cannot take over leaves: the same thing once more.
+      undefined,
       'Joost vraagt om hulp.',
     ]);
   });

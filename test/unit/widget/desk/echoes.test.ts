@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { withoutEchoes } from '../../../../widget/desk/state/echoes.ts';
+import { toldOnce } from '../../../../widget/desk/state/echoes.ts';
 import { deskAfter, entry, joost, message, room, samira, welcome } from './fixtures.ts';
 
 const transfer = (
@@ -9,8 +9,7 @@ const transfer = (
 ) => entry(seq, step === 'offered' || step === 'cancelled' ? samira : joost, { kind: 'transfer', step, to });
 const reads = entry(2, joost, { kind: 'joined', as: 'aside' });
 const leaves = entry(5, joost, { kind: 'left' });
-const seqs = (entries: Parameters<typeof withoutEchoes>[0], me: string) =>
-  withoutEchoes(entries, me).map(({ seq }) => seq);
+const seqs = (entries: Parameters<typeof toldOnce>[0], me: string) => toldOnce(entries, me).map(({ seq }) => seq);
 
 describe('[DK-45] a transfer in the talk', () => {
   const refused = [transfer(1, 'offered'), reads, transfer(3, 'reading'), transfer(4, 'declined'), leaves];

@@ -72,6 +72,27 @@ describe('what was said, in words', () => {
     }
   });
 
+  it('says each step of a transfer once, in the copy and to a screen reader, and names who did it [HC-50]', () => {
+    const joost = { role: 'agent', id: 'a2', name: 'Joost', team: 'Schuldhulp' } as const;
+    const step = (is: (typeof transferSteps)[number]) =>
+      entry({ kind: 'transfer', step: is, to: 'Team Schuldhulp' }, is === 'offered' ? samira : joost);
+    const comes = entry({ kind: 'joined', as: 'aside' }, joost);
+    const goes = entry({ kind: 'left' }, joost);
+    const refused = [step('offered'), comes, step('reading'), step('declined'), goes];
+    expect(transcript(refused, clock).map((line) => line.replace('10.44 ', ''))).toEqual([
+      'Samira vraagt of Team Schuldhulp u verder kan helpen. Samira blijft bij u.',
+      'Joost leest nu wat u vertelde. U hoeft niets opnieuw te vertellen.',
+      'Joost kan nu niet. Wie u al hielp, gaat met u verder.',
+    ]);
+    expect(tell([goes], refused, clock)).toBe('');
+    const taken = [step('accepted'), entry({ kind: 'joined', as: 'talk' }, joost)];
+    expect(tell(taken, [...refused, ...taken], clock)).toBe('Joost helpt u verder en weet al waar het over gaat.');
+    // Who read along without a transfer, or leaves later, is told of.
+    expect(tell([comes, goes], [comes, goes], clock)).toBe(
+      `${further.joined.aside('Joost, Schuldhulp')} ${further.left('Joost')}`,
+    );
+  });
+
   it('makes a copy to keep with time, name and words in order [HC-60]', () => {
     expect(
       transcript(
@@ -131,7 +152,7 @@ describe('what a screen reader hears', () => {
     const after = room({ stands: talking, entries: [mine, theirs], seen: 2 });
     const { fresh } = whatIsNew(before, after, nl, true);
     expect(fresh).toEqual([theirs]);
-    expect(tell(fresh, clock)).toBe('Samira: Dag');
+    expect(tell(fresh, fresh, clock)).toBe('Samira: Dag');
     expect(whatIsNew(after, after, nl, true)).toEqual({ say: '', isTurn: false, fresh: [] });
   });
 

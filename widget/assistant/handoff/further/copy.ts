@@ -1,5 +1,6 @@
 import { html } from 'lit/html.js';
 import { localized } from '../../../../edge/assistant/localized.ts';
+import { withoutEchoes } from '../../../../edge/protocol/handoff-echoes.ts';
 import type { Entry } from '../../../../edge/protocol/handoff-entry.ts';
 import { printCase } from '../../case/print.ts';
 import { nameOf } from '../room/names.ts';
@@ -12,7 +13,7 @@ const own: ReadonlySet<Entry['content']['kind']> = new Set(['message', 'summaryA
 
 /** When something was said or done, by whom when it is somebody's own words, and what. */
 const saidIn = (entries: readonly Entry[], clock: Clock): { time: string; who: string; what: string }[] =>
-  entries.map((entry) => ({
+  withoutEchoes(entries).map((entry) => ({
     time: clock.format.time(new Date(entry.at)),
     who: own.has(entry.content.kind) ? nameOf(entry.from, clock.words) : '',
     what: entryText(entry, clock),

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { withoutEchoes } from '../../../../edge/protocol/handoff-echoes.ts';
 import type { Entry, EntryOf } from '../../../../edge/protocol/handoff-entry.ts';
 import { maxMessageLength } from '../../../../edge/protocol/handoff-limits.ts';
 import { chevron } from '../../../ui/icons.ts';
@@ -28,9 +29,7 @@ export function entryView(entry: Entry, stage: Backstage, say: FurtherWords): un
   if (kind === 'promise') return promise(entry, content, stage, say);
   const text = entryText(entry, { words, format, further: say });
   if (from.role === 'citizen' && kind !== 'call') return saying(text, stage);
-  // "Joost leest nu wat u vertelde" follows, and says it better.
-  const next = room.entries.find((other) => other.seq === seq + 1);
-  if (kind === 'joined' && content.as === 'aside' && next?.content.kind === 'transfer') return nothing;
+  if (!withoutEchoes(room.entries).includes(entry)) return nothing;
   // A quiet line for who came, who left, what happens next.
   return html`<p class="small soft event">${words.talk.at(format.clock(new Date(at)))} ${text}</p>`;
 }

@@ -39,7 +39,7 @@ export interface Further {
   /** What went wrong, in the words there are for it. */
   troubleOf(error: ApiError): Trouble;
   /** For who cannot see the screen: what others said and did. */
-  tell(entries: readonly Entry[], stage: Backstage): string;
+  tell(fresh: readonly Entry[], stage: Backstage): string;
   /** To the note that was passed on, to change it. */
   noteAgain(stage: Backstage): void;
   noteFoot(stage: Backstage): unknown;
@@ -63,7 +63,8 @@ export async function loadFurther(language: Language): Promise<Further> {
       others.flatMap(({ as, speaker }) => (as === 'aside' ? [words.readsAlong(nameOf(speaker, stage.words))] : [])),
     sure: (stage) => sure(stage, words),
     troubleOf,
-    tell: (entries, { words: first, format }) => tell(entries, { words: first, format, further: words }),
+    tell: (fresh, { words: first, format, room }) =>
+      tell(fresh, room.entries, { words: first, format, further: words }),
     noteAgain,
     noteFoot: (stage) => noteFoot(stage, words),
   };

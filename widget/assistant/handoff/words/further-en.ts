@@ -79,10 +79,10 @@ export const further: FurtherWords = {
   calm: { on: 'First some calm. Take your time, there is no hurry.', off: 'We go on with your question.' },
   transfer: {
     offered: (to, from) => `${from} asks whether ${to} can help you further. ${from} stays with you.`,
-    reading: (to) => `${to} is reading what you told. You do not have to tell it again.`,
-    accepted: (to) => `${to} helps you further and knows what it is about.`,
-    declined: (to) => `${to} cannot help now. Who helped you before goes on with you.`,
-    unanswered: (to) => `${to} is not there now. Who helped you before goes on with you.`,
+    reading: (_, from) => `${from} is reading what you told. You do not have to tell it again.`,
+    accepted: (_, from) => `${from} helps you further and knows what it is about.`,
+    declined: (_, from) => `${from} cannot help now. Who helped you before goes on with you.`,
+    unanswered: (_, from) => `${from} is not there now. Who helped you before goes on with you.`,
     cancelled: (_, from) => `${from} goes on with you.`,
   },
   call: {

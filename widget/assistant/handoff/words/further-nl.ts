@@ -76,10 +76,10 @@ export const further: FurtherWords = {
   calm: { on: 'Eerst rust. Neem de tijd, er is geen haast.', off: 'Wij gaan weer verder met uw vraag.' },
   transfer: {
     offered: (to, from) => `${from} vraagt of ${to} u verder kan helpen. ${from} blijft bij u.`,
-    reading: (to) => `${to} leest nu wat u vertelde. U hoeft niets opnieuw te vertellen.`,
-    accepted: (to) => `${to} helpt u verder en weet al waar het over gaat.`,
-    declined: (to) => `${to} kan nu niet. Wie u al hielp, gaat met u verder.`,
-    unanswered: (to) => `${to} is er nu niet. Wie u al hielp, gaat met u verder.`,
+    reading: (_, from) => `${from} leest nu wat u vertelde. U hoeft niets opnieuw te vertellen.`,
+    accepted: (_, from) => `${from} helpt u verder en weet al waar het over gaat.`,
+    declined: (_, from) => `${from} kan nu niet. Wie u al hielp, gaat met u verder.`,
+    unanswered: (_, from) => `${from} is er nu niet. Wie u al hielp, gaat met u verder.`,
     cancelled: (_, from) => `${from} gaat zelf met u verder.`,
   },
   call: {

@@ -130,6 +130,7 @@ export interface FurtherWords {
   boundary: { question: string; goOn: Row; later: Row; line: string; chose: Record<'goOn' | 'later', string> };
   promise: { over: Fill; by: Fill; onCase: string; noCase: string };
   calm: Record<'on' | 'off', string>;
+  /** `to` may be a team; `from` is who did this step, a person. */
   transfer: Record<EntryOf<'transfer'>['step'], (to: string, from: string) => string>;
   call: Record<EntryOf<'call'>['step'], (who: string, isCitizen: boolean) => string>;
   ended: {
