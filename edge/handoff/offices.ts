@@ -1,8 +1,10 @@
 import type { Context } from 'hono';
+import { ProblemError } from '../http/problem.ts';
 import type { CallbackWindow, WaitRange } from '../protocol/handoff-note.ts';
 import type { CalendarDate } from '../protocol/primitives.ts';
 import type { NewHandoff } from './core/create.ts';
 import type { Who } from './core/office.ts';
+import { helloMs } from './core/times.ts';
 import type { CallLook, VoiceEvent } from './voice.ts';
 
 /** How busy an office is: the same for everyone who asks. */
@@ -14,6 +16,9 @@ export interface OfficeLook {
   hasPhones: boolean;
   range?: WaitRange;
 }
+
+/** So many lines have not said who they are that no other is opened. Each of them says so soon, or is closed. */
+export const noRoom = (): ProblemError => new ProblemError('too-many-open', { retryAfterSeconds: helloMs / 1000 });
 
 /** What a hand-off that is there was promised. */
 export interface KnownHandoff {
@@ -38,7 +43,7 @@ export interface Offices {
   voice(organisation: string, handoff: string, event: VoiceEvent): Promise<void>;
   /** The call of a hand-off, for who puts the citizen's line into it; `undefined` when it has none. */
   call(organisation: string, handoff: string): Promise<CallLook | undefined>;
-  /** Turns a request into a live connection. */
+  /** Turns a request into a live connection. @throws ProblemError `too-many-open` */
   connect(context: Context, organisation: string, who: Who): Response | Promise<Response>;
   /** Closes the desks of a session that was ended; `expiresAt`, in milliseconds since 1970, tells it from others. */
   loggedOut(organisation: string, agentId: string, expiresAt: number): Promise<void>;

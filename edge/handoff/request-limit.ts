@@ -19,6 +19,12 @@ interface RequestLimits {
 }
 const handoffLimits = { kind: 'handoff', perNetwork: handoffsPerNetwork, perCitizen: handoffsPerCitizen };
 
+const dayOf = (now: Date): string => now.toISOString().slice(0, 10);
+
+/** What a network is called where its lines are counted: a keyed hash, another one every day. */
+export const networkName = ({ keys, clock }: Pick<AccessDeps, 'keys' | 'clock'>, address: string): Promise<string> =>
+  keyedHash(keys.attempt, 'line', dayOf(clock()), networkPrefix(address));
+
 /**
  * Counts a request in the database, so that the limit holds on every host and after a restart. Who it was is a keyed
  * hash with another name every day.
@@ -30,7 +36,7 @@ export async function countRequest(
   { kind, perNetwork, perCitizen }: RequestLimits = handoffLimits,
 ): Promise<void> {
   const now = deps.clock();
-  const day = now.toISOString().slice(0, 10);
+  const day = dayOf(now);
   const bucket = (whose: string, value: string) =>
     keyedHash(deps.keys.attempt, kind, whose, day, who.organisation, value);
   const limited: [bucket: string, limit: number][] = [];

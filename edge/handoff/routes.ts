@@ -25,7 +25,7 @@ import { createIncidentRoutes } from './incidents/routes.ts';
 import type { Offices } from './offices.ts';
 import { createOtherCasesRoute } from './other-cases.ts';
 import { outlookOf } from './outlook.ts';
-import { countRequest } from './request-limit.ts';
+import { countRequest, networkName } from './request-limit.ts';
 import { handoffHashLength, handoffToken, organisationOf } from './token.ts';
 
 /** Largest note that is read, in bytes: every line full, in a script that takes three bytes a character. */
@@ -114,8 +114,10 @@ export function createHandoffRoutes(deps: HandoffDeps): Hono {
       const organisation = id.success ? organisationOf(id.output) : undefined;
       if (!id.success || organisation === undefined) throw new ProblemError('not-found');
       await settingsOf(deps, organisation);
-      const who = { kind: 'citizen', room: id.output, token: await handoffToken(deps, id.output) } as const;
-      return deps.offices.connect(context, organisation, who);
+      const token = await handoffToken(deps, id.output);
+      const address = deps.networkOf(context.req.raw, context.env);
+      const network = address === undefined ? {} : { network: await networkName(deps, address) };
+      return deps.offices.connect(context, organisation, { kind: 'citizen', room: id.output, token, ...network });
     },
   );
 

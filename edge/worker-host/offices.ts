@@ -1,6 +1,6 @@
 import type { Deps } from '../deps.ts';
 import type { Connecting, HandoffOffice } from '../handoff/hosts/durable-object.ts';
-import type { Offices } from '../handoff/offices.ts';
+import { noRoom, type Offices } from '../handoff/offices.ts';
 import { doPart } from '../operations/do-part.ts';
 
 /** Offices on Workers: every organisation has its own Durable Object, wherever its people come in. */
@@ -21,6 +21,7 @@ export function createDurableOffices(
       const connecting: Connecting = { organisation, who };
       const headers = { Upgrade: 'websocket', [whoHeader]: encodeURIComponent(JSON.stringify(connecting)) };
       const { status, webSocket } = await officeOf(organisation).fetch('https://office/', { headers });
+      if (status === noRoomStatus) throw noRoom();
       // Made anew: what a Durable Object answers cannot be added to.
       return new Response(null, { status, webSocket });
     },
@@ -37,3 +38,5 @@ export function createDurableOffices(
 
 /** Header in which the Worker says who connects. Nobody else can reach the object. */
 export const whoHeader = 'Houvast-Who';
+/** With which the object says that no more lines are opened now. */
+export const noRoomStatus = 429;

@@ -35,9 +35,12 @@ import { colleaguesEveryMs, helloMs, maxCitizenSockets, maxDeskSockets, saveMs }
 import { onDeadline, rememberGone, resume } from './timing.ts';
 import { windowsOf } from './views.ts';
 
-/** Who is behind a connection. `token` is what the citizen's first frame must hold. */
+/**
+ * Who is behind a connection. `token` is what the citizen's first frame must hold; `network` is a keyed hash of where it
+ * comes from, if the host knows it, and is forgotten with that frame.
+ */
 export type Who =
-  | { kind: 'citizen'; room: string; token: string }
+  | { kind: 'citizen'; room: string; token: string; network?: string }
   | { kind: 'desk'; person: DeskPerson; expiresAt: number };
 
 /** What a host remembers of a connection while the office sleeps. */
@@ -62,8 +65,19 @@ export class Office {
     this.state.settings = settings;
   }
 
+  /** Whether a connection from there may be opened: so many have not said yet who they are. */
+  hasRoom(who: Who): boolean {
+    return this.state.newcomers.hasRoom(whence(who));
+  }
+
+  /** A connection. One too many is closed at once; a host that can refuses it before, with {@link hasRoom}. */
   open(socket: SocketId, who: Who, at: number): void {
     const office = this.#at(at);
+    if (!this.hasRoom(who)) {
+      office.step.closes.push({ socket, code: closeCode.flood });
+      return;
+    }
+    office.newcomers.add(socket, whence(who));
     const base = { socket, ready: false, frames: 0, countedFrom: at };
     const connection: AnyConnection =
       who.kind === 'citizen'
@@ -266,7 +280,7 @@ export class Office {
     else if (frame.protocol !== handoffProtocol) this.#hangUp(connection, closeCode.version);
     else if ((office.citizens.get(room.id)?.size ?? 0) >= maxCitizenSockets) this.#hangUp(connection, closeCode.flood);
     else {
-      office.deadlines.delete(`hello:${connection.socket}`);
+      this.#cameIn(connection.socket);
       if (room.closedAt !== undefined) letGoAt(office, room, room.closedAt + saveMs);
       welcomeCitizen(office, connection, room, frame.after);
     }
@@ -287,7 +301,7 @@ export class Office {
       if (frame.protocol !== handoffProtocol) this.#hangUp(connection, closeCode.version);
       else if (desks >= maxDeskSockets) this.#hangUp(connection, closeCode.flood);
       else {
-        office.deadlines.delete(`hello:${socket}`);
+        this.#cameIn(socket);
         welcomeDesk(office, connection, frame.after);
       }
     } else if (frame.type === 'hello' || !connection.ready) this.#refuse(socket, 'wrong-order', idOf(frame));
@@ -312,6 +326,12 @@ export class Office {
     send(this.state, socket, { type: 'refused', code, ...about });
   }
 
+  /** It said who it is, or is gone: nobody waits for that any more. */
+  #cameIn(socket: SocketId): void {
+    this.state.deadlines.delete(`hello:${socket}`);
+    this.state.newcomers.remove(socket);
+  }
+
   #hangUp(connection: AnyConnection, code: number): void {
     this.state.step.closes.push({ socket: connection.socket, code });
     this.#drop(connection);
@@ -321,7 +341,7 @@ export class Office {
     const office = this.state;
     const { socket } = connection;
     office.connections.delete(socket);
-    office.deadlines.delete(`hello:${socket}`);
+    this.#cameIn(socket);
     office.deadlines.delete(`login:${socket}`);
     if (connection.kind === 'desk') {
       leaveDesk(office, connection);
@@ -358,6 +378,9 @@ export class Office {
     changed.clear();
   }
 }
+
+/** Whose lines are counted together. */
+const whence = (who: Who): string | undefined => (who.kind === 'citizen' ? who.network : `desk ${who.person.id}`);
 
 type Hello = Extract<CitizenFrame, { type: 'hello' }>;
 

@@ -5,6 +5,7 @@ import type { OpeningHours } from '../../protocol/organisation.ts';
 import type { LocalizedText } from '../../protocol/primitives.ts';
 import type { Wait } from '../wait-range.ts';
 import { Deadlines } from './deadlines.ts';
+import { Newcomers } from './newcomers.ts';
 import { type Agent, type Room, RoomLog } from './room.ts';
 import { type AgentPromise, newStep, type SocketId, type Step } from './step.ts';
 import { marksEveryMs } from './times.ts';
@@ -80,6 +81,8 @@ export interface OfficeState {
   waiting: Room[];
   agents: Map<string, AgentHere>;
   connections: Map<SocketId, AnyConnection>;
+  /** Those of them that have not said `hello`. */
+  newcomers: Newcomers;
   /** Rooms with a call that goes on. */
   calls: Set<Room>;
   /** Sockets of the citizen of a room. */
@@ -136,6 +139,7 @@ export function createState({
     waiting: stored.rooms.filter(({ status }) => status === 'waiting').sort(byAge),
     agents: new Map(),
     connections: new Map(),
+    newcomers: new Newcomers(),
     calls: new Set(stored.rooms.filter(({ call }) => call && call.overAt === undefined)),
     citizens: new Map(),
     waits: [...stored.waits],

@@ -53,6 +53,10 @@ export const maxWaiting = 500;
 export const maxCitizenSockets = 5;
 /** Desks one agent may have open. */
 export const maxDeskSockets = 5;
+/** Lines of one organisation that may be open without having said who they are. After a restart every phone comes back at once. */
+export const maxNewcomers = 1000;
+/** Of those, from one network or of one agent: behind the address of a library or a mobile network are many people. */
+export const maxNewcomersOfOne = 60;
 /** Window of the limits on frames. */
 export const frameWindowMs = 10 * second;
 /** Who goes on this many times over the limit is cut off. */

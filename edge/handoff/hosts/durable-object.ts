@@ -3,7 +3,7 @@ import type { Deps } from '../../deps.ts';
 import { todayInNetherlands } from '../../progress/today.ts';
 import { closeCode } from '../../protocol/handoff-limits.ts';
 import { type Bindings, openWorkerDeps } from '../../worker-host/deps.ts';
-import { whoHeader } from '../../worker-host/offices.ts';
+import { noRoomStatus, whoHeader } from '../../worker-host/offices.ts';
 import type { NewHandoff } from '../core/create.ts';
 import type { Asleep, Who } from '../core/office.ts';
 import type { FrameLimits } from '../core/state.ts';
@@ -57,12 +57,13 @@ export class HandoffOffice extends DurableObject<Bindings> {
   /** Opens a line for whoever the Worker vouches for. */
   override async fetch(request: Request): Promise<Response> {
     const { organisation, who }: Connecting = JSON.parse(decodeURIComponent(request.headers.get(whoHeader) ?? ''));
-    const { 0: theirs, 1: ours } = new WebSocketPair();
-    await this.#inOrder((office) => {
+    return this.#inOrder((office) => {
+      if (!office.hasRoom(who)) return new Response(null, { status: noRoomStatus });
+      const { 0: theirs, 1: ours } = new WebSocketPair();
       this.ctx.acceptWebSocket(ours);
       this.#sockets.set(ours, office.open(lineOf(ours), who));
+      return new Response(null, { status: 101, webSocket: theirs });
     }, organisation);
-    return new Response(null, { status: 101, webSocket: theirs });
   }
 
   override async webSocketMessage(socket: WebSocket, message: string | ArrayBuffer): Promise<void> {

@@ -111,6 +111,11 @@ export class OfficeHost {
     return this.#isBroken;
   }
 
+  /** Whether a line may be opened. Asked before it is. */
+  hasRoom(who: Who): boolean {
+    return this.#office.hasRoom(who);
+  }
+
   open(socket: HostSocket, who: Who): SocketId {
     const id = this.#outbox.add(socket);
     if (this.#isBroken) this.#outbox.closeAll(closeCode.restart);

@@ -226,6 +226,18 @@ export function registerStrangers(host: () => HandoffHost, office: () => Office)
     expect(await deskLine.closed).toBe(closeCode.restart);
   });
 
+  test('[HF-39] keeps so many lines open that have not said who they are; the talks go on', async () => {
+    const here = office();
+    const { agent, citizen, created, room } = await here.talk();
+    const lines = await Promise.all(Array.from({ length: 60 }, () => openCitizenLine(host().url, created.id)));
+    await expect(openCitizenLine(host().url, created.id)).rejects.toThrow('429');
+    agent.send({ type: 'send', room, clientId: newId(), text: 'Ik ben er nog.' });
+    await citizen.next('entry', ({ entry }) => entry.content.kind === 'message');
+    await lines.pop()?.leave();
+    const { line } = await openCitizen(host().url, created);
+    await Promise.all([line, ...lines].map((each) => each.leave()));
+  });
+
   test('[HF-37] lets an agent have three talks, and no fourth', async () => {
     const here = office();
     const agent = await here.agent();

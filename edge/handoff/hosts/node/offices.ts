@@ -9,7 +9,7 @@ import { doPart } from '../../../operations/do-part.ts';
 import { todayInNetherlands } from '../../../progress/today.ts';
 import type { Who } from '../../core/office.ts';
 import type { FrameLimits } from '../../core/state.ts';
-import type { Offices } from '../../offices.ts';
+import { noRoom, type Offices } from '../../offices.ts';
 import { recentMs } from '../../wait-range.ts';
 import { OfficeHost } from '../office-host.ts';
 import { createRecords, settingsOf } from '../records.ts';
@@ -105,6 +105,7 @@ export function createNodeOffices(deps: Omit<Deps, 'offices'>, { client, limits 
 
   async function connect(context: Context, organisation: string, who: Who): Promise<Response> {
     const office = await officeOf(organisation);
+    if (!office.hasRoom(who)) throw noRoom();
     const upgraded = await upgradeWebSocket(
       () => ({
         onOpen(_event, { raw: socket }) {
