@@ -129,6 +129,70 @@ test('[DK-73] text at 200 % and right to left lose nothing', async ({ desks }) =
   await shoot(page, 'desk-rtl');
 });
 
+const screens = [
+  [1280, 800],
+  [820, 1180],
+  [360, 740],
+  // 1280 by 800 at 200 %, where the tabs stand on top.
+  [640, 400],
+] as const;
+
+test('[DK-74] the order of Tab is the order in which the parts are seen, on every screen', async ({ desks }) => {
+  test.skip(test.info().project.name === '360', 'it looks at each size itself');
+  // A lead has all tabs.
+  const page = await desks.open('Karin');
+  await talk(page, desks);
+  for (const [width, height] of screens) {
+    await page.setViewportSize({ width, height });
+    for (const name of ['Wachtrij', 'Gesprek', 'Protocol'] as const) {
+      await part(page, name);
+      const stops = await stopsOf(page);
+      expect(stops.length, `stops at ${width} by ${height}, ${name}`).toBeGreaterThan(8);
+      const back = stops.filter((stop, index) => isBefore(stop, stops[index - 1]));
+      expect(
+        back.map(({ what }) => what),
+        `goes back at ${width} by ${height}, ${name}`,
+      ).toEqual([]);
+    }
+  }
+});
+
+interface Stop {
+  what: string;
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+/** Above what came before it, and not in a column further on. */
+const isBefore = (stop: Stop, previous: Stop | undefined): boolean =>
+  previous !== undefined && stop.bottom <= previous.top + 1 && stop.left < previous.right;
+
+/** What gets the focus, one Tab after another, from the top of the page to its end; where it is on the page. */
+async function stopsOf(page: Page): Promise<Stop[]> {
+  await page.evaluate(() => {
+    scrollTo(0, 0);
+    document.body.tabIndex = -1;
+    document.body.focus();
+    document.body.removeAttribute('tabindex');
+  });
+  const stops: Stop[] = [];
+  for (;;) {
+    await page.keyboard.press('Tab');
+    const stop = await page.evaluate(() => {
+      let at = document.activeElement;
+      for (let inside = at; inside; inside = inside.shadowRoot?.activeElement ?? null) at = inside;
+      if (!at || at === document.body) return undefined;
+      const { left, right, top, bottom } = at.getBoundingClientRect();
+      const what = at.getAttribute('aria-label') ?? at.textContent?.trim() ?? at.localName;
+      return { what: what.slice(0, 40), left, right, top: top + scrollY, bottom: bottom + scrollY };
+    });
+    if (!stop) return stops;
+    stops.push(stop);
+  }
+}
+
 async function expectNoSideways(page: Page): Promise<void> {
   const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   expect(wider, 'pixels that stick out').toBeLessThanOrEqual(0);

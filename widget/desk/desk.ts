@@ -17,6 +17,7 @@ import { browserPhone } from './phone/browser-phone.ts';
 import { citizenAt, inCall, ringing, wantedOf } from './phone/calls.ts';
 import { DeskPhone } from './phone/desk-phone.ts';
 import { type Act, type Scene, takesTalks } from './scene.ts';
+import { ScreenShape } from './screen-shape.ts';
 import type { DeskEvent } from './state/events.ts';
 import { reduce } from './state/reduce.ts';
 import { calling, openIncidents, resumeFrom, unread, whyNotTake } from './state/select.ts';
@@ -65,6 +66,7 @@ export class HouvastDesk extends LitElement {
   /** The focus was here before this was drawn. */
   private hadFocus = false;
   private readonly announcer = new Announcer(this);
+  private readonly shape = new ScreenShape(this);
   private readonly api = createDeskApi(location.origin);
   private readonly phone = new DeskPhone({
     ...browserPhone(this.api),
@@ -129,12 +131,16 @@ export class HouvastDesk extends LitElement {
   private content(words: DeskWords): TemplateResult {
     const scene = this.scene();
     if (scene) {
-      const top = bar(scene, this.view === 'queue' || !takesTalks(scene.login), {
+      const { isLow, isNarrow } = this.shape;
+      const top = bar(scene, {
+        isWhole: this.view === 'queue' || !takesTalks(scene.login),
+        isNarrow,
         logout: () => void this.logout(),
         switchLanguage: () => void this.switchLanguage(),
       });
       return frame(scene, {
         top,
+        isLow,
         view: this.view,
         choose: (view) => this.choose(view),
         waiting: this.line?.waiting ?? 0,

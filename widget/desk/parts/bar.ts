@@ -7,35 +7,41 @@ import { grip, person } from './icons.ts';
 import { shutOnEscape, shutOnLeave } from './menu.ts';
 import { hasPhone, phoneField } from './phone.ts';
 
-export interface BarActions {
+interface BarOptions {
+  /** With all that is in it; on a phone that is so in one view only. */
+  isWhole: boolean;
+  /** Help comes before what goes to the next line. */
+  isNarrow: boolean;
   logout(): void;
   switchLanguage(): void;
 }
 
-/** Top of the desk: where you are, whether you are there, who you are, and help. On a phone it is whole in one view only. */
-export function bar(scene: Scene, isWhole: boolean, actions: BarActions): TemplateResult {
+/** Top of the desk: where you are, whether you are there, who you are, and help. */
+export function bar(scene: Scene, { isWhole, isNarrow, logout, switchLanguage }: BarOptions): TemplateResult {
   const { words, login, language } = scene;
+  const help = takesTalks(login) ? helpButton(scene) : nothing;
   return html`
     <header class="top ${isWhole ? 'whole' : ''}">
       <h1>${grip}${words.name} <span>${localized(login.organisation.name, language).text}</span></h1>
+      ${isNarrow ? help : nothing}
       ${takesTalks(login) ? presenceField(scene) : nothing}
       ${takesTalks(login) && hasPhone(scene) ? phoneField(scene) : nothing}
       <details class="account" @focusout=${shutOnLeave} @keydown=${shutOnEscape}>
         <summary class="box" aria-label=${words.bar.account(login.name)}>${login.name}</summary>
         <div class="menu">
           ${login.team ? html`<p class="soft">${login.team}</p>` : nothing}
-          <button type="button" class="tool" lang=${words.otherLanguage.code} @click=${actions.switchLanguage}>
+          <button type="button" class="tool" lang=${words.otherLanguage.code} @click=${switchLanguage}>
             ${words.otherLanguage.name}
           </button>
           ${scene.facts?.on.includes('rondkomen') ? html`<a class="tool" href="/desk/rondkomen/">${words.bar.withoutName}</a>` : nothing}
-          <button type="button" class="tool" @click=${actions.logout}>${words.bar.logout}</button>
+          <button type="button" class="tool" @click=${logout}>${words.bar.logout}</button>
           <h2>${words.keys.title}</h2>
           <dl class="keys">
             ${words.keys.rows.map(([keys, does]) => html`<dt><kbd>${keys}</kbd></dt><dd>${does}</dd>`)}
           </dl>
         </div>
       </details>
-      ${takesTalks(login) ? helpButton(scene) : nothing}
+      ${isNarrow ? nothing : help}
     </header>`;
 }
 

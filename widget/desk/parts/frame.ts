@@ -11,6 +11,8 @@ export type View = 'queue' | 'talk' | 'side' | 'tasks';
 
 interface FrameOptions {
   top: TemplateResult;
+  /** The tabs stand above the parts. */
+  isLow: boolean;
   view: View;
   choose(view: View): void;
   /** Frames that wait for the line. */
@@ -18,19 +20,21 @@ interface FrameOptions {
 }
 
 /** Three columns, or one with tabs. */
-export function frame(scene: Scene, { top, view, choose, waiting }: FrameOptions): TemplateResult {
+export function frame(scene: Scene, { top, isLow, view, choose, waiting }: FrameOptions): TemplateResult {
   const { login } = scene;
   const isTaker = takesTalks(login);
   const readsTasks = login.roles.includes('quality') || login.roles.includes('lead');
   const shown: View = isTaker ? view : 'tasks';
+  const tabs = isTaker ? nav(scene, shown, readsTasks, choose) : nothing;
   return html`
     ${top} ${notices(scene, waiting)} ${ringStrip(scene)} ${askedStrips(scene)}
+    ${isLow ? tabs : nothing}
     <div class="columns ${isTaker ? '' : 'lone'}" data-view=${shown}>
       ${isTaker ? html`<houvast-desk-queue .scene=${scene}></houvast-desk-queue>` : nothing}
       <main>${shown === 'tasks' ? tasks(scene) : talk(scene)}</main>
       ${isTaker ? html`<houvast-desk-side .scene=${scene}></houvast-desk-side>` : nothing}
     </div>
-    ${isTaker ? nav(scene, shown, readsTasks, choose) : nothing}`;
+    ${isLow ? nothing : tabs}`;
 }
 
 /** Aftercare is for leads; tasks for whoever looks after quality. */

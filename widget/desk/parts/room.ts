@@ -70,8 +70,12 @@ export class DeskRoomPart extends DeskPart {
     const talk = scene && shownTalk(scene);
     if (!scene || !talk) return nothing;
     const { words } = scene;
+    const call = callPanel(talk, scene);
+    // Yes and no come first, in sight without a scroll on the smallest screen too.
+    const rings = talk.room.call?.forMe;
     return html`
-      ${contextCard(talk, scene, this.actions(scene, talk))} ${callPanel(talk, scene)} ${transferState(talk, scene)}
+      ${rings ? call : nothing} ${contextCard(talk, scene, this.actions(scene, talk))} ${rings ? nothing : call}
+      ${transferState(talk, scene)}
       <div class="log-frame">
         ${keyed(
           talk.room.card.room,
@@ -85,7 +89,7 @@ export class DeskRoomPart extends DeskPart {
             : nothing
         }
       </div>
-      ${talk.room.call?.forMe && talk.room.as === 'aside' ? nothing : html`<houvast-desk-composer .scene=${scene}></houvast-desk-composer>`}`;
+      ${rings && talk.room.as === 'aside' ? nothing : html`<houvast-desk-composer .scene=${scene}></houvast-desk-composer>`}`;
   }
 
   override disconnectedCallback(): void {
