@@ -5,11 +5,12 @@ import { closeCode } from '../../protocol/handoff-limits.ts';
 import { type Bindings, openWorkerDeps } from '../../worker-host/deps.ts';
 import { noRoomStatus, whoHeader } from '../../worker-host/offices.ts';
 import type { NewHandoff } from '../core/create.ts';
-import type { Asleep, Who } from '../core/office.ts';
+import type { Who } from '../core/office.ts';
 import type { FrameLimits } from '../core/state.ts';
 import type { KnownHandoff, OfficeLook, RoomSubject } from '../offices.ts';
 import type { CallLook, VoiceEvent, VoiceLines } from '../voice.ts';
 import { recentMs } from '../wait-range.ts';
+import { DurableLines } from './durable-lines.ts';
 import { createDurableStorage } from './durable-storage.ts';
 import { durableTables } from './durable-tables.ts';
 import { OfficeHost } from './office-host.ts';
@@ -21,6 +22,10 @@ const maxPayload = 65_536;
 /** RFC 6455 section 7.4.1: a message that is too big. */
 const tooBig = 1009;
 const yearMs = 365 * 86_400_000;
+/** A browser says something every 25 seconds; one whose page nobody sees may be let to do so once a minute only. */
+const usualSilenceMs = 120_000;
+/** What an alarm was for and could not be done is tried again after this. Cloudflare itself gives up after six times. */
+const alarmAgainMs = 10_000;
 
 export interface Connecting {
   organisation: string;
@@ -42,7 +47,11 @@ export class HandoffOffice extends DurableObject<Bindings> {
   protected voiceLines(deps: Deps): VoiceLines | undefined {
     return deps.voice;
   }
-  readonly #sockets = new Map<WebSocket, number>();
+  /** A line that said nothing for so long, in milliseconds, has nobody behind it. A test waits less. */
+  protected get silenceMs(): number {
+    return usualSilenceMs;
+  }
+  readonly #lines: DurableLines;
   #open: OfficeHost | undefined;
   #last: Promise<unknown> = Promise.resolve();
   #alarmAt: number | undefined;
@@ -50,8 +59,7 @@ export class HandoffOffice extends DurableObject<Bindings> {
   constructor(ctx: DurableObjectState, bindings: Bindings) {
     super(ctx, bindings);
     for (const statement of durableTables) ctx.storage.sql.exec(statement);
-    // A quiet line is kept without waking anyone.
-    ctx.setWebSocketAutoResponse(new WebSocketRequestResponsePair('{"type":"ping"}', '{"type":"pong"}'));
+    this.#lines = new DurableLines(ctx);
   }
 
   /** Opens a line for whoever the Worker vouches for. */
@@ -60,40 +68,48 @@ export class HandoffOffice extends DurableObject<Bindings> {
     return this.#inOrder((office) => {
       if (!office.hasRoom(who)) return new Response(null, { status: noRoomStatus });
       const { 0: theirs, 1: ours } = new WebSocketPair();
-      this.ctx.acceptWebSocket(ours);
-      this.#sockets.set(ours, office.open(lineOf(ours), who));
+      this.#lines.open(office, ours, who, Date.now());
+      this.#listenOn();
       return new Response(null, { status: 101, webSocket: theirs });
     }, organisation);
   }
 
   override async webSocketMessage(socket: WebSocket, message: string | ArrayBuffer): Promise<void> {
     await this.#inOrder((office) => {
-      const id = this.#sockets.get(socket);
+      const id = this.#lines.heard(socket, Date.now());
       const isText = typeof message === 'string';
       if (id === undefined) socket.close(closeCode.restart);
       else if ((isText ? message.length : message.byteLength) > maxPayload) {
         socket.close(tooBig);
-        this.#gone(office, socket);
+        this.#lines.gone(office, socket);
       } else {
         office.receive(id, isText ? message : undefined);
-        this.#remember(office, socket, id);
+        this.#lines.remember(office, socket, Date.now());
       }
     }).catch(() => socket.close(closeCode.restart));
   }
 
   override async webSocketClose(socket: WebSocket): Promise<void> {
-    await this.#inOrder((office) => this.#gone(office, socket));
+    await this.#inOrder((office) => this.#lines.gone(office, socket));
     // A line that hibernates is closed by both sides, or the other side sees it as broken off.
     if (socket.readyState !== WebSocket.CLOSED) socket.close();
   }
 
   override async webSocketError(socket: WebSocket): Promise<void> {
-    await this.#inOrder((office) => this.#gone(office, socket));
+    await this.#inOrder((office) => this.#lines.gone(office, socket));
   }
 
   override async alarm(): Promise<void> {
     this.#alarmAt = undefined;
-    await this.#inOrder((office) => office.tick());
+    try {
+      await this.#inOrder((office) => {
+        this.#lines.hangUp(office, Date.now() - this.silenceMs);
+        office.tick();
+        this.#listenOn();
+      });
+    } catch {
+      await this.ctx.storage.setAlarm(Date.now() + alarmAgainMs);
+    }
   }
 
   async look(organisation: string): Promise<OfficeLook> {
@@ -177,34 +193,20 @@ export class HandoffOffice extends DurableObject<Bindings> {
       // Storage here holds back what is sent until it is written, so nothing is won by waiting.
       soon: (run) => run(),
       ...(this.limits && { limits: this.limits }),
+    }).catch((error: unknown) => {
+      deps.log.error('office not begun', { kind: error instanceof Error ? error.name : 'unknown' });
+      throw error;
     });
-    this.#sockets.clear();
-    for (const socket of this.ctx.getWebSockets()) {
-      const asleep: Asleep | null = socket.deserializeAttachment();
-      if (asleep) this.#sockets.set(socket, office.wake(lineOf(socket), asleep));
-      else socket.close(closeCode.restart);
-    }
+    this.#lines.restore(office);
     office.woken();
+    this.#lines.hangUp(office, Date.now() - this.silenceMs);
+    this.#listenOn();
     return office;
   }
 
-  #gone(office: OfficeHost, socket: WebSocket): void {
-    const id = this.#sockets.get(socket);
-    this.#sockets.delete(socket);
-    if (id !== undefined) office.closed(id);
-  }
-
-  /** Keeps with the socket who is behind it, so that it can be put away. An agent's presence is on each of their desks. */
-  #remember(office: OfficeHost, socket: WebSocket, id: number): void {
-    const before: Asleep | null = socket.deserializeAttachment();
-    const now = office.asleep(id);
-    if (!now || JSON.stringify(before) === JSON.stringify(now)) return;
-    socket.serializeAttachment(now);
-    if (now.kind !== 'desk' || before === null) return;
-    for (const [other, otherId] of this.#sockets) {
-      const theirs = office.asleep(otherId);
-      if (theirs?.kind === 'desk' && theirs.person.id === now.person.id) other.serializeAttachment(theirs);
-    }
+  /** While a line is open the office is woken now and then, to hear whether its other end is still there. */
+  #listenOn(): void {
+    if (this.#lines.size > 0) this.#wakeAt(this.clock().getTime() + this.silenceMs / 2);
   }
 
   /** Waking too early does no harm, so an alarm is only ever brought forward. */
@@ -214,13 +216,4 @@ export class HandoffOffice extends DurableObject<Bindings> {
     // By the time of Cloudflare, which a test does not move; later than an alarm that is going off, or it is lost with that.
     void this.ctx.storage.setAlarm(Date.now() + Math.max(1, at - this.clock().getTime()));
   }
-}
-
-function lineOf(socket: WebSocket) {
-  return {
-    send(texts: readonly string[]) {
-      for (const text of texts) if (socket.readyState === WebSocket.OPEN) socket.send(text);
-    },
-    close: (code: number) => socket.close(code),
-  };
 }

@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { newId, openDesk } from '../../support/handoff-line.ts';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { closeCode } from '../../../edge/protocol/handoff-limits.ts';
+import { newId, openCitizen, openDesk } from '../../support/handoff-line.ts';
 import { officeAt, putOffices } from './office.ts';
 import { startHandoffWorkerd } from './workerd-host.ts';
 
@@ -8,13 +9,14 @@ const untilAsleepMs = 13_000;
 
 let host: Awaited<ReturnType<typeof startHandoffWorkerd>>;
 let code = '';
+let others: string[] = [];
 beforeAll(async () => {
   host = await startHandoffWorkerd();
-  [code = ''] = await putOffices(host, 1);
+  [code = '', ...others] = await putOffices(host, 3);
 });
 afterAll(() => host.stop());
 
-test('[HF-51] an office that was put away between two messages goes on as if it never slept', async () => {
+test.concurrent('[HF-51] an office that was put away between two messages goes on as if it never slept', async () => {
   const { agent, citizen, room, agentCookie } = await officeAt(host, code).talk({ question: 'Voor het slapen' });
   const other = await officeAt(host, code).agent('Joost');
   other.line.send({ type: 'presence', presence: 'pause' });
@@ -36,4 +38,33 @@ test('[HF-51] an office that was put away between two messages goes on as if it 
   const { welcome } = await openDesk(host.url, agentCookie);
   expect(welcome.colleagues).toMatchObject([{ name: 'Joost', presence: 'pause' }]);
   expect(welcome.rooms[0]).toMatchObject({ as: 'talk', citizen: { here: true, read: 0, delivered: 2 } });
+});
+
+test.concurrent('[HO-56] hangs up on a phone that lost its network and says nothing; who is there stays', async () => {
+  const [code = ''] = others;
+  await host.listenFor(code, 24_000);
+  const { agent, citizen, created, room } = await officeAt(host, code).talk();
+  const pings = setInterval(() => agent.send({ type: 'ping' }), 1000);
+  // Its last word. It does not hang up either.
+  citizen.send({ type: 'ping' });
+  await citizen.next('pong');
+  expect(await citizen.closed).toBe(closeCode.restart);
+  const away = await agent.next('citizen', (answer) => answer.room === room && !answer.here);
+  expect(away.awaySince).toBeDefined();
+  const { welcome } = await openCitizen(host.url, created);
+  expect(welcome.state.status).toBe('talking');
+  clearInterval(pings);
+});
+
+test.concurrent('[HF-186] an alarm whose work failed is not left to Cloudflare, which gives up', async () => {
+  const code = others[1] ?? '';
+  await host.listenFor(code, 4000);
+  await officeAt(host, code).agent();
+  const created = await officeAt(host, code).wait();
+  await host.crash(code);
+  await host.refuse(code, 1);
+  // Nobody asks for anything: only what was planned wakes it, and cannot begin.
+  await vi.waitFor(async () => expect((await host.alarms(code)).length).toBeGreaterThan(1), { timeout: 40_000 });
+  expect(new Set(await host.alarms(code))).toEqual(new Set(['went']));
+  expect((await openCitizen(host.url, created)).welcome.state.status).toBe('waiting');
 });

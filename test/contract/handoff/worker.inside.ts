@@ -11,12 +11,18 @@ const aheadKey = 'ahead';
 const framesKey = 'frames';
 const ordersKey = 'orders';
 const failuresKey = 'failures';
+const silenceKey = 'silence';
+const refusalsKey = 'refusals';
+const alarmsKey = 'alarms';
 
 /** The office, in which a test lets time go by, and which it stops without a word. */
 export class HandoffOffice extends Office {
   protected override get limits() {
     const frames = this.ctx.storage.kv.get<number>(framesKey);
     return frames === undefined ? undefined : { citizen: frames, desk: frames };
+  }
+  protected override get silenceMs() {
+    return this.ctx.storage.kv.get<number>(silenceKey) ?? super.silenceMs;
   }
   /** Another one each time the object is brought into memory. */
   readonly born = crypto.randomUUID();
@@ -35,8 +41,34 @@ export class HandoffOffice extends Office {
     return tables.some((table) => JSON.stringify(sql.exec(`SELECT * FROM ${table}`).toArray()).includes(text));
   }
 
+  /** Tells whether an alarm was left to Cloudflare to try again, which it does six times. */
+  override async alarm(): Promise<void> {
+    const { kv } = this.ctx.storage;
+    const told = await super.alarm().then(
+      () => 'went',
+      () => 'failed',
+    );
+    kv.put(alarmsKey, [...(kv.get<string[]>(alarmsKey) ?? []), told]);
+  }
+
+  async alarms(): Promise<string[]> {
+    return this.ctx.storage.kv.get<string[]>(alarmsKey) ?? [];
+  }
+
+  /** Cannot begin, the next times it has to. */
+  async refuse(times: number): Promise<void> {
+    this.ctx.storage.kv.put(refusalsKey, times);
+  }
+
+  async listenFor(milliseconds: number): Promise<void> {
+    this.ctx.storage.kv.put(silenceKey, milliseconds);
+  }
+
   protected override voiceLines(): VoiceLines {
     const { kv } = this.ctx.storage;
+    const refusals = kv.get<number>(refusalsKey) ?? 0;
+    kv.put(refusalsKey, refusals - 1);
+    if (refusals > 0) throw new Error('The cases cannot be reached now.');
     return {
       async carryOut(_organisation, order) {
         const left = kv.get<number>(failuresKey) ?? 0;
@@ -91,6 +123,19 @@ export default createWorker({
       .get('/instance/:organisation', async (context) =>
         context.text(await officeOf(context.env, context.req.param('organisation')).instance()),
       )
+      .get('/alarms/:organisation', async (context) =>
+        context.json(await officeOf(context.env, context.req.param('organisation')).alarms()),
+      )
+      .post('/refuse/:organisation/:times', async (context) => {
+        const { organisation, times } = context.req.param();
+        await officeOf(context.env, organisation).refuse(Number(times));
+        return context.body(null, 204);
+      })
+      .post('/listenFor/:organisation/:milliseconds', async (context) => {
+        const { organisation, milliseconds } = context.req.param();
+        await officeOf(context.env, organisation).listenFor(Number(milliseconds));
+        return context.body(null, 204);
+      })
       .post('/allow/:organisation/:frames', async (context) => {
         const { organisation, frames } = context.req.param();
         await officeOf(context.env, organisation).allow(Number(frames));

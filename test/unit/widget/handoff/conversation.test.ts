@@ -73,6 +73,21 @@ describe('a conversation with the real office', () => {
     expect(said(citizen.room)).toEqual(['In de tunnel']);
   });
 
+  it('says that it is there as often, however much it hears [HO-56]', () => {
+    const { time, office, citizen } = talking();
+    for (let minute = 0; minute < 4; minute++) {
+      const before = office.pings();
+      for (let seconds = 0; seconds < 60; seconds += 5) {
+        answer(office, `${minute} en ${seconds}`);
+        time.pass(5000);
+      }
+      expect(office.pings() - before).toBeGreaterThanOrEqual(2);
+      expect(office.pings() - before).toBeLessThanOrEqual(3);
+    }
+    expect(citizen.room.line).toBe('open');
+    expect(office.sockets()).toBe(1);
+  });
+
   it('gets what was said while it was away, and nothing twice [HC-43]', () => {
     const { time, office, citizen } = talking();
     answer(office, 'een');

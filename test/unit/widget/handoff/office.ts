@@ -64,6 +64,7 @@ export function createOffice(time: Time, entries: readonly Entry[] = []) {
   const ends = new Map<number, End>();
   const heardAtDesk: DeskAnswer[] = [];
   let sockets = 1;
+  let pings = 0;
   let isDown = false;
 
   function settle(): void {
@@ -97,6 +98,7 @@ export function createOffice(time: Time, entries: readonly Entry[] = []) {
       send: (text: string) =>
         void time.after(1, () => {
           if (!ends.has(socket)) return;
+          if (text === '{"type":"ping"}') pings++;
           office.receive(socket, text, time.now());
           settle();
         }),
@@ -112,6 +114,8 @@ export function createOffice(time: Time, entries: readonly Entry[] = []) {
     office,
     heardAtDesk,
     sockets: () => sockets - 1,
+    /** How often citizens asked whether somebody is there, to the letter as a host on Workers answers it in its sleep. */
+    pings: () => pings,
     ask(id: string, asked = note) {
       office.create({ id, note: asked, team: settings.team, way: { kind: 'chat' } }, time.now());
       settle();

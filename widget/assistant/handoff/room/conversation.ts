@@ -47,8 +47,8 @@ export interface Conversation {
 const delays = [500, 1000, 2000, 5000, 10_000, 20_000] as const;
 /** The longest of them; also when the server said that it was too much at once. */
 const longestMs = 30_000;
-/** Nothing heard for this long: we ask whether somebody is there. */
-const quietMs = 25_000;
+/** So often we ask whether somebody is there, whatever we hear: so that they know that we are. */
+const pingMs = 25_000;
 /** No answer to that, or to the first frame: the line is dead, whatever the browser says. */
 const patienceMs = 10_000;
 /** Not acknowledged for this long on an open line: sent again. The server knows its id. */
@@ -62,6 +62,7 @@ export function createConversation(ports: ConversationPorts): Conversation {
   let connection: Connection | undefined;
   let isOver = false;
   let failures = 0;
+  let asked = 0;
   let saidTyping = 0;
   let saidRead = 0;
   const timers: Record<string, (() => void) | undefined> = {};
@@ -83,6 +84,7 @@ export function createConversation(ports: ConversationPorts): Conversation {
   }
 
   function open(): void {
+    asked = now();
     wait('line', patienceMs, lost);
     const opened = ports.connect({
       open: () =>
@@ -97,13 +99,14 @@ export function createConversation(ports: ConversationPorts): Conversation {
     const frame = readAnswer(data);
     if (!frame) return;
     move(heard(room, frame, now()));
-    if (room.line === 'open') wait('line', quietMs, ask);
+    if (room.line === 'open') wait('line', Math.max(0, asked + pingMs - now()), ask);
     if (frame.type !== 'welcome') return;
     failures = 0;
     again();
   }
 
   function ask(): void {
+    asked = now();
     send({ type: 'ping' });
     wait('line', patienceMs, lost);
   }
