@@ -37,7 +37,8 @@ const rules: Readonly<Record<Language, readonly ToneRule[]>> = { nl: dutchRules,
 /**
  * Looks at a draft for what an agent under pressure may wish to say otherwise: about the person in place of the
  * behaviour, a threat, an argument, a vague date, shouting, and the phrases that the organisation listed
- * (DOMAIN 1b rows 17, 23 and 25). Hints stand in the order of the text and never overlap.
+ * (DOMAIN 1b rows 17, 23 and 25). Hints stand in the order of the text and never overlap. What is quoted are words of
+ * somebody else: those are not looked at.
  */
 export function draftHints(draft: string, { language, avoid = [], quote }: HintOptions): Hint[] {
   const listed = avoid.flatMap(({ phrase, instead }) =>
@@ -52,17 +53,32 @@ export function draftHints(draft: string, { language, avoid = [], quote }: HintO
   const loud = found(draft, /!+|(?<!\p{L})\p{Lu}{2,}(?:\s+\p{Lu}{2,}){2,}(?!\p{L})/gu).map(
     (match): Hint => ({ kind: 'loud', ...match }),
   );
-  return apart([...listed, ...ours, ...loud]);
+  const quotes = found(draft, quotation);
+  return apart([...listed, ...ours, ...loud]).filter((hint) => !quotes.some((other) => isWithin(hint, other)));
 }
+
+/** An apostrophe inside, as in ‘foto’s’, ends no quotation. */
+const quotation = /‘.*?’(?!\p{L})|“.*?”|".*?"/gsu;
+
+type Span = Pick<Hint, 'from' | 'to'>;
+const isWithin = (inner: Span, outer: Span): boolean => inner.from >= outer.from && inner.to <= outer.to;
 
 /** What nobody should send in one of the three sentences of a boundary: those must be about behaviour. */
 export const stopsBoundary = ({ kind }: Hint): boolean => kind === 'person' || kind === 'threat';
 
 /** "U schrijft: ‘…’. Dat raakt mij.": names the behaviour with the words themselves. */
 export function aboutBehaviour(quote: string, language: Language): string {
-  const words = quote.trim().replaceAll(/\s+/g, ' ').slice(0, 120);
+  const words = cutAtWord(quote.trim().replaceAll(/\s+/g, ' '));
   const quoted = `‘${words}’${/[.?!…]$/.test(words) ? '' : '.'}`;
   return language === 'nl' ? `U schrijft: ${quoted} Dat raakt mij.` : `You write: ${quoted} That hurts me.`;
+}
+
+/** Characters that are quoted at most. */
+const longestQuote = 120;
+
+function cutAtWord(words: string): string {
+  if (words.length <= longestQuote) return words;
+  return `${words.slice(0, longestQuote).replace(/\s*\S*$/, '')}…`;
 }
 
 function found(draft: string, pattern: RegExp): { words: string; from: number; to: number }[] {

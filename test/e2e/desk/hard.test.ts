@@ -7,7 +7,7 @@ test('[DK-59] a boundary goes only when all three sentences are there and none i
   const samira = await desks.open('Samira');
   const citizen = await desks.yildiz();
   await takeNext(samira);
-  citizen.do({ type: 'send', text: 'waardeloos stuk vreten ben je' });
+  citizen.do({ type: 'send', text: 'Ik zou vrijdag gebeld worden. Jij bent een waardeloos stuk vreten.' });
   await samira.getByLabel('Meer').click();
   await press(samira, 'Eerst rust');
   await citizen.sees('calm', ({ on }) => on);
@@ -32,9 +32,14 @@ test('[DK-59] a boundary goes only when all three sentences are there and none i
   expect(citizen.entries.some(({ content }) => content.kind === 'boundary')).toBe(false);
   await shoot(samira, 'desk-boundary');
 
-  await samira.getByRole('button', { name: 'Neem over' }).click();
+  // The fair part of what was said is nobody's behaviour: the agent says which words are meant.
+  await expect(samira.getByText('Dit gaat over de persoon.')).toBeVisible();
+  await expect(samira.getByRole('button', { name: 'Neem over' })).toHaveCount(0);
+  await expect(samira.getByRole('button', { name: '‘Ik zou vrijdag gebeld worden.’' })).toBeVisible();
+  await samira.getByRole('button', { name: '‘Jij bent een waardeloos stuk vreten.’' }).press('Enter');
+  await expect(samira.getByLabel('Duidelijk over het gedrag')).toBeFocused();
   await expect(samira.getByLabel('Duidelijk over het gedrag')).toHaveValue(
-    'U schrijft: ‘waardeloos stuk vreten ben je’. Dat raakt mij.',
+    'U schrijft: ‘Jij bent een waardeloos stuk vreten.’ Dat raakt mij.',
   );
   await expect(samira.getByText('3 van 3 klaar')).toBeVisible();
   await send.click();

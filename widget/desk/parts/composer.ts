@@ -6,6 +6,7 @@ import { maxMessageLength } from '../../../edge/protocol/handoff-limits.ts';
 import { avoidIn } from '../help-text.ts';
 import { citizenName, type Scene, shownTalk } from '../scene.ts';
 import { hasChoice, isPrivate } from '../state/audience.ts';
+import { recentWords } from '../state/said.ts';
 import { mayTalk } from '../state/select.ts';
 import type { Draft, Talk, Tool } from '../state/state.ts';
 import composerStyles from '../styles/composer.css?inline';
@@ -47,6 +48,8 @@ export class DeskComposer extends DeskPart {
   private readonly typing = new TypingSignal();
   /** What was on the screen before this update. */
   private last: { room?: string | undefined; tool?: Tool | undefined } = {};
+  /** The place of a boundary that had the focus before this was drawn. */
+  private inUse: Element | null = null;
 
   /** To the field in use. */
   override focus(): void {
@@ -59,12 +62,21 @@ export class DeskComposer extends DeskPart {
     this.typing.stop();
   }
 
+  protected override willUpdate(): void {
+    this.inUse = this.renderRoot.querySelector('.slot:focus-within');
+  }
+
   /** A tool that opens has the focus, wherever it was opened from; one that shuts gives it back to the field. */
   protected override updated(): void {
     const talk = this.scene && shownTalk(this.scene);
     const { room, tool } = this.last;
     this.last = { room: talk?.room.card.room, tool: talk?.draft.tool };
-    if (!talk || room !== this.last.room || tool === this.last.tool) return;
+    if (!talk || room !== this.last.room) return;
+    if (tool === this.last.tool) {
+      // The sentence that was pressed is gone, and stands in the field to be made one's own.
+      if (!this.inUse?.matches(':focus-within')) this.inUse?.querySelector('textarea')?.focus();
+      return;
+    }
     const target = this.last.tool ? '.panel :is(button, textarea, input, select)' : '.ask > textarea';
     this.renderRoot.querySelector<HTMLElement>(target)?.focus();
   }
@@ -175,7 +187,9 @@ export class DeskComposer extends DeskPart {
     const isOpen = talk.draft.tool === tool;
     const { language } = talk.room.card.note;
     const fresh =
-      tool === 'summary' && !talk.draft.summary ? { summary: summaryDraft(recentWords(talk, scene), language) } : {};
+      tool === 'summary' && !talk.draft.summary
+        ? { summary: summaryDraft(recentWords(talk, scene.state.me?.id), language) }
+        : {};
     this.write(talk, { tool: isOpen ? undefined : tool, ...fresh });
   }
 
@@ -203,21 +217,4 @@ export class DeskComposer extends DeskPart {
     this.write(talk, { text: '' });
     this.focus();
   }
-}
-
-/** What the citizen said since the agent's last message, or at least their last words. */
-function recentWords({ entries }: Talk, { state }: Scene): string[] {
-  const lastOwn = entries.findLast(
-    ({ from, content }) => from.role !== 'citizen' && from.id === state.me?.id && content.kind === 'message',
-  );
-  const said = entries.flatMap(({ seq, from, content }) =>
-    from.role === 'citizen' && content.kind === 'message' ? [{ seq, text: content.text }] : [],
-  );
-  const recent = said.filter(({ seq }) => seq > (lastOwn?.seq ?? 0));
-  return (recent.length > 0 ? recent : said.slice(-2)).map(({ text }) => text);
-}
-
-export function lastWords({ entries }: Talk): string | undefined {
-  const last = entries.findLast(({ from, content }) => from.role === 'citizen' && content.kind === 'message')?.content;
-  return last?.kind === 'message' ? last.text : undefined;
 }

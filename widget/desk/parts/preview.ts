@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Scene } from '../scene.ts';
 import type { Talk } from '../state/state.ts';
-import { isSlotReady, slots } from './tools/boundary.ts';
+import { isSlotReady } from './tools/boundary.ts';
+import { slots } from './tools/boundary-ideas.ts';
 
 /** A boundary as the citizen will see it, while it is being written. */
 export function preview(talk: Talk, scene: Scene): TemplateResult | typeof nothing {

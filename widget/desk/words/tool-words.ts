@@ -57,6 +57,8 @@ export interface ToolWords {
     notDone: string;
     ready: (count: number) => string;
     send: string;
+    /** Above sentences that were said. */
+    choose: string;
     suggestion: string;
     preview: string;
     gaps: Record<'person' | 'behaviour' | 'rule', string>;

@@ -78,6 +78,7 @@ export const tools: ToolWords = {
     notDone: 'Not done yet',
     ready: (count) => `${count} of 3 done`,
     send: 'Send with choice',
+    choose: 'Choose the words that it is about.',
     suggestion: 'Put this sentence in',
     preview: 'This is what the citizen will see',
     gaps: {

@@ -77,6 +77,7 @@ export const tools: ToolWords = {
     notDone: 'Nog niet klaar',
     ready: (count) => `${count} van 3 klaar`,
     send: 'Verstuur met keuze',
+    choose: 'Kies de woorden waar het om gaat.',
     suggestion: 'Zet deze zin erin',
     preview: 'Zo ziet de inwoner het straks',
     gaps: {

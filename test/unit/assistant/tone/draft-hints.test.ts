@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { draftHints, type HintKind, stopsBoundary } from '../../../../edge/assistant/tone/draft-hints.ts';
+import {
+  aboutBehaviour,
+  draftHints,
+  type HintKind,
+  stopsBoundary,
+} from '../../../../edge/assistant/tone/draft-hints.ts';
 
 const kindsOf = (draft: string, language: 'nl' | 'en' = 'nl') =>
   draftHints(draft, { language }).map(({ kind, words }) => `${kind}: ${words}`);
@@ -90,6 +95,24 @@ describe('[DK-42] a word for the person becomes the words that were said', () =>
   it('offers the citizen’s own words in place of a name for them', () => {
     const [hint] = draftHints('U bent onbeschoft.', { language: 'nl', quote: 'waardeloos  stuk vreten' });
     expect(hint?.instead).toBe('U schrijft: ‘waardeloos stuk vreten’. Dat raakt mij.');
+  });
+
+  it('never refuses the words that were said, whatever they are', () => {
+    for (const [said, language] of [
+      ['Jij bent een waardeloos mens.', 'nl'],
+      ['u doet nooit iets!!', 'nl'],
+      ['laatste waarschuwing, die foto’s van u staan straks online', 'nl'],
+      ['You are useless', 'en'],
+    ] as const)
+      expect(draftHints(aboutBehaviour(said, language), { language }), said).toEqual([]);
+    expect(kindsOf('"Je bent dom", zegt u.')).toEqual([]);
+    // What stands beside a quotation are the agent's own words.
+    expect(kindsOf('U schrijft: ‘hou op’. U bent onbeschoft.')).toEqual(['person: U bent onbeschoft']);
+  });
+
+  it('quotes whole words of what is long, and says that more was said', () => {
+    const quote = `${'lang '.repeat(30)}einde`;
+    expect(aboutBehaviour(quote, 'nl')).toBe(`U schrijft: ‘${'lang '.repeat(24).trim()}…’ Dat raakt mij.`);
   });
 
   it('stops a boundary only for the person or a threat', () => {

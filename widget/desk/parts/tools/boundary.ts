@@ -1,25 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { aboutBehaviour, draftHints, stopsBoundary } from '../../../../edge/assistant/tone/draft-hints.ts';
-import type { DeskHelp } from '../../../../edge/protocol/desk.ts';
-import type { Boundary } from '../../../../edge/protocol/handoff-entry.ts';
-import { avoidIn, helpText } from '../../help-text.ts';
-import { quoted } from '../../words/quoted.ts';
-import { lastWords } from '../composer.ts';
+import { draftHints, type Hint, stopsBoundary } from '../../../../edge/assistant/tone/draft-hints.ts';
+import { avoidIn } from '../../help-text.ts';
 import { check } from '../icons.ts';
+import { ideasFor, quoteFor, type Slot, slots } from './boundary-ideas.ts';
 import { hintList } from './hints.ts';
 import { type ToolScene, typedIn } from './tool-scene.ts';
-
-export const slots = ['person', 'behaviour', 'rule'] as const satisfies readonly (keyof Boundary)[];
-type Slot = (typeof slots)[number];
 
 /** Characters of one sentence of a boundary. */
 const longest = 400;
 
-const hintsOf = (text: string, { scene, talk }: Pick<ToolScene, 'scene' | 'talk'>) => {
-  const { language } = talk.room.card.note;
-  return draftHints(text, { language, avoid: avoidIn(scene.help, language), quote: lastWords(talk) });
-};
+function hintsOf(text: string, of: Pick<ToolScene, 'scene' | 'talk'>): Hint[] {
+  const { language } = of.talk.room.card.note;
+  return draftHints(text, { language, avoid: avoidIn(of.scene.help, language), quote: quoteFor(of) });
+}
 
 /** A slot is done when it says something, about behaviour and without a threat. */
 export const isSlotReady = (text: string, of: Pick<ToolScene, 'scene' | 'talk'>): boolean =>
@@ -61,12 +55,14 @@ export function boundaryTool(of: ToolScene): TemplateResult {
 
 function slotField(slot: Slot, of: ToolScene): TemplateResult {
   const { scene, draft, write } = of;
-  const { words, help } = scene;
+  const { words } = scene;
   const { label, soft } = words.boundary.slots[slot];
   const text = draft.boundary[slot];
   const put = (sentence: string): void => write({ boundary: { ...draft.boundary, [slot]: sentence } });
   const hints = hintsOf(text, of);
-  const suggestion = text ? undefined : suggestionFor(slot, help, of);
+  // Which of the sentences that were said is meant is for the agent to say.
+  const asksForWords =
+    slot === 'behaviour' && hints.some(({ kind }) => kind === 'person') && ideasFor(slot, of).length > 1;
   const ready = isSlotReady(text, of);
   return html`
     <div class="slot">
@@ -81,12 +77,8 @@ function slotField(slot: Slot, of: ToolScene): TemplateResult {
           .value=${live(text)}
           @input=${(event: Event) => put(typedIn(event))}
         ></textarea>
-        ${hintList(hints, words, (_hint, instead) => put(instead))}
-        ${
-          suggestion
-            ? html`<button type="button" class="tool idea" title=${words.boundary.suggestion} @click=${() => put(suggestion)}>${quoted(suggestion)}</button>`
-            : nothing
-        }
+        ${hintList(asksForWords ? hints.map(withoutOther) : hints, words, (_hint, instead) => put(instead))}
+        ${text && !asksForWords ? nothing : ideas(slot, of, put)}
       </div>
       ${
         ready
@@ -96,16 +88,15 @@ function slotField(slot: Slot, of: ToolScene): TemplateResult {
     </div>`;
 }
 
-/** The organisation's own sentence for this place, to begin from. */
-function suggestionFor(slot: Slot, { phrases }: DeskHelp, { talk }: ToolScene): string | undefined {
-  const { language } = talk.room.card.note;
-  const first = (phase: DeskHelp['phrases'][number]['phase'], pattern = /./) =>
-    phrases
-      .filter((phrase) => phrase.phase === phase)
-      .map(({ text }) => helpText(text, language).text)
-      .find((text) => pattern.test(text) && !/[…{]/.test(text));
-  if (slot === 'rule') return first('boundary');
-  if (slot === 'person') return first('listen', /boos|angry/i);
-  const words = lastWords(talk);
-  return words && aboutBehaviour(words, language);
+const withoutOther = ({ instead: _, ...hint }: Hint): Hint => hint;
+
+function ideas(slot: Slot, of: ToolScene, put: (sentence: string) => void): TemplateResult {
+  const { words } = of.scene;
+  const found = ideasFor(slot, of);
+  return html`
+    ${found.length > 1 ? html`<p class="soft small">${words.boundary.choose}</p>` : nothing}
+    <div class="ideas">${found.map(
+      ({ label, sentence }) =>
+        html`<button type="button" class="tool idea" title=${words.boundary.suggestion} @click=${() => put(sentence)}>${label}</button>`,
+    )}</div>`;
 }
