@@ -1,16 +1,19 @@
-import { type Line, line } from '../localized.ts';
+import { line } from '../localized.ts';
 import type { Topic } from '../understand/topics.ts';
 import type { Understanding } from '../understand/understanding.ts';
 import { answerTopic } from './answers/answer.ts';
 import { caseSuggestions, caseTopics, objectionLines } from './answers/case.ts';
+import { isOurs } from './answers/organisation.ts';
 import { answerFormal } from './answers/special.ts';
 import { aside } from './aside.ts';
-import { type Answer, distinct, doorSuggestions, isNamed, noReply, say, topicSuggestion } from './compose-reply.ts';
+import { type Answer, doorSuggestions, isNamed, noReply, say, topicSuggestion } from './compose-reply.ts';
 import type { Asked, Dialogue, Does, Incoming, Knowledge, Reply, Turn } from './dialogue.ts';
+import { finish, freshFirst } from './finish.ts';
 import { asksWhoWeAre, followUp, isDefaultNotice, takesItBack, wantsToObject } from './follow-up.ts';
-import { inContext, withoutFalseNo } from './in-context.ts';
+import { inContext, withoutFalseAnswer } from './in-context.ts';
+import { foreign, missed, noMore, noted, onlyCase, tellsMore } from './no-answer.ts';
 import { acknowledge, boundaryReply, crisisReply, threatReply } from './tone.ts';
-import type { NamedTopic } from './words/words.ts';
+import type { NamedTopic, Variants } from './words/words.ts';
 
 /** The first topic is taken as it is when it is this much likelier than the next (W3C: ask rather than guess). */
 const clearLead = 0.12;
@@ -25,9 +28,6 @@ const leastToAnswer = 0.35;
 const secondSubject = 0.22;
 /** "Ja" to these is yes to a person. */
 const leadsToPerson: ReadonlySet<Topic> = new Set(['human', 'urgent-money', 'debt-help']);
-/** DOMAIN: after three at the very most a person; we stop guessing after two. */
-const maxMisses = 2;
-const maxSuggestions = 4;
 
 /**
  * One turn of the conversation. Pure: the same dialogue, message and knowledge give the same answer, in the browser, at
@@ -36,7 +36,7 @@ const maxSuggestions = 4;
 export function converse(dialogue: Dialogue, incoming: Incoming, knowledge: Knowledge): Turn {
   if (incoming.kind === 'ready') return answerHeld(dialogue, knowledge);
   if (incoming.kind === 'press') return pressed(dialogue, incoming.does, knowledge);
-  return heard({ ...dialogue, turns: dialogue.turns + 1 }, withoutFalseNo(incoming.understanding), knowledge);
+  return heard({ ...dialogue, turns: dialogue.turns + 1 }, withoutFalseAnswer(incoming.understanding), knowledge);
 }
 
 function heard(dialogue: Dialogue, understood: Understanding, knowledge: Knowledge): Turn {
@@ -79,7 +79,7 @@ function answerToOurs(
 ): Turn | undefined {
   const { text, topic } = understood;
   const open = { ...dialogue, asked: undefined, misses: 0 };
-  const other = followUp(text, dialogue, knowledge.cases?.length)?.kind === 'other';
+  const other = followUp(text, dialogue, knowledge)?.kind === 'other';
   switch (asked.kind) {
     case 'boundary':
       return topic === 'yes' || takesItBack(text)
@@ -111,16 +111,20 @@ function answerToOurs(
 function newSubject(dialogue: Dialogue, understood: Understanding, knowledge: Knowledge): Turn {
   const { text, tone } = understood;
   const beside = aside(understood, dialogue, knowledge);
+  if (beside && isSafety(beside)) return nearDanger(dialogue, understood, beside, knowledge);
   const meant = inContext(understood, dialogue, knowledge);
-  if (meant && !isSafety(beside))
+  if (meant)
     return 'reply' in meant
-      ? finish({ ...dialogue, misses: 0 }, freshFirst(meant.reply, dialogue, knowledge))
+      ? finish(
+          { ...dialogue, misses: 0, subject: meant.subject ?? dialogue.subject },
+          heardFirst(meant.reply, understood, dialogue, knowledge),
+        )
       : answered(dialogue, meant.topic, knowledge, tone);
   if (beside) return finish({ ...dialogue, misses: 0 }, beside);
-  const leaning = followUp(text, dialogue, knowledge.cases?.length);
+  const leaning = followUp(text, dialogue, knowledge);
   if (leaning?.kind === 'topic' && (understood.topic === 'none' || understood.confidence < sure))
     return answered(dialogue, leaning.topic, knowledge, tone);
-  if (leaning?.kind === 'other') return otherCase(dialogue, knowledge) ?? missed(dialogue, knowledge);
+  if (leaning?.kind === 'other') return otherCase(dialogue, knowledge) ?? onlyCase(dialogue, knowledge);
   if (isDefaultNotice(text))
     return told(dialogue, 'objection', answerFormal('default', knowledge, dialogue), knowledge, { tone });
   if (leaning && leaning.kind !== 'topic' && leaning.kind !== 'more') return leaned(dialogue, leaning.kind, knowledge);
@@ -130,12 +134,13 @@ function newSubject(dialogue: Dialogue, understood: Understanding, knowledge: Kn
       tone,
       second: topic,
     });
-  const next = alternatives.find((one) => isNamed(one.topic));
+  const next = alternatives.find((one) => isNamed(one.topic) && isOurs(one.topic, knowledge));
   const isGuess = confidence < leastToAnswer && alternatives[0]?.topic === 'none';
   const asksOn = topic === 'none' || isGuess || (!knowledge.cases && caseTopics.has(topic));
   if (leaning?.kind === 'more' && dialogue.misses === 0 && asksOn) return noMore(dialogue, knowledge);
   if (topic === 'none' || isGuess) {
     if (understood.language === 'other' && dialogue.misses === 0) return foreign(dialogue, knowledge);
+    if (tellsMore(understood, dialogue)) return noted(dialogue, dialogue.subject, knowledge);
     return missed(dialogue, knowledge);
   }
   if (
@@ -145,15 +150,47 @@ function newSubject(dialogue: Dialogue, understood: Understanding, knowledge: Kn
     confidence < sure &&
     confidence + next.confidence >= leastForEither &&
     confidence - next.confidence < clearLead
-  )
-    return clarify(dialogue, [topic, next.topic], knowledge);
+  ) {
+    const known = likelier(topic, next.topic, knowledge);
+    return known ? answered(dialogue, known, knowledge, tone) : clarify(dialogue, [topic, next.topic], knowledge);
+  }
   const isLong = text.trim().split(/\s+/).length >= leastWordsForTwo;
   const second = isLong && next && next.confidence >= secondSubject && isNamed(topic) ? next.topic : undefined;
   return answered(dialogue, topic, knowledge, tone, second);
 }
 
+/**
+ * After danger the numbers come before everything. Who asks something else once they were given twice is answered, with
+ * the numbers below it: we may have heard danger where there was none.
+ */
+function nearDanger(dialogue: Dialogue, understood: Understanding, stay: Reply, knowledge: Knowledge): Turn {
+  const { topic, confidence, tone } = understood;
+  const wasTold = knowledge.words.stay.some((text) => dialogue.said.includes(text));
+  const leans = followUp(understood.text, dialogue, knowledge)?.kind === 'topic';
+  const asks = leans || (isNamed(topic) && topic !== 'call-back' && confidence >= leastForEither);
+  if (!wasTold || !asks || tone !== 'calm') return finish({ ...dialogue, misses: 0 }, stay);
+  const turn = newSubject({ ...dialogue, said: [] }, understood, knowledge);
+  const { lines, cards, suggestions } = turn.reply;
+  const reply = { ...turn.reply, lines: [...stay.lines, ...lines], cards: [...cards, ...stay.cards], suggestions };
+  return { ...turn, ...finish(turn.dialogue, reply) };
+}
+
+/** Heard first, in one sentence, where somebody is upset. */
+function heardFirst(reply: Reply, understood: Understanding, dialogue: Dialogue, knowledge: Knowledge): Reply {
+  const fresh = freshFirst(reply, dialogue, knowledge);
+  if (understood.tone !== 'upset' || !dialogue.subject) return fresh;
+  return { ...fresh, lines: [acknowledge(dialogue.subject, knowledge, dialogue), ...fresh.lines] };
+}
+
+/** Of two that are close: what is ours, and what the case on the screen waits for. */
+function likelier(topic: NamedTopic, next: Topic, knowledge: Knowledge): Topic | undefined {
+  if (!isOurs(topic, knowledge)) return next;
+  const waits = (knowledge.current?.explanation.todos.length ?? 0) > 0;
+  return waits && (topic === 'case-action' || next === 'case-action') ? 'case-action' : undefined;
+}
+
 /** 113 and 112 stay on the screen, whatever else a message may mean. */
-const isSafety = (reply: Reply | undefined): boolean => !!reply?.cards.some(({ kind }) => kind === 'crisis');
+const isSafety = ({ cards }: Reply): boolean => cards.some(({ kind }) => kind === 'crisis');
 
 /** Of two subjects the one that hurts most comes first. */
 function mostUrgent(understood: Understanding): Pick<Understanding, 'topic' | 'confidence' | 'alternatives'> {
@@ -207,7 +244,7 @@ function told(
   const offer = also ? [say(words.alsoAbout(words.about[also]), dialogue)] : [];
   const reply: Reply = {
     ...noReply,
-    lines: [...first, ...(repeated ? [say(words.again, dialogue)] : lines), ...offer],
+    lines: [...first, ...(repeated ? [say(onceMore(answer, words), dialogue)] : lines), ...offer],
     cards: answer.cards ?? [],
     suggestions: [
       ...(also ? [topicSuggestion(knowledge, also)] : []),
@@ -222,49 +259,9 @@ function told(
       : leadsToPerson.has(topic)
         ? { kind: 'person' }
         : undefined;
-  const subject = isNamed(topic) ? topic : dialogue.subject;
+  // A person is a way on, and it stays about what it was about.
+  const subject = isNamed(topic) && topic !== 'human' ? topic : dialogue.subject;
   return finish({ ...dialogue, misses: 0, subject, asked, held: answer.waits ? topic : also }, reply);
-}
-
-function missed(dialogue: Dialogue, knowledge: Knowledge): Turn {
-  const { words, cases } = knowledge;
-  const misses = dialogue.misses + 1;
-  if (misses >= maxMisses) {
-    const lines = [say(words.givesUp, dialogue)];
-    const suggestions = doorSuggestions(knowledge, 'person', 'callback');
-    return finish({ ...dialogue, misses, asked: { kind: 'person' } }, { ...noReply, lines, suggestions });
-  }
-  const start: NamedTopic[] = cases ? ['case-status', 'case-deadline'] : ['making-ends-meet', 'opening-hours'];
-  return finish(
-    { ...dialogue, misses, asked: undefined },
-    {
-      ...noReply,
-      lines: [say(words.notUnderstood, dialogue)],
-      suggestions: [
-        ...(cases ? [] : doorSuggestions(knowledge, 'access')),
-        ...start.map((topic) => topicSuggestion(knowledge, topic)),
-        ...doorSuggestions(knowledge, 'person'),
-      ],
-    },
-  );
-}
-
-/** Asked on about a subject of which all that is known was said. */
-function noMore(dialogue: Dialogue, knowledge: Knowledge): Turn {
-  const { subject } = dialogue;
-  if (!subject || !isNamed(subject)) return missed(dialogue, knowledge);
-  const lines = [say(knowledge.words.noMore(knowledge.words.about[subject]), dialogue)];
-  const suggestions = doorSuggestions(knowledge, 'person', 'callback');
-  return finish({ ...dialogue, misses: dialogue.misses + 1, asked: undefined }, { ...noReply, lines, suggestions });
-}
-
-function foreign(dialogue: Dialogue, knowledge: Knowledge): Turn {
-  const reply = {
-    ...noReply,
-    lines: [line(knowledge.words.otherLanguage)],
-    suggestions: doorSuggestions(knowledge, 'person'),
-  };
-  return finish({ ...dialogue, misses: 1, asked: { kind: 'person' } }, reply);
 }
 
 function clarify(dialogue: Dialogue, options: [NamedTopic, Topic], knowledge: Knowledge): Turn {
@@ -279,6 +276,10 @@ function clarify(dialogue: Dialogue, options: [NamedTopic, Topic], knowledge: Kn
   };
   return finish({ ...dialogue, misses: 0, asked: { kind: 'topic', options: named } }, reply);
 }
+
+/** All of it was said just before: the button for it still stands below, or a person knows more. */
+const onceMore = ({ cards = [] }: Answer, words: Knowledge['words']): Variants =>
+  cards.some((card) => card.kind === 'links' && card.links.length > 0) ? words.asksOn.againBelow : words.again;
 
 /** "Nee, de andere": the other of two cases; with more of them we ask which. */
 function otherCase(dialogue: Dialogue, knowledge: Knowledge): Turn | undefined {
@@ -335,27 +336,4 @@ function caseNamed(text: string, { cases = [], language }: Knowledge): string | 
       typed.includes(number.toLowerCase()) || typed.includes((title[language] ?? title.nl).toLowerCase()),
   );
   return found.length === 1 ? found[0]?.id : undefined;
-}
-
-/** "Ja" after it can only be yes to a person. */
-function offersPerson({ suggestions, urgent, cards }: Reply): boolean {
-  const doors = suggestions.map(({ does }) => (does.type === 'open' ? does.door : undefined));
-  const others = doors.some((door) => door !== 'person' && door !== 'callback');
-  return doors.includes('person') && !others && !urgent && !cards.some(({ kind }) => kind === 'crisis');
-}
-
-/** What was not said just before comes first; a person is offered when there is nothing else. */
-function freshFirst(reply: Reply, dialogue: Dialogue, knowledge: Knowledge): Reply {
-  const isFresh = ({ text }: Line): boolean => !dialogue.said.includes(text);
-  const fresh = reply.lines.filter(isFresh);
-  if (fresh.length > 0) return { ...reply, lines: [...fresh, ...reply.lines.filter((one) => !isFresh(one))] };
-  const suggestions = [...reply.suggestions, ...doorSuggestions(knowledge, 'person')];
-  return { ...reply, lines: [say(knowledge.words.again, dialogue)], suggestions };
-}
-
-function finish(dialogue: Dialogue, reply: Reply): Turn {
-  const said = reply.lines.length > 0 ? [...reply.lines, ...reply.after].map(({ text }) => text) : dialogue.said;
-  const suggestions = distinct(reply.suggestions).slice(0, maxSuggestions);
-  const asked = dialogue.asked ?? (offersPerson(reply) ? { kind: 'person' } : undefined);
-  return { dialogue: { ...dialogue, asked, said }, reply: { ...reply, suggestions } };
 }

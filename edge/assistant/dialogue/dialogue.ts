@@ -41,7 +41,7 @@ export type Card =
   | { kind: 'crisis'; lines: CrisisLine[] }
   /** Two equal ways, and the question that stays open. */
   | { kind: 'boundary'; ways: { label: string; soft: string; does: Does }[] }
-  | { kind: 'facts'; facts: { term: string; lines: Line[] }[] };
+  | { kind: 'facts'; facts: { term: string; lines: Line[] /** `tel:` address. */; url?: string }[] };
 
 export interface Reply {
   lines: Line[];

@@ -1,9 +1,11 @@
 import type { Topic } from '../understand/topics.ts';
 import { caseTopics } from './answers/case.ts';
-import type { Dialogue } from './dialogue.ts';
+import type { Dialogue, Knowledge } from './dialogue.ts';
 
 /** A message this short leans on what was said before. */
 const maxWords = 6;
+/** Shorter still, and it has no subject of its own. */
+const bareWords = 2;
 
 const wants: readonly (readonly [pattern: RegExp, topic: Topic])[] = [
   [/\b(wanneer|hoe ?lang|welke dag|datum|when|how long)\b/, 'case-deadline'],
@@ -19,7 +21,7 @@ const sent =
 const term = /\b(hoe ?lang|wanneer|tot welke|termijn|how long|deadline|until when)\b/;
 const next = /\b(wat (moet|kan) ik|wat nu|hoe dan|en nu|help mij|what (must|can|should|do) i|what now)\b/;
 const more =
-  /^(en|maar|and|but)\b|\b(dat|dit|daar|daarvoor|hiervoor|dan|die|ervoor|that|it|this|those)\b|\b(kost|kosten|cost|costs)\b|\bwat (kunnen|doen) jullie\b/;
+  /^(en|maar|and|but)\b|\b(dat|dit|daar|daarvoor|hiervoor|dan|die|ervoor|that|it|this|those)\b|\b(kost|kosten|cost|costs)\b|\bwat (kunnen|doen) jullie\b|\bhoe (snel|vlug|lang|laat)\b|\bhow (soon|fast|long)\b/;
 /** Subjects of which the next step is a person. */
 const hard = new Set<Topic>(['urgent-money', 'debt-help', 'making-ends-meet']);
 const isFormal = (subject: Topic | undefined): boolean => subject === 'objection' || subject === 'complaint';
@@ -40,16 +42,22 @@ type FollowUp =
   | { kind: 'filed' | 'term' | 'next' | 'more' | 'sent' };
 
 /** "En wanneer dan?", "nee de andere": what a short message means after what was said. Nothing when it stands by itself. */
-export function followUp(text: string, { subject, asked }: Dialogue, caseCount = 0): FollowUp | undefined {
+export function followUp(
+  text: string,
+  { subject, asked }: Dialogue,
+  { cases, current }: Knowledge,
+): FollowUp | undefined {
   const words = plain(text);
   if (words === '' || words.split(' ').length > maxWords) return undefined;
-  if (theOther.test(words) && (asked || subject || caseCount > 1)) return { kind: 'other' };
+  if (theOther.test(words) && (asked || subject || (cases && cases.length > 1))) return { kind: 'other' };
   if (isFormal(subject) && filed.test(words)) return { kind: 'filed' };
   if (subject === 'case-action' && sent.test(words)) return { kind: 'sent' };
   if (subject === 'objection' && term.test(words)) return { kind: 'term' };
   if (subject && hard.has(subject) && next.test(words)) return { kind: 'next' };
   if (subject && !caseTopics.has(subject) && more.test(words)) return { kind: 'more' };
-  if (!subject || !caseTopics.has(subject)) return undefined;
+  // With a case open a bare "wanneer dan?" is about the case, whatever was spoken of.
+  const isBare = current && words.split(' ').length <= bareWords;
+  if (!isBare && (!subject || !caseTopics.has(subject))) return undefined;
   const found = wants.find(([pattern]) => pattern.test(words));
   if (!found || found[1] === subject) return undefined;
   return { kind: 'topic', topic: found[1] };

@@ -2,9 +2,12 @@ import { formatFor } from '../format.ts';
 import { line } from '../localized.ts';
 import type { Topic } from '../understand/topics.ts';
 import type { Understanding } from '../understand/understanding.ts';
-import { doorSuggestions, noReply, say, topicSuggestion } from './compose-reply.ts';
+import { answerAsksOn, answerPaysMeanwhile } from './answers/asks-on.ts';
+import { hoursOn } from './answers/hours-on.ts';
+import { type AsksOn, asksOn, asksToPayMeanwhile } from './asks-on.ts';
+import { doorSuggestions, isNamed, noReply, say, topicSuggestion } from './compose-reply.ts';
 import type { Card, Dialogue, Knowledge, Reply } from './dialogue.ts';
-import { plain } from './follow-up.ts';
+import { plain, wantsToObject } from './follow-up.ts';
 
 /** As sure as this of a subject, and its words are taken as they are. */
 const sure = 0.5;
@@ -20,6 +23,8 @@ const helpAlone =
 const needsTime =
   /\b(uitstel|meer tijd|langer de tijd|extra tijd|more time|extension)\b|\b(dat|het|dit) (lukt|red ik|haal ik)( me| mij| ons)? (niet|nie|nooit)$|\b(red|haal) (ik )?(dat|het|dit) (niet|nie|nooit)\b|\bniet op tijd\b|\blater (inleveren|sturen|brengen)\b|\b(will not|won t|can t|cannot) (make|manage)\b/;
 const asksWhen = /\b(wanneer|welke dag|datum|tot hoe laat|voor wanneer|by when|when|deadline)\b/;
+/** What comes from us, and not from them. */
+const ofUs = /\b(krijg|hoor|horen|geld|besluit\w*|antwoord|uitkering|get|hear|money|decision|decide)\b/;
 const soon = /\b(hoe (snel|lang|vlug)|sneller|how (soon|fast|long|quick))\b/;
 const young =
   /\b(1[89]|2[0-6])( jaar| years?)?$|\b(ben|i m|am) (1[89]|2[0-6])\b|\bzoek(tijd|termijn)\b|\b(4|vier|four) (weken|weeks)\b|\bjonger dan 27\b/;
@@ -27,6 +32,7 @@ const unfair =
   /\b(oneerlijk|onterecht|niet (eerlijk|terecht|juist|fair)|nie eerlijk|kan (toch )?niet waar zijn|unfair|not (fair|right))\b/;
 const cannotPay =
   /\b(heb|kan|lukt|betaal|betalen|red)\b.*\b(niet|nie|niks|niets|geen|nooit)\b|\b(niet|niks|niets) (betaal|betalen)\b|\b(can t|cannot|don t) (pay|afford|have)\b/;
+const fewEuros = /\b(nog|maar|only|just) (maar )?\d+ ?(euro|eur)\b/;
 const moment =
   /\b((over)?morgen|vandaag|vanmiddag|vanavond|ochtend|middag|avond|maandag|dinsdag|woensdag|donderdag|vrijdag|tomorrow|today|morning|afternoon|monday|tuesday|wednesday|thursday|friday)|\buur\b/;
 const desk = /\b(afspraak|balie|loket|langs|appointment|desk)\b/;
@@ -39,12 +45,19 @@ const plainNo = /^(nee|neen|nein|no|nope|nah|neu|niet|liever niet|laat maar)\b|\
 /** A refusal says little: more words than this are about something. */
 const wordsOfNo = 3;
 
-type Meant = { topic: Topic } | { reply: Reply } | undefined;
+type Meant = { topic: Topic } | { reply: Reply; subject?: Topic } | undefined;
 
-/** "Dat is niet eerlijk" holds the words of a refusal, and is none. */
-export function withoutFalseNo(understood: Understanding): Understanding {
-  const words = plain(understood.text);
-  if (understood.topic !== 'no' || words.split(' ').length <= wordsOfNo || plainNo.test(words)) return understood;
+/** A yes or no that we are less sure of than this is none: "en nu" is no refusal. */
+const leastOfAnswer = 0.4;
+
+/** "Dat is niet eerlijk" holds the words of a refusal, and is none; "nee?" asks. */
+export function withoutFalseAnswer(understood: Understanding): Understanding {
+  const { text, topic, confidence } = understood;
+  if (isNamed(topic) || topic === 'none' || topic === 'crisis') return understood;
+  const words = plain(text);
+  const answers = topic === 'yes' || topic === 'no';
+  if (answers && (text.includes('?') || confidence < leastOfAnswer)) return { ...understood, topic: 'none' };
+  if (topic !== 'no' || words.split(' ').length <= wordsOfNo || plainNo.test(words)) return understood;
   const [next, ...alternatives] = understood.alternatives;
   return { ...understood, topic: next?.topic ?? 'none', confidence: next?.confidence ?? 0, alternatives };
 }
@@ -54,20 +67,80 @@ export function withoutFalseNo(understood: Understanding): Understanding {
  * time, no money, a day after "bel mij". Nothing when the words can be taken as they are.
  */
 export function inContext(understood: Understanding, dialogue: Dialogue, knowledge: Knowledge): Meant {
-  const { topic, confidence } = understood;
-  const words = plain(understood.text);
-  if (words === '' || words.split(' ').length > maxWords) return undefined;
+  const { topic, confidence, text } = understood;
+  const words = plain(text);
+  const objects = wantsToObject(text) || dialogue.subject === 'objection';
+  if (objects && knowledge.facts?.kind !== 'landlord' && asksToPayMeanwhile(words))
+    return { subject: 'objection', ...answerPaysMeanwhile(knowledge, dialogue) };
+  if (words === '') return signsAlone(text, dialogue, knowledge);
+  const count = words.split(' ').length;
+  if (count > maxWords) return undefined;
   const { subject } = dialogue;
   const isVague = topic === 'none' || topic === 'no' || confidence < sure;
   return (
     aboutTheTalk(words, dialogue, knowledge) ??
     aboutThePaper(words, subject, dialogue, knowledge) ??
+    aboutTheHours(words, subject, topic, knowledge) ??
+    askedOn(understood, words, dialogue, knowledge) ??
     aboutTheMoney(words, subject, isVague) ??
+    (isVague && fewEuros.test(words) ? { topic: 'making-ends-meet' } : undefined) ??
     aboutTheWait(words, subject, dialogue, knowledge) ??
     aboutTheRight(words, subject, isVague, knowledge) ??
     aboutTheDay(words, subject, isVague) ??
     (isVague && knowledge.cases && tooLate.test(words) ? { topic: 'case-deadline' } : undefined)
   );
+}
+
+/** "???" after an answer: it was not clear. "..." waits for us. */
+function signsAlone(text: string, dialogue: Dialogue, knowledge: Knowledge): Meant {
+  if (/[^\s\p{P}]/u.test(text)) return undefined;
+  const { words } = knowledge;
+  const isLost = text.includes('?') && dialogue.said.length > 0;
+  const suggestions = doorSuggestions(knowledge, 'person', 'callback');
+  return { reply: { ...noReply, lines: [say(isLost ? words.plainer : words.listens, dialogue)], suggestions } };
+}
+
+/** Clear of itself, whatever the model makes of it. */
+const always: ReadonlySet<AsksOn> = new Set([
+  'allowed',
+  'advance',
+  'content',
+  'cost',
+  'doubt',
+  'helper',
+  'instalment',
+  'noDigid',
+  'proof',
+]);
+
+/** Asks on in a few words about what was said. */
+function askedOn(understood: Understanding, words: string, dialogue: Dialogue, knowledge: Knowledge): Meant {
+  const { topic, confidence, text } = understood;
+  const asks = /^(nee|no)\b/.test(words) && text.includes('?') && words.split(' ').length === 1 ? 'why' : asksOn(words);
+  if (!asks) return undefined;
+  if (!always.has(asks) && isNamed(topic) && confidence >= sure && !leans.get(asks)?.has(topic)) return undefined;
+  const subject = isFormal(topic) && confidence >= sure ? topic : dialogue.subject;
+  const meant = answerAsksOn(asks, knowledge, { ...dialogue, subject });
+  return meant && 'reply' in meant && subject ? { ...meant, subject } : meant;
+}
+
+const isFormal = (topic: Topic): boolean => topic === 'objection' || topic === 'complaint';
+/** What the model often makes of it, also when it is sure. */
+const leans: ReadonlyMap<AsksOn, ReadonlySet<Topic>> = new Map([
+  ['cannot', new Set<Topic>(['case-action', 'civil-records', 'identity-documents'])],
+  ['whatIf', new Set<Topic>(['case-action', 'case-deadline', 'payment-arrangement', 'benefit-apply'])],
+  ['bring', new Set<Topic>(['case-action', 'appointment'])],
+  ['who', new Set<Topic>(['case-status', 'human', 'complaint'])],
+  ['again', new Set<Topic>(['benefit-apply', 'case-status', 'repeat-contact'])],
+  ['forMe', new Set<Topic>(['case-action', 'objection', 'complaint', 'human'])],
+  ['outcome', new Set<Topic>(['amount', 'allowances', 'benefit-apply'])],
+]);
+
+/** "Ook op zaterdag?": the hours of that day. */
+function aboutTheHours(words: string, subject: Topic | undefined, topic: Topic, knowledge: Knowledge): Meant {
+  if (topic !== 'opening-hours' && (subject !== 'opening-hours' || isNamed(topic))) return undefined;
+  const line = hoursOn(words, knowledge);
+  return line && { reply: { ...noReply, lines: [line] } };
 }
 
 function aboutTheTalk(words: string, dialogue: Dialogue, knowledge: Knowledge): Meant {
@@ -107,7 +180,7 @@ function aboutThePaper(words: string, subject: Topic | undefined, dialogue: Dial
     const lines = [say(said.moreTime(first.overdue ? undefined : day), dialogue)];
     return { reply: { ...noReply, lines, cards, suggestions: doorSuggestions(knowledge, 'person', 'callback') } };
   }
-  if (subject !== 'case-action' || !asksWhen.test(words)) return undefined;
+  if (subject !== 'case-action' || !asksWhen.test(words) || ofUs.test(words)) return undefined;
   return { reply: { ...noReply, lines: [line(said.neededBy(day), day)] } };
 }
 

@@ -1,5 +1,7 @@
 import type { Understand, Understanding } from '../understand/understanding.ts';
+import { isQuestion } from './asks-on.ts';
 import { isNamed } from './compose-reply.ts';
+import { plain } from './follow-up.ts';
 
 const joints = /(?:[.;,?!]+|\s(?:en ook|en|maar ook|maar|ook|verder|and also|and|but|also)\s)/iu;
 /** Words a part needs to be a subject of its own. */
@@ -7,12 +9,35 @@ const leastWords = 3;
 /** How sure the model must be of a part by itself, and of how little it makes at least within the whole. */
 const leastOfPart = 0.6;
 const shareOfWhole = 0.3;
+/** From here on a message is a story: its question counts more than all that is told around it. */
+const leastOfStory = 40;
+const sentences = /(?<=[.?!])\s+|\n+/u;
+const asksInside =
+  /\b(?:kunt u|kun je|kan iemand|ik wil(?: graag)? weten|mijn vraag is|vraag me af|can you|could you|i want to know|my question is)\b(?:\s(?:mij|me|alstublieft|aub|misschien|even|ook|please|tell me|vertellen|zeggen|uitleggen))*/iu;
+/** Between what is asked and the next thing, or the reasons for it. */
+const within = /,|\b(?:want|omdat|because|en of|en ook|and if|and also)\b/iu;
+
+const yes = new Set(['👍', '👌', '✅', '🆗']);
+const no = new Set(['👎', '❌']);
+const feeling = /[😭😢😞😔😩😫😰😱😣😖🥺💔😡😠🤬😤💩🤯😓😥]/u;
 
 /** Reads a message, and its parts: a second subject often gets lost beside the first. Pure. */
 export function readMessage(understand: Understand, text: string): Understanding {
+  if (!/[\p{L}\p{N}]/u.test(text)) return readSigns(understand, text);
   const whole = understand(text);
+  if (whole.crisis) return whole;
+  const asked = whole.tone === 'calm' || whole.tone === 'upset' ? questionOf(understand, text) : undefined;
+  if (asked && asked.topic !== whole.topic)
+    return {
+      ...whole,
+      topic: asked.topic,
+      confidence: asked.confidence,
+      alternatives: [{ topic: whole.topic, confidence: shareOfWhole }, ...whole.alternatives].filter(
+        ({ topic }) => topic !== asked.topic,
+      ),
+    };
   const parts = text.split(joints).filter((part) => part.trim().split(/\s+/).length >= leastWords);
-  if (parts.length < 2 || whole.crisis) return whole;
+  if (parts.length < 2) return whole;
   const other = parts
     .map(understand)
     .filter(({ topic, confidence }) => isNamed(topic) && topic !== whole.topic && confidence >= leastOfPart)
@@ -21,4 +46,25 @@ export function readMessage(understand: Understand, text: string): Understanding
   const share = Math.max(shareOfWhole, whole.alternatives.find(({ topic }) => topic === other.topic)?.confidence ?? 0);
   const rest = whole.alternatives.filter(({ topic }) => topic !== other.topic);
   return { ...whole, alternatives: [{ topic: other.topic, confidence: share }, ...rest] };
+}
+
+/** What a long story asks: the last sentence that is a question. */
+function questionOf(understand: Understand, text: string): Understanding | undefined {
+  if (text.trim().split(/\s+/).length < leastOfStory) return undefined;
+  return text
+    .split(sentences)
+    .filter((part) => isQuestion(part, plain(part)) || asksInside.test(part))
+    .flatMap((part) => part.replace(asksInside, ' ').split(within).slice(0, 1))
+    .map(understand)
+    .findLast(({ topic, confidence }) => isNamed(topic) && confidence >= leastOfPart);
+}
+
+/** Signs without a word: each once, however often it was typed. */
+function readSigns(understand: Understand, text: string): Understanding {
+  const signs = [...new Set(text.replaceAll(/\s|\u200d|\ufe0f/gu, ''))];
+  const isAll = (some: ReadonlySet<string>) => signs.length > 0 && signs.every((sign) => some.has(sign));
+  if (isAll(yes)) return { ...understand('ja'), text };
+  if (isAll(no)) return { ...understand('nee'), text };
+  const read = { ...understand(signs.join('')), text };
+  return read.tone === 'calm' && feeling.test(text) ? { ...read, tone: 'upset' } : read;
 }

@@ -23,7 +23,10 @@ export function card(one: Card, scene: TalkScene): TemplateResult | typeof nothi
       </section>`;
     case 'facts':
       return html`<section class="sheet"><dl class="facts">
-        ${one.facts.map(({ term, lines }) => html`<div><dt>${term}</dt><dd>${paragraphs(lines)}</dd></div>`)}
+        ${one.facts.map(
+          ({ term, lines, url }) =>
+            html`<div><dt>${term}</dt><dd>${url ? html`<a class="tel" href=${url}>${paragraphs(lines)}</a>` : paragraphs(lines)}</dd></div>`,
+        )}
       </dl></section>`;
     case 'crisis':
       return html`<section class="sheet crisis">

@@ -77,7 +77,8 @@ export class Engine {
       const understand = await this.#ports.understand().catch(() => undefined);
       if (!understand) return this.#add({ by: 'trouble', trouble: 'model' });
       const understanding = readMessage(understand, text);
-      this.heardIn = understanding.language;
+      // "Thx" alone says little about a language.
+      if (/\S\s+\S/.test(text)) this.heardIn = understanding.language;
       await this.#answer({ kind: 'message', understanding });
     });
   }

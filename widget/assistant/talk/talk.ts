@@ -77,7 +77,7 @@ export class HouvastTalk extends LitElement implements PartElement {
       language: () => this.ports.language,
       words: () => this.need().dialogue,
       organisation: () => this.ports.facts,
-      opening: () => this.ports.opening,
+      opening: () => sentenceOf(this.ports.opening),
       explanation: () => this.ports.explanation,
       view: (explanation) => this.tell(explanation),
       understand: async () => createUnderstanding(await loadModel()),
@@ -318,10 +318,14 @@ export class HouvastTalk extends LitElement implements PartElement {
       const asked = this.engine.items.findLast(({ by }) => by === 'citizen');
       const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
       const stage = this.closest('.stage');
-      const at = this.querySelector(`[data-item="${asked?.id}"]`)?.getBoundingClientRect().top;
+      const topOf = (id: number | undefined) => this.querySelector(`[data-item="${id}"]`)?.getBoundingClientRect().top;
+      const question = topOf(asked?.id);
       // Only the stage: the dialog around it must stay where it is.
-      if (stage && at !== undefined)
-        stage.scrollBy({ top: at - stage.getBoundingClientRect().top - inSight, behavior });
+      if (!stage || question === undefined) return;
+      const { top, height } = stage.getBoundingClientRect();
+      // A long message goes up, so that the answer to it is in sight.
+      const answer = (topOf(last?.id) ?? question) - height * answerWithin;
+      stage.scrollBy({ top: Math.max(question - inSight, answer) - top, behavior });
     });
   }
 
@@ -357,8 +361,14 @@ export class HouvastTalk extends LitElement implements PartElement {
   }
 }
 
+/** In the field above it stands alone; here it is a sentence among others. */
+const sentenceOf = (opening: PartPorts['opening']): PartPorts['opening'] =>
+  opening?.line ? { ...opening, line: `${opening.line}.` } : undefined;
+
 /** Pixels above the question that was asked. */
 const inSight = 12;
+/** The answer begins within this part of the height. */
+const answerWithin = 0.3;
 
 /** As many lines as a note takes along. */
 const maxPassedOn = 20;

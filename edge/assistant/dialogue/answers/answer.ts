@@ -2,7 +2,7 @@ import { line } from '../../localized.ts';
 import type { Topic } from '../../understand/topics.ts';
 import { type Answer, doorSuggestions, isNamed, say, topicSuggestion } from '../compose-reply.ts';
 import type { Dialogue, Knowledge } from '../dialogue.ts';
-import { answerFromCase } from './case.ts';
+import { answerFromCase, caseTopics } from './case.ts';
 import { answerCallback, answerElsewhere, answerFromContent, answerHours, answerNothing } from './organisation.ts';
 import { answerBenefit, answerFormal, answerKept, answerMoney, answerUrgent } from './special.ts';
 
@@ -10,7 +10,8 @@ import { answerBenefit, answerFormal, answerKept, answerMoney, answerUrgent } fr
 export function answerTopic(topic: Topic, knowledge: Knowledge, dialogue: Dialogue): Answer {
   const { words, opening } = knowledge;
   if (!isNamed(topic)) return smallTalk(topic, knowledge, dialogue);
-  const elsewhere = knowledge.cases?.length ? undefined : answerElsewhere(topic, knowledge, dialogue);
+  const isOfCase = knowledge.cases?.length && caseTopics.has(topic);
+  const elsewhere = isOfCase ? undefined : answerElsewhere(topic, knowledge, dialogue);
   if (elsewhere) return elsewhere;
   switch (topic) {
     case 'objection':

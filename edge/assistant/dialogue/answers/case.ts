@@ -19,19 +19,7 @@ const answers: Partial<Record<NamedTopic, CaseAnswer>> = {
       ...(explanation.todos.length > 0 ? topics(knowledge, 'case-action') : []),
     ],
   }),
-  'case-deadline': ({ explanation, view }, knowledge, dialogue) => {
-    const { words } = knowledge;
-    const cards = sections(view, 'clock', 'appointment', 'rights');
-    if (explanation.decision && cards.length === 0)
-      return { lines: [line(words.decided), ...objectionLines(knowledge)], cards: sections(view, 'objection') };
-    const late = explanation.late ? [view.answer.headline, ...view.answer.lines] : [];
-    return {
-      lines: late.length > 0 ? late : [cards.length > 0 ? say(words.deadline, dialogue) : line(words.noDate)],
-      // Asked again: what happens meanwhile.
-      cards: [...cards, ...(dialogue.subject === 'case-deadline' ? sections(view, 'where') : [])],
-      suggestions: explanation.todos.length > 0 ? topics(knowledge, 'case-action') : [],
-    };
-  },
+  'case-deadline': answerDeadline,
   'case-action': ({ explanation, view }, { words }) => {
     const count = explanation.todos.length;
     const possible = explanation.decision
@@ -43,13 +31,20 @@ const answers: Partial<Record<NamedTopic, CaseAnswer>> = {
       cards: sections(view, 'need'),
     };
   },
-  'case-decision': ({ explanation, view }, { words }) => {
+  'case-decision': ({ explanation, view }, { words, language }) => {
     const { decision } = explanation;
-    if (!decision)
+    if (!decision) {
+      const { reason } = explanation.late ?? {};
       return {
-        lines: [line(words.noDecision(words.noun[explanation.noun])), view.answer.headline, ...view.answer.lines],
+        lines: [
+          line(words.noDecision(words.noun[explanation.noun])),
+          ...(reason ? [localized(reason, language)] : []),
+          view.answer.headline,
+          ...view.answer.lines,
+        ],
         cards: sections(view, 'need', 'where'),
       };
+    }
     const cards = sections(view, 'reason', 'bill', 'possible', 'objection');
     const explained = decision.reason ? [] : [line(words.noReason)];
     return { lines: [view.answer.headline, ...view.answer.lines, ...explained], cards };
@@ -67,11 +62,31 @@ const answers: Partial<Record<NamedTopic, CaseAnswer>> = {
     };
   },
   'repeat-contact': ({ explanation, view }, knowledge) => repeatContact(explanation, view, knowledge),
-  'repair-status': ({ view }, { words }) => ({
-    lines: [line(words.repairCase), view.answer.headline, ...view.answer.lines],
-    cards: sections(view, 'appointment', 'clock', 'promises'),
-  }),
+  'repair-status': (current, knowledge, dialogue) => {
+    const { explanation, view } = current;
+    if (explanation.noun !== 'repair') return answerDeadline(current, knowledge, dialogue);
+    return {
+      lines: [line(knowledge.words.repairCase), view.answer.headline, ...view.answer.lines],
+      cards: sections(view, 'appointment', 'clock', 'promises'),
+    };
+  },
 };
+
+/** When something comes: the decision, the visit, the talk. */
+function answerDeadline({ explanation, view }: Current, knowledge: Knowledge, dialogue: Dialogue): Answer {
+  const { words } = knowledge;
+  const cards = sections(view, 'appointment', 'clock', 'rights');
+  if (explanation.decision && cards.length === 0)
+    return { lines: [line(words.decided), ...objectionLines(knowledge)], cards: sections(view, 'objection') };
+  const isPlanned = explanation.appointment?.status === 'planned';
+  const told = explanation.late || isPlanned ? [view.answer.headline, ...view.answer.lines] : [];
+  return {
+    lines: told.length > 0 ? told : [cards.length > 0 ? say(words.deadline, dialogue) : line(words.noDate)],
+    // Asked again: what happens meanwhile.
+    cards: [...cards, ...(dialogue.subject === 'case-deadline' ? sections(view, 'where') : [])],
+    suggestions: explanation.todos.length > 0 ? topics(knowledge, 'case-action') : [],
+  };
+}
 
 /** Topics for which a case is opened first. */
 export const caseTopics = new Set(Object.keys(answers));
@@ -134,7 +149,8 @@ export function formCards(
   return url ? [{ kind: 'links', links: [{ label: line(words.form[name]), url }] }] : [];
 }
 
-function sections(view: Current['view'], ...kinds: Section['kind'][]): Card[] {
+/** Parts of the case as cards, in the order in which they are asked for. */
+export function sections(view: Current['view'], ...kinds: Section['kind'][]): Card[] {
   return kinds.flatMap((kind) =>
     view.sections.filter((section) => section.kind === kind).map((section): Card => ({ kind: 'section', section })),
   );

@@ -21,13 +21,20 @@ export function answerFromContent(topic: NamedTopic, knowledge: Knowledge, dialo
   };
 }
 
+/** A number to press. */
+export const phoneFact = (phone: string, { hours }: Knowledge['words']) => ({
+  term: hours.phone,
+  lines: [line(phone)],
+  url: `tel:${phone.replaceAll(/[^+\d]/g, '')}`,
+});
+
 /** Hours, telephone and address, as they are now. */
 export function answerHours({ facts, opening, words, language }: Knowledge): Answer {
   if (!facts || !opening) return { lines: [line(words.noHours)] };
   const card: Card = {
     kind: 'facts',
     facts: [
-      ...(facts.phone ? [{ term: words.hours.phone, lines: [line(facts.phone)] }] : []),
+      ...(facts.phone ? [phoneFact(facts.phone, words)] : []),
       ...(facts.address ? [{ term: words.hours.address, lines: [localized(facts.address, language)] }] : []),
     ],
   };
@@ -63,10 +70,14 @@ const only: Record<'municipality' | 'landlord', ReadonlySet<NamedTopic>> = {
   ]),
 };
 
+/** Something that an organisation of this kind deals with. */
+export const isOurs = (topic: NamedTopic, { facts, content }: Knowledge): boolean =>
+  !facts || !only[facts.kind].has(topic) || content.some((entry) => entry.topic === topic);
+
 /** Who does deal with it, when an organisation of this kind never does and says nothing of it. */
 export function answerElsewhere(topic: NamedTopic, knowledge: Knowledge, dialogue: Dialogue): Answer | undefined {
-  const { words, facts, content } = knowledge;
-  if (!facts || !only[facts.kind].has(topic) || content.some((entry) => entry.topic === topic)) return undefined;
+  const { words, facts } = knowledge;
+  if (!facts || isOurs(topic, knowledge)) return undefined;
   return {
     lines: [say(words.elsewhere[facts.kind], dialogue)],
     suggestions: doorSuggestions(knowledge, 'person'),

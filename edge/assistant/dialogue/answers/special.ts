@@ -3,7 +3,7 @@ import { line } from '../../localized.ts';
 import { type Answer, doorSuggestions, say, topicSuggestion } from '../compose-reply.ts';
 import type { Card, Dialogue, Knowledge } from '../dialogue.ts';
 import { formCards, objectionLines } from './case.ts';
-import { answerFromContent } from './organisation.ts';
+import { answerFromContent, phoneFact } from './organisation.ts';
 
 /** What looks like an objection, a complaint or a notice of default is never swallowed (Awb 2:16, 2:17, 6:7, 9:4). */
 export function answerFormal(
@@ -65,9 +65,7 @@ export function answerMoney(knowledge: Knowledge, dialogue: Dialogue): Answer {
 export function answerUrgent(knowledge: Knowledge, dialogue: Dialogue): Answer {
   const { words, opening, facts } = knowledge;
   const own = answerFromContent('urgent-money', knowledge, dialogue);
-  const phone: Card[] = facts?.phone
-    ? [{ kind: 'facts', facts: [{ term: words.hours.phone, lines: [line(facts.phone)] }] }]
-    : [];
+  const phone: Card[] = facts?.phone ? [{ kind: 'facts', facts: [phoneFact(facts.phone, words)] }] : [];
   const isLandlord = facts?.kind === 'landlord';
   return {
     lines: [

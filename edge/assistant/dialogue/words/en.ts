@@ -1,3 +1,4 @@
+import { enAsksOn } from './en-asks-on.ts';
 import type { DialogueWords } from './words.ts';
 
 export const en: DialogueWords = {
@@ -40,10 +41,10 @@ export const en: DialogueWords = {
     'case-deadline': 'when you will hear',
     'case-action': 'what you must do',
     'case-decision': 'the decision',
-    objection: 'that you do not agree',
+    objection: 'something you do not agree with',
     amount: 'the amount',
     'payment-arrangement': 'paying in parts',
-    'repeat-contact': 'that you asked this before',
+    'repeat-contact': 'a question you asked before',
     complaint: 'a complaint',
     'making-ends-meet': 'making ends meet',
     'urgent-money': 'an urgent money problem',
@@ -151,8 +152,8 @@ export const en: DialogueWords = {
     'That is my fault. A person gladly reads it with you.',
   ],
   noMore: (about) => [
-    `I know no more about ${about}. A person does.`,
-    `I do not know that. Ask a person, who knows more about ${about}.`,
+    `I do not know that. A person knows more about ${about}.`,
+    `I have no answer to that. Ask a person about ${about}.`,
   ],
   stay: [
     'I am still here. Would you like to talk with somebody? 113 and 112 always answer.',
@@ -354,6 +355,7 @@ export const en: DialogueWords = {
       'Take your time. Your question can wait.',
     ],
   },
+  asksOn: enAsksOn,
   noun: {
     application: 'your application',
     objection: 'your objection',

@@ -1,3 +1,4 @@
+import { nlAsksOn } from './nl-asks-on.ts';
 import type { DialogueWords } from './words.ts';
 
 export const nl: DialogueWords = {
@@ -40,10 +41,10 @@ export const nl: DialogueWords = {
     'case-deadline': 'wanneer u iets hoort',
     'case-action': 'wat u moet doen',
     'case-decision': 'het besluit',
-    objection: 'dat u het niet eens bent',
+    objection: 'iets waar u het niet mee eens bent',
     amount: 'het bedrag',
     'payment-arrangement': 'betalen in delen',
-    'repeat-contact': 'dat u dit al vroeg',
+    'repeat-contact': 'een vraag die u eerder stelde',
     complaint: 'een klacht',
     'making-ends-meet': 'rondkomen',
     'urgent-money': 'een dringend geldprobleem',
@@ -151,8 +152,8 @@ export const nl: DialogueWords = {
     'Dat ligt aan mij. Een medewerker leest het graag met u door.',
   ],
   noMore: (about) => [
-    `Meer over ${about} weet ik niet. Een medewerker wel.`,
-    `Dat weet ik niet. Vraag het een medewerker, die weet meer van ${about}.`,
+    `Dat weet ik niet. Een medewerker weet meer over ${about}.`,
+    `Daar heb ik geen antwoord op. Vraag een medewerker naar ${about}.`,
   ],
   stay: [
     'Ik ben er nog. Wilt u met iemand praten? 113 en 112 nemen altijd op.',
@@ -352,6 +353,7 @@ export const nl: DialogueWords = {
       'Neem de tijd. Uw vraag kan wachten.',
     ],
   },
+  asksOn: nlAsksOn,
   noun: {
     application: 'uw aanvraag',
     objection: 'uw bezwaar',

@@ -1,5 +1,6 @@
 import type { Topic } from '../../understand/topics.ts';
 import type { Noun } from '../../words/words.ts';
+import type { AsksOnWords } from './asks-on.ts';
 
 /** Ways to say the same: one is chosen that was not said just before. */
 export type Variants = readonly [string, string, ...string[]];
@@ -161,5 +162,6 @@ export interface DialogueWords {
     };
     after: Variants;
   };
+  asksOn: AsksOnWords;
   noun: Record<Noun, string>;
 }

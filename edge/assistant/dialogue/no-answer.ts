@@ -1,0 +1,89 @@
+import { line } from '../localized.ts';
+import type { Understanding } from '../understand/understanding.ts';
+import { formCards } from './answers/case.ts';
+import { isQuestion } from './asks-on.ts';
+import { doorSuggestions, isNamed, noReply, say, topicSuggestion } from './compose-reply.ts';
+import type { Dialogue, Knowledge, Turn } from './dialogue.ts';
+import { finish } from './finish.ts';
+import { plain } from './follow-up.ts';
+import type { NamedTopic } from './words/words.ts';
+
+/** DOMAIN: after three at the very most a person; we stop guessing after two. */
+const maxMisses = 2;
+
+export function missed(dialogue: Dialogue, knowledge: Knowledge): Turn {
+  const { words, cases } = knowledge;
+  const misses = dialogue.misses + 1;
+  if (misses >= maxMisses) {
+    const lines = [say(words.givesUp, dialogue)];
+    const suggestions = doorSuggestions(knowledge, 'person', 'callback');
+    return finish({ ...dialogue, misses, asked: { kind: 'person' } }, { ...noReply, lines, suggestions });
+  }
+  const start: NamedTopic[] = cases ? ['case-status', 'case-deadline'] : ['making-ends-meet', 'opening-hours'];
+  return finish(
+    { ...dialogue, misses, asked: undefined },
+    {
+      ...noReply,
+      lines: [say(words.notUnderstood, dialogue)],
+      suggestions: [
+        ...(cases ? [] : doorSuggestions(knowledge, 'access')),
+        ...start.map((topic) => topicSuggestion(knowledge, topic)),
+        ...doorSuggestions(knowledge, 'person'),
+      ],
+    },
+  );
+}
+
+/** Asked on about a subject of which all that is known was said. */
+export function noMore(dialogue: Dialogue, knowledge: Knowledge): Turn {
+  const { subject } = dialogue;
+  if (!subject || !isNamed(subject)) return missed(dialogue, knowledge);
+  const lines = [say(knowledge.words.noMore(knowledge.words.about[subject]), dialogue)];
+  const suggestions = doorSuggestions(knowledge, 'person', 'callback');
+  return finish({ ...dialogue, misses: dialogue.misses + 1, asked: undefined }, { ...noReply, lines, suggestions });
+}
+
+export function foreign(dialogue: Dialogue, knowledge: Knowledge): Turn {
+  const reply = {
+    ...noReply,
+    lines: [line(knowledge.words.otherLanguage)],
+    suggestions: doorSuggestions(knowledge, 'person'),
+  };
+  return finish({ ...dialogue, misses: 1, asked: { kind: 'person' } }, reply);
+}
+
+/** A story goes on: nothing is asked, and nothing of it can be kept here. */
+export const tellsMore = (
+  { text, tone }: Understanding,
+  dialogue: Dialogue,
+): dialogue is Dialogue & { subject: NamedTopic } =>
+  dialogue.misses === 0 &&
+  tone === 'calm' &&
+  dialogue.subject !== undefined &&
+  isNamed(dialogue.subject) &&
+  plain(text).includes(' ') &&
+  !isQuestion(text, plain(text));
+
+const forms: Partial<Record<NamedTopic, Parameters<typeof formCards>[1]>> = {
+  'repair-report': 'repair',
+  'benefit-apply': 'application',
+  objection: 'objection',
+  complaint: 'complaint',
+  move: 'change',
+};
+
+/** Nothing can be written down here: the form and a person can take it. */
+export function noted(dialogue: Dialogue, subject: NamedTopic, knowledge: Knowledge): Turn {
+  const lines = [say(knowledge.words.asksOn.telling, dialogue)];
+  const form = forms[subject];
+  const cards = form ? formCards(knowledge, form) : [];
+  return finish(dialogue, { ...noReply, lines, cards, suggestions: doorSuggestions(knowledge, 'person', 'callback') });
+}
+
+/** "Nee, de andere" where there is one. */
+export function onlyCase(dialogue: Dialogue, knowledge: Knowledge): Turn {
+  if (knowledge.cases?.length !== 1) return missed(dialogue, knowledge);
+  const suggestions = doorSuggestions(knowledge, 'person');
+  const lines = [say(knowledge.words.asksOn.onlyCase, dialogue)];
+  return finish({ ...dialogue, misses: 0 }, { ...noReply, lines, suggestions });
+}

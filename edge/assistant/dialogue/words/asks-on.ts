@@ -1,0 +1,49 @@
+import type { Variants } from './words.ts';
+
+/** What is said to who asks on in a few words. */
+export interface AsksOnWords {
+  /** A paper is not there; the day, if it has not passed. */
+  cannotSend: (by: string | undefined) => Variants;
+  /** Without a paper an application may be put aside (Awb 4:5(1)). */
+  withoutPaper: (by: string, noun: string) => string;
+  /** Who does not pay gets a reminder first, and may owe its costs (Awb 4:112, 4:113). */
+  notPaid: Variants;
+  lateAgain: Variants;
+  /** Awb 4:17. */
+  lateAgainRight: string;
+  lateAgainComplaint: string;
+  whoHandles: (owner: string) => Variants;
+  whoUnknown: Variants;
+  /** A chat files nothing. */
+  notForYou: Variants;
+  freeObjection: Variants;
+  freeComplaint: Variants;
+  freeAtLandlord: Variants;
+  /** Awb 4:6. */
+  applyAgain: Variants;
+  /** Somebody may help, or act for you (Awb 2:1). */
+  helper: Variants;
+  helperActs: string;
+  advance: Variants;
+  askAdvance: string;
+  bring: Variants;
+  /** Awb 6:5. */
+  objectionContent: Variants;
+  /** Awb 9:4. */
+  complaintContent: Variants;
+  /** Objecting does not suspend (Awb 6:16). */
+  paysMeanwhile: Variants;
+  askToWait: string;
+  doubt: Variants;
+  /** How we know what an amount is made of. */
+  proof: Variants;
+  otherAmount: Variants;
+  onlyCase: Variants;
+  noDigid: Variants;
+  openOn: (day: string, hours: readonly (readonly [from: string, to: string])[]) => string;
+  shutOn: (day: string) => string;
+  /** Somebody tells more, and asks nothing. */
+  telling: Variants;
+  /** Said before, and a button stands below. */
+  againBelow: Variants;
+}

@@ -1,0 +1,92 @@
+import type { AsksOnWords } from './asks-on.ts';
+
+export const enAsksOn: AsksOnWords = {
+  cannotSend: (by) => [
+    `Do you not have it? Tell us ${by ? `before ${by}` : 'today'}. A person sees what else is possible.`,
+    'A person looks for something else with you. You may also ask for more time.',
+  ],
+  withoutPaper: (by, noun) => `Is it not here on ${by}? Then we may stop with ${noun}. So ask for help in time.`,
+  notPaid: [
+    'If you do not pay in time, you get a letter first. After that it can cost more. Rather ask for small steps now.',
+    'Do not wait. Later it can cost more. Paying in small steps is often possible.',
+  ],
+  lateAgain: [
+    'If we miss that day, it is our fault. It then stands first with your case.',
+    'Then too it is our fault. You lose nothing by it.',
+  ],
+  lateAgainRight: 'You may then ask us to decide within 2 weeks.',
+  lateAgainComplaint: 'You may then file a complaint.',
+  whoHandles: (owner) => [`Your case is with ${owner} now.`, `${owner} is working on your case now.`],
+  whoUnknown: [
+    'I cannot see here who is working on your case. A person can look it up.',
+    'I do not know that. Please ask a person.',
+  ],
+  notForYou: [
+    'I cannot do that. I am a computer and file nothing. A person helps you with it.',
+    'You have to do it yourself. You may do it together with a person.',
+  ],
+  freeObjection: ['No, objecting costs you nothing.', 'Objecting is free.'],
+  freeComplaint: ['No, a complaint costs you nothing.', 'A complaint is free.'],
+  freeAtLandlord: [
+    'A complaint to us costs nothing. The Rent Tribunal does ask for an amount.',
+    'With us it is free. The Rent Tribunal does cost something.',
+  ],
+  applyAgain: [
+    'You may always apply again. Tell us what is different now.',
+    'You may ask once more. Write down what has changed.',
+  ],
+  helper: ['Yes. Somebody you trust may help you.', 'You do not have to do it alone. Together with somebody is fine.'],
+  helperActs: 'Does that person arrange something for you? Then we may ask for your permission on paper.',
+  advance: [
+    'You can ask for an advance. You then get a part now. It is taken off later.',
+    'You may ask for an advance. Tell us that you have too little now.',
+  ],
+  askAdvance: 'Ask for an advance',
+  bring: [
+    'I do not see that you must bring anything. Are you not sure? Ask a person.',
+    'In this case we do not ask you for papers now.',
+  ],
+  objectionContent: [
+    'Write your name, the date, which decision, and why you do not agree. It need not be perfect.',
+    'Your own words are fine. A person helps you if you like.',
+  ],
+  complaintContent: [
+    'Write your name, your address, the date and what happened. It need not be perfect.',
+    'Your own words are fine. A person helps you if you like.',
+  ],
+  paysMeanwhile: [
+    'Yes, usually you do have to pay. Objecting does not stop that.',
+    'Usually paying goes on, also with an objection.',
+  ],
+  askToWait: 'You may ask us to let you wait with paying.',
+  doubt: [
+    'Is something wrong? See below which line it is, and tell us.',
+    'Tell a person what is wrong. Then we do the sums again.',
+  ],
+  proof: [
+    'Below each line you see how we know it.',
+    'Each line names the paper it comes from. Is that wrong? Tell us.',
+  ],
+  otherAmount: [
+    'You can name an amount yourself. A person sees with you what is possible.',
+    'Does none of these steps fit? Talk about your amount with a person.',
+  ],
+  onlyCase: [
+    'I see 1 case of yours here. Is it about something else? Open that with the code in that letter.',
+    'I see no other case of yours here. A person can check it.',
+  ],
+  noDigid: [
+    'You do not need DigiD here. The code in your letter is enough.',
+    'It also works without DigiD. Use your letter, or ask a person.',
+  ],
+  openOn: (day, hours) => `On ${day} we are open ${hours.map(([from, to]) => `from ${from} to ${to}`).join(' and ')}.`,
+  shutOn: (day) => `On ${day} we are closed.`,
+  telling: [
+    'Is this part of what you just asked? Then tell it to a person too.',
+    'I cannot write this down for you. A person can.',
+  ],
+  againBelow: [
+    'This is how. If it does not work, a person helps you.',
+    'Use the button below. If you get stuck, ask a person.',
+  ],
+};

@@ -1,0 +1,98 @@
+import type { AsksOnWords } from './asks-on.ts';
+
+export const nlAsksOn: AsksOnWords = {
+  cannotSend: (by) => [
+    `Heeft u het niet? Zeg het ons ${by ? `voor ${by}` : 'vandaag nog'}. Een medewerker kijkt wat er ook mag.`,
+    'Een medewerker zoekt met u naar iets anders. U mag ook om meer tijd vragen.',
+  ],
+  withoutPaper: (by, noun) => `Is het er op ${by} nog niet? Dan mogen wij stoppen met ${noun}. Vraag dus op tijd hulp.`,
+  notPaid: [
+    'Betaalt u niet op tijd? Dan krijgt u eerst een brief. Daarna kunnen er kosten bij komen. Vraag liever nu om kleine stappen.',
+    'Wacht niet af. Later kunnen er kosten bij komen. In kleine stappen betalen kan vaak.',
+  ],
+  lateAgain: [
+    'Halen wij die dag niet? Dan ligt dat aan ons. Het staat dan als eerste bij uw zaak.',
+    'Ook dan ligt het aan ons. U raakt er niets door kwijt.',
+  ],
+  lateAgainRight: 'U mag ons dan vragen om een besluit binnen 2 weken.',
+  lateAgainComplaint: 'U mag dan een klacht indienen.',
+  whoHandles: (owner) => [`Uw zaak ligt nu bij ${owner}.`, `${owner} werkt nu aan uw zaak.`],
+  whoUnknown: [
+    'Ik zie hier niet wie met uw zaak bezig is. Een medewerker zoekt het op.',
+    'Dat weet ik niet. Vraag het een medewerker.',
+  ],
+  notForYou: [
+    'Dat kan ik niet. Ik ben een computer en dien niets in. Een medewerker helpt u erbij.',
+    'U moet het zelf doen. Samen met een medewerker mag ook.',
+  ],
+  freeObjection: ['Nee, bezwaar maken kost u niets.', 'Bezwaar maken is gratis.'],
+  freeComplaint: ['Nee, een klacht kost u niets.', 'Een klacht indienen is gratis.'],
+  freeAtLandlord: [
+    'Een klacht bij ons kost niets. De Huurcommissie vraagt wel een bedrag.',
+    'Bij ons is het gratis. De Huurcommissie kost wel iets.',
+  ],
+  applyAgain: [
+    'Opnieuw aanvragen mag altijd. Vertel erbij wat er nu anders is.',
+    'U mag het nog een keer vragen. Zet erbij wat er is veranderd.',
+  ],
+  helper: [
+    'Dat mag. Iemand die u vertrouwt, mag u helpen.',
+    'Ja, u hoeft het niet alleen te doen. Samen met iemand mag.',
+  ],
+  helperActs: 'Regelt die persoon iets namens u? Dan kunnen wij vragen om uw toestemming op papier.',
+  advance: [
+    'U kunt om een voorschot vragen. Dan krijgt u nu al een deel. Dat gaat er later weer af.',
+    'Een voorschot vragen mag. Vertel erbij dat u nu te weinig heeft.',
+  ],
+  askAdvance: 'Vraag een voorschot',
+  bring: [
+    'Ik zie niet dat u iets mee moet nemen. Weet u het niet zeker? Vraag het een medewerker.',
+    'In deze zaak vragen wij u nu niet om papieren.',
+  ],
+  objectionContent: [
+    'Zet erin: uw naam, de datum, welk besluit, en waarom u het er niet mee eens bent. Het hoeft niet mooi te zijn.',
+    'Uw eigen woorden zijn goed. Een medewerker helpt u als u dat wilt.',
+  ],
+  complaintContent: [
+    'Zet erin: uw naam, uw adres, de datum en wat er is gebeurd. Het hoeft niet mooi te zijn.',
+    'Uw eigen woorden zijn goed. Een medewerker helpt u als u dat wilt.',
+  ],
+  paysMeanwhile: [
+    'Ja, meestal moet u wel betalen. Bezwaar maken stopt dat niet.',
+    'Betalen gaat meestal gewoon door, ook met een bezwaar.',
+  ],
+  askToWait: 'U mag ons vragen om te wachten met betalen.',
+  doubt: [
+    'Klopt er iets niet? Kijk hieronder welke regel fout is, en zeg het ons.',
+    'Vertel een medewerker wat er niet klopt. Dan rekenen wij het na.',
+  ],
+  proof: [
+    'Onder elke regel staat hoe wij dat weten.',
+    'Bij elke regel staat uit welk papier hij komt. Klopt dat niet? Zeg het ons.',
+  ],
+  otherAmount: [
+    'U kunt zelf een bedrag noemen. Een medewerker kijkt met u wat er kan.',
+    'Past geen van deze stappen? Bespreek uw bedrag met een medewerker.',
+  ],
+  onlyCase: [
+    'Ik zie hier 1 zaak van u. Gaat het om iets anders? Open dat met de code uit die brief.',
+    'Een andere zaak van u zie ik hier niet. Een medewerker kan het nakijken.',
+  ],
+  noDigid: [
+    'DigiD is hier niet nodig. De code uit uw brief is genoeg.',
+    'Zonder DigiD kan het ook. Gebruik uw brief, of vraag een medewerker.',
+  ],
+  openOn: (day, hours) => {
+    const spans = hours.map(([from, to]) => `van ${from} tot ${to}`).join(' en ');
+    return `Op ${day} zijn wij open ${spans}\u00a0uur.`;
+  },
+  shutOn: (day) => `Op ${day} zijn wij dicht.`,
+  telling: [
+    'Hoort dit bij wat u net vroeg? Vertel het dan ook aan een medewerker.',
+    'Ik kan dit niet voor u opschrijven. Een medewerker kan dat wel.',
+  ],
+  againBelow: [
+    'Zo kan het. Lukt dat niet? Dan helpt een medewerker.',
+    'Gebruik de knop hieronder. Komt u er niet uit? Vraag een medewerker.',
+  ],
+};
