@@ -8,6 +8,8 @@ import { pipelineRequest } from './hrana-wire.ts';
 export interface HranaServer {
   /** For `LIBSQL_URL`-like settings: `http://127.0.0.1:<port>`. */
   url: string;
+  /** Requests with statements that were answered. */
+  answered(): number;
   /** Streams that are open now; a client that does not close its transactions shows here. */
   openStreams(): number;
   close(): Promise<void>;
@@ -34,6 +36,7 @@ export async function startHranaServer({
   secureDelete = false,
 }: HranaOptions): Promise<HranaServer> {
   const waiters = new Waiters();
+  let answered = 0;
   prepareFile(file);
   const streams = new Map<string, { stream: HranaStream; timer: NodeJS.Timeout }>();
 
@@ -77,6 +80,7 @@ export async function startHranaServer({
       return send(response, 404, { message: 'There is nothing here.', code: 'NOT_FOUND' });
     const parsed = v.safeParse(pipelineRequest, await readJson(request));
     if (!parsed.success) return send(response, 400, { message: v.summarize(parsed.issues), code: 'HTTP_BAD_REQUEST' });
+    answered++;
     const answer = await pipeline(parsed.output);
     if (!answer) return send(response, 400, { message: 'The stream has expired.', code: 'STREAM_EXPIRED' });
     return send(response, 200, answer);
@@ -93,6 +97,7 @@ export async function startHranaServer({
 
   return {
     url: `http://127.0.0.1:${address.port}`,
+    answered: () => answered,
     openStreams: () => streams.size,
     async close() {
       for (const baton of [...streams.keys()]) take(baton)?.close();

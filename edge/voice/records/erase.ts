@@ -7,7 +7,7 @@ import { mayHelp, TwilioError, type TwilioRest } from '../twilio/rest.ts';
 type EraseDeps = Pick<Deps, 'zaak' | 'clock' | 'log'> & { twilio: { rest: TwilioRest } };
 
 /** Records in one run: what is left goes in the next. */
-const maxPerRun = 200;
+export const recordsPerRun = 200;
 /** Records that are asked for at once. */
 const atOnce = 5;
 /** The job runs every hour. */
@@ -33,7 +33,7 @@ export async function eraseCallRecords(deps: EraseDeps): Promise<void> {
     .from(voiceRecord)
     .where(and(lte(voiceRecord.dueAt, now.toISOString()), eq(voiceRecord.isGivenUp, false)))
     .orderBy(voiceRecord.dueAt)
-    .limit(maxPerRun);
+    .limit(recordsPerRun);
   let erased = 0;
   let givenUp = 0;
   let isAnswered = true;
