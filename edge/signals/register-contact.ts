@@ -12,7 +12,7 @@ import { appendEvents } from '../sources/append-events.ts';
 import { questionOf, type RepeatContact, repeatContact, tooOften } from './repeat-contact.ts';
 import { qualityWords } from './words.ts';
 
-export type SignalDeps = Pick<Deps, 'zaak' | 'keys' | 'clock' | 'random' | 'live' | 'cases' | 'organisations'>;
+export type SignalDeps = Pick<Deps, 'zaak' | 'keys' | 'clock' | 'random' | 'live' | 'cases' | 'organisations' | 'log'>;
 
 /** Where something happened: `id` names it, so that telling it twice is telling it once. */
 interface Happening {

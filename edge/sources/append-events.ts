@@ -5,8 +5,9 @@ import { auditRow } from '../audit.ts';
 import type { Deps } from '../deps.ts';
 import { ProblemError } from '../http/problem.ts';
 import type { CaseEvent } from '../protocol/events.ts';
+import { tellReaders } from './tell-readers.ts';
 
-type AppendDeps = Pick<Deps, 'zaak' | 'clock' | 'random' | 'live' | 'cases'>;
+type AppendDeps = Pick<Deps, 'zaak' | 'clock' | 'random' | 'live' | 'cases' | 'log'>;
 
 /** The source of what agents do. A push of the back office replaces its own events only, so these stay. */
 export const deskSource = 'desk';
@@ -65,8 +66,7 @@ export async function appendEvents(deps: AppendDeps, appended: AppendedEvents): 
     ...alsoWrite,
   ] as const);
   const version = results[0][0]?.version ?? found.file.version;
-  deps.cases.forget(caseId);
-  await deps.live.publish(caseId, version);
+  await tellReaders(deps, caseId, version);
   return version;
 }
 

@@ -10,8 +10,9 @@ import type { CaseInput } from '../protocol/case-input.ts';
 import type { CaseEvent } from '../protocol/events.ts';
 import { caseIdOf } from './case-id.ts';
 import { purgeDay } from './purge-day.ts';
+import { tellReaders } from './tell-readers.ts';
 
-type StoreDeps = Pick<Deps, 'zaak' | 'keys' | 'clock' | 'random' | 'live' | 'cases'>;
+type StoreDeps = Pick<Deps, 'zaak' | 'keys' | 'clock' | 'random' | 'live' | 'cases' | 'log'>;
 
 interface PushedCase {
   organisation: string;
@@ -112,8 +113,7 @@ export async function storeCase(
     ] as const);
     const [after] = results[results.length - 1] as { version: number }[];
     const version = after?.version ?? 1;
-    deps.cases.forget(id);
-    await deps.live.publish(id, version);
+    await tellReaders(deps, id, version);
     return { id, version, outcome: version === 1 ? 'created' : 'changed' };
   } catch (error) {
     if (isNumberTaken(error)) throw new ProblemError('conflict');

@@ -21,7 +21,7 @@ export interface OfficeRecords {
   deliver(errand: Errand): Promise<void>;
 }
 
-export type RecordDeps = Pick<Deps, 'zaak' | 'keys' | 'clock' | 'random' | 'live' | 'cases' | 'organisations'>;
+export type RecordDeps = Pick<Deps, 'zaak' | 'keys' | 'clock' | 'random' | 'live' | 'cases' | 'organisations' | 'log'>;
 
 export function createRecords(deps: RecordDeps, organisation: string): OfficeRecords {
   return {

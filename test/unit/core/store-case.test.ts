@@ -29,6 +29,20 @@ describe('storeCase', () => {
     expect(await deps.zaak.select().from(audit)).toHaveLength(1);
   });
 
+  it('[CO-01] is stored, and said to be, though its readers cannot be told', async () => {
+    const { deps, logged } = await openTestDeps();
+    const publish = async () => {
+      throw new RangeError('No hub answers for Z-1.');
+    };
+    const stored = await storeCase(
+      { ...deps, live: { ...deps.live, publish } },
+      { ...place, input: applicationInput() },
+    );
+    expect(stored.outcome).toBe('created');
+    expect((await deps.cases.find(stored.id))?.file.version).toBe(1);
+    expect(logged).toContain('{"message":"readers not told","kind":"RangeError"}');
+  });
+
   it('[CO-03] replaces what this source said before, and fills the read models', async () => {
     const { deps } = await openTestDeps();
     const received = { id: 'e1', type: 'received' as const, on: '2026-10-20' };
