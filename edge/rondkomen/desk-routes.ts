@@ -15,7 +15,7 @@ import { voiceTicket } from '../protocol/voice.ts';
 import { findByHash } from './bookings.ts';
 import { callTicketOf } from './call.ts';
 import { hashOf, talkNameOf } from './code.ts';
-import type { RondkomenDeps } from './deps.ts';
+import type { DeskMember, RondkomenDeps } from './deps.ts';
 import { bookingsOn, deskTalkOf, findByName } from './desk-talks.ts';
 import { erase, readCounts } from './erase.ts';
 import { maxBookingBytes, maxScheduleBytes } from './limits.ts';
@@ -38,14 +38,20 @@ export function createDeskRoutes(deps: RondkomenDeps): Hono {
   const { database, keys } = deps;
   const routes = new Hono();
 
-  /** @throws Refusal `forbidden` unless this is somebody of this organisation, and a lead where that is needed */
-  async function permit(context: Context, organisation: unknown, role?: 'lead'): Promise<string> {
-    const code = read(organisationCode, organisation);
+  /** @throws Refusal `forbidden` unless this is somebody of a desk. Before anything else of a request is read. */
+  async function memberOf(context: Context): Promise<DeskMember> {
     const member = await deps.deskMember(context.req.raw);
-    if (member?.organisation !== code || (role && member.role !== role)) throw new Refusal('forbidden');
+    if (!member) throw new Refusal('forbidden');
+    return member;
+  }
+
+  /** @throws Refusal `forbidden` unless this is somebody of this organisation, and a lead where that is needed */
+  async function permitted(context: Context, role?: 'lead'): Promise<string> {
+    const member = await memberOf(context);
+    const code = read(organisationCode, context.req.query('organisation'));
+    if (member.organisation !== code || (role && member.role !== role)) throw new Refusal('forbidden');
     return code;
   }
-  const permitted = (context: Context, role?: 'lead') => permit(context, context.req.query('organisation'), role);
 
   async function talkOf(context: Context, organisation: string) {
     const row = await findByName(deps, organisation, context.req.param('talk') ?? '');
@@ -89,8 +95,9 @@ export function createDeskRoutes(deps: RondkomenDeps): Hono {
     describeRoute({ summary: 'The talk of a code that somebody reads aloud', ...described('The talk', deskTalk) }),
     noLargerThan(maxBookingBytes),
     async (context) => {
+      const member = await memberOf(context);
       const { organisation, code } = await readJson(context, findTalkRequest);
-      await permit(context, organisation);
+      if (member.organisation !== organisation) throw new Refusal('forbidden');
       const row = await findByHash(database, await hashOf(keys, code));
       if (row?.organisation !== organisation) throw new Refusal('talk-not-found');
       return context.json(await deskTalkOf(deps, row));
