@@ -39,7 +39,7 @@ export default defineConfig<object, HostFixtures>({
       // What is packed is the same on every width. Agents work at a desk: on a phone the main talks are tried, and a11y looks.
       testIgnore: [
         '**/smoke/**',
-        '**/e2e/desk/{both-sides,calls,devices,due,login,low,other-cases,phone-line,report,sound,team,together}.test.ts',
+        '**/e2e/desk/{both-sides,calls,devices,due,login,low,other-cases,phone-line,report,sound,tablet,team,together}.test.ts',
       ],
       use: { ...common, viewport: { width: 360, height: 740 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true },
     },

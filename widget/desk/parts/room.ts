@@ -118,9 +118,10 @@ export class DeskRoomPart extends DeskPart {
     this.room = talk.room.card.room;
     this.count = count;
     const hasSpoken = talk.entries.some(({ from, content }) => from.role !== 'citizen' && content.kind === 'message');
-    // Before the first word the card is what must be on a small screen.
-    if (isOther && !hasSpoken) this.scrollTop = 0;
-    else if (isOther || (grew && !this.away)) this.toEnd();
+    // Before the first word, and for who comes to read along, the card is what must be on a small screen.
+    const isAsked = talk.room.transfer?.forMe;
+    if (isOther && (!hasSpoken || talk.room.as === 'aside')) this.scrollTop = 0;
+    else if (isOther || (grew && !this.away && !isAsked)) this.toEnd();
     if (!isOther && hasSpoken && this.wasAtPageEnd && pageScrolls()) this.scrollIntoView({ block: 'end' });
   }
 

@@ -3,14 +3,16 @@ import { isLastVoice } from '../phone/calls.ts';
 import type { Scene } from '../scene.ts';
 import { othersIn } from '../state/audience.ts';
 import type { Talk } from '../state/state.ts';
+import { isMine } from '../state/talks.ts';
 import type { Choice } from '../words/tool-words.ts';
 import { check } from './icons.ts';
 
 /** Where a warm transfer stands, for who asked, for who was asked, and once both are in the talk. */
 export function transferState(talk: Talk, scene: Scene): TemplateResult | typeof nothing {
-  const { transfer } = talk.room;
-  if (!transfer) return talk.room.as === 'aside' ? readsAlong(talk, scene) : together(talk, scene);
-  return transfer.forMe ? askedOfMe(talk, transfer.from, scene) : asked(talk, transfer, scene);
+  const { transfer, as } = talk.room;
+  if (transfer?.forMe) return askedOfMe(talk, transfer.from, scene);
+  if (as === 'aside') return readsAlong(talk, scene);
+  return transfer ? asked(talk, transfer, scene) : together(talk, scene);
 }
 
 type Step = 'done' | 'now' | 'next';
@@ -19,19 +21,25 @@ const step = (state: Step, { label, soft }: Choice): TemplateResult => html`
     <i>${state === 'done' ? check : nothing}</i><b>${label}</b><span>${soft}</span>
   </li>`;
 
-function asked(talk: Talk, { to, step: at }: { to: string; step: string }, { words, act }: Scene): TemplateResult {
+function asked(talk: Talk, { to, step: at }: { to: string; step: string }, scene: Scene): TemplateResult {
+  const { words, act, state } = scene;
   const { room } = talk.room.card;
   const { steps } = words.transfer;
+  const last = talk.entries.findLast(({ content }) => content.kind === 'transfer' && content.step === 'offered');
   return html`
     <section class="warm" aria-label=${words.transfer.to(to)}>
       <h2>${words.transfer.to(to)}</h2>
       <ol>
         ${step('done', steps.told)} ${step(at === 'reading' ? 'now' : 'next', steps.reading(to))} ${step('next', steps.taken(to))}
       </ol>
-      <div class="acts">
-        <button type="button" class="btn line" @click=${() => act({ type: 'cancelTransfer', room })}>${words.transfer.cancel}</button>
-        <span class="soft">${words.transfer.stay(to)}</span>
-      </div>
+      ${
+        last && isMine(last, state.me?.id)
+          ? html`<div class="acts">
+              <button type="button" class="btn line" @click=${() => act({ type: 'cancelTransfer', room })}>${words.transfer.cancel}</button>
+              <span class="soft">${words.transfer.stay(to)}</span>
+            </div>`
+          : nothing
+      }
     </section>`;
 }
 

@@ -71,8 +71,9 @@ export const openIncidents = ({ incidents }: DeskState): number =>
 const large: readonly (Tool | undefined)[] = ['phrases', 'boundary', 'transfer', 'stop', 'close'];
 
 /**
- * The card is folded when the agent folded it, while the talk first needs rest, and while a large tool is open. Who is
- * asked to take over, or comes to help, reads it first.
+ * The card is folded when the agent folded it, while the talk first needs rest, while a large tool is open and while a
+ * colleague is asked to take over. Who is asked, or comes to help, reads it first.
  */
 export const isFolded = ({ folded, room, draft }: Talk): boolean =>
-  folded ?? (!room.transfer?.forMe && ((room.calm && room.as === 'talk') || large.includes(draft.tool)));
+  folded ??
+  (!room.transfer?.forMe && ((room.as === 'talk' && (room.calm || !!room.transfer)) || large.includes(draft.tool)));

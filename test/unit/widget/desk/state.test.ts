@@ -260,6 +260,10 @@ describe('[DK-06] the card is folded while a talk first needs rest, and while a 
     );
     expect(folded(welcome([room('room-a', [], { calm: true, as: 'aside', transfer: asked })]))).toBe(false);
     expect(folded(welcome([room('room-a', [], { calm: true, as: 'lead' })]))).toBe(false);
+    // Who asked a colleague knows the card; the steps take its place.
+    const asks = { from: 'Samira', to: 'Joost', forMe: false, step: 'offered' };
+    expect(folded(welcome([room('room-a', [], { transfer: asks })]))).toBe(true);
+    expect(folded(welcome([room('room-a', [], { as: 'lead', transfer: asks })]))).toBe(false);
   });
 
   it('unfolds again when the content is back', () => {
