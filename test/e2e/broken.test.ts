@@ -161,3 +161,21 @@ test('[WG-16] without the rest of the panel there is a telephone number, and a w
   await houvast.button(houvast.words.retry).click();
   await expect(houvast.heading(houvast.words.access)).toBeVisible();
 });
+
+test.describe('a site that names an organisation that nobody knows', () => {
+  test.use({ expectedComplaints: [/404/] });
+
+  test('[WG-29] says that it is not the citizen’s fault and where to go, and offers nothing that cannot work', async ({
+    page,
+  }) => {
+    const houvast = new Houvast(page);
+    await page.route('**/v1/organisations/lindewaard*', (route) => route.fulfill(problem(404, 'not-found')));
+    await page.goto(onTime.page);
+    await houvast.launcher.click();
+    await expect(houvast.heading('Deze hulp werkt hier nog niet.')).toBeFocused();
+    await expect(houvast.button(houvast.words.rowCase)).toHaveCount(0);
+    await expect(houvast.panel).toContainText('Bel 112');
+    await houvast.button('Terug naar de site').click();
+    await expect(houvast.panel).toBeHidden();
+  });
+});

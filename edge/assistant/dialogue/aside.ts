@@ -32,6 +32,6 @@ export function aside(understood: Understanding, dialogue: Dialogue, knowledge: 
 }
 
 /** Nothing of it is kept but the words on the screen. */
-function wasInDanger({ said }: Dialogue, { words }: Knowledge): boolean {
+export function wasInDanger({ said }: Dialogue, { words }: Knowledge): boolean {
   return [words.crisis.suicide, ...words.stay].some((text) => said.includes(text));
 }

@@ -16,6 +16,8 @@ export type AsksOn =
   | 'noDigid'
   | 'outcome'
   | 'proof'
+  | 'shy'
+  | 'sooner'
   | 'whatIf'
   | 'who'
   | 'why';
@@ -23,16 +25,17 @@ export type AsksOn =
 const relative =
   '(?:dochter|zoon|kind|man|vrouw|vriend|vriendin|moeder|vader|ma|pa|zus|broer|buurvrouw|buurman|begeleider|iemand anders|een ander|daughter|son|wife|husband|friend|mother|father|sister|brother|neighbour|someone else|somebody else)';
 
-/** In this order: the first that fits is meant. They read the words of `plain`. */
+/** In this order: the first that there is an answer to is meant. They read the words of `plain`. */
 const ways: readonly (readonly [way: AsksOn, pattern: RegExp])[] = [
   ['advance', /\b(voorschot(je)?|advance( payment)?)\b/],
   ['noDigid', /\b(geen|zonder|no|without) (a )?digi ?d\b|\bdigi ?d\b.*\b(niet|nie|not|t)\b/],
   [
     'helper',
     RegExp(
-      `\\b(mag|kan|kunnen|may|can|could) (mijn|m n|me|my)? ?${relative}\\b.*\\b(doen|bellen|helpen|meekijken|komen|langskomen|regelen|invullen|mee|do|call|help|come|fill)\\b`,
+      `\\b(mag|kan|may|can) (ik |i )?(iemand|mijn ${relative}|${relative}|somebody|someone|my ${relative})( \\w+)? (meenemen|mee|bring|come)\\b|\\b(mag|kan|kunnen|may|can|could) (mijn|m n|me|my)? ?${relative}\\b.*\\b(doen|bellen|helpen|meekijken|komen|langskomen|regelen|invullen|mee|do|call|help|come|fill)\\b`,
     ),
   ],
+  ['shy', /\bik (durf|schaam)\b|\bi (am|m) (ashamed|afraid|scared)\b|\bi don t dare\b/],
   [
     'again',
     /\b(opnieuw|nog (een|n|1) ?keer|nogmaals)\b.*\b(aanvragen|aanvraag|vragen|proberen|doen)\b|\b(apply|ask|try) (once more|again)\b/,
@@ -53,11 +56,11 @@ const ways: readonly (readonly [way: AsksOn, pattern: RegExp])[] = [
   ],
   [
     'forMe',
-    /\b(kan|kun|kunt|wil|wilt|doe|doet) (jij|je|u|jullie) (dat|het|dit|die)\b.*\b(doen|regelen|invullen|opsturen|schrijven|maken|voor (mij|me))\b|\bcan you (do|file|send|fill|write) (it|that|this)\b|\bdo it for me\b/,
+    /\b(kan|kun|kunt|wil|wilt|doe|doet) (jij|je|u|jullie) (dat|het|dit|die)\b.*\b(doen|regelen|invullen|opsturen|schrijven|maken|voor (mij|me))\b|\bcan you (do|file|send|fill|write) (it|that|this)\b|\bdo it for me\b|\btrek (het|hem|die|dit|mijn \w+)( \w+)? in\b|\bintrekken\b|\bwithdraw\b/,
   ],
   [
     'who',
-    /\bwie (is|heeft|doet|behandelt|gaat|beslist|kijkt|werkt)\b.*\b(behandelaar|consulent|contactpersoon|zaak|aanvraag|dat|dit|over|aan)\b|\bmijn (behandelaar|consulent|contactpersoon|klantmanager)\b|\bwho (is|handles|has|decides|does|works)\b.*\b(case|application|this|that|it|contact)\b/,
+    /\bwie (is|heeft|doet|behandelt|gaat|beslist|kijkt|werkt)\b.*\b(behandelaar|consulent|contactpersoon|zaak|aanvraag|dat|dit|over|aan|daarover|hierover|daar)\b|\bmijn (behandelaar|consulent|contactpersoon|klantmanager)\b|\bwho (is|handles|has|decides|does|works)\b.*\b(case|application|this|that|it|contact)\b/,
   ],
   [
     'doubt',
@@ -77,6 +80,7 @@ const ways: readonly (readonly [way: AsksOn, pattern: RegExp])[] = [
     'next',
     /^((ok|oke|okee|en|ja|dus|maar|goed|so|and|well|alright) )*(nu|en nu|nu dan|wat nu|hoe nu verder|wat moet ik (nu |dan )?doen|wat kan ik (nu |dan )?doen|now|what now|now what|what (do|can|must) i do( now)?)$/,
   ],
+  ['sooner', /\b(eerder|sneller|vlugger|spoed|sooner|faster|earlier)\b/],
   ['allowed', /^((en|ja|maar|dus|ok|oke|and|but) )*((mag|kan) (dat|het|dit)|(can|may) (i|it|that))( \w+){0,2}$/],
   [
     'why',
@@ -84,8 +88,9 @@ const ways: readonly (readonly [way: AsksOn, pattern: RegExp])[] = [
   ],
 ];
 
-/** What a message in few words asks on about. Expects the words alone, in lower case. */
-export const asksOn = (words: string): AsksOn | undefined => ways.find(([, pattern]) => pattern.test(words))?.[0];
+/** What a message in few words may ask on about, likeliest first. Expects the words alone, in lower case. */
+export const asksOn = (words: string): AsksOn[] =>
+  ways.filter(([, pattern]) => pattern.test(words)).map(([way]) => way);
 
 const meanwhile =
   /\b(ondertussen|intussen|tussentijd|tussendoor|zolang|meanwhile|in the meantime)\b.*\b(betalen|betaal|pay)\b|\b(betalen|betaal|pay)\b.*\b(ondertussen|intussen|tussentijd|zolang|meanwhile|in the meantime)\b/;

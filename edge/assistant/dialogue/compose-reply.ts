@@ -12,6 +12,9 @@ export interface Answer {
   waits?: 'access' | 'case';
 }
 
+/** What a message means in its place: a topic to answer, or the answer itself with what it is about. */
+export type Meant = { topic: Topic } | { reply: Reply; subject?: Topic };
+
 export const noReply: Reply = { lines: [], cards: [], after: [], suggestions: [], urgent: false, calm: false };
 
 /** The way to say it that was not said just before. */
@@ -31,7 +34,7 @@ export const topicSuggestion = ({ words }: Knowledge, topic: NamedTopic): Sugges
 });
 
 /** A way out of the conversation, where this host has it. */
-export function doorSuggestions({ words, doors }: Knowledge, ...wanted: Door[]): Suggestion[] {
+export function doorSuggestions({ words, doors }: Pick<Knowledge, 'words' | 'doors'>, ...wanted: Door[]): Suggestion[] {
   return wanted
     .filter((door) => doors.has(door))
     .map((door) => ({ label: words.door[door], does: { type: 'open', door } }));

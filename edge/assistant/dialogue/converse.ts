@@ -5,14 +5,14 @@ import { answerTopic } from './answers/answer.ts';
 import { caseSuggestions, caseTopics, objectionLines } from './answers/case.ts';
 import { isOurs } from './answers/organisation.ts';
 import { answerFormal } from './answers/special.ts';
-import { aside } from './aside.ts';
+import { aside, wasInDanger } from './aside.ts';
 import { type Answer, doorSuggestions, isNamed, noReply, say, topicSuggestion } from './compose-reply.ts';
 import type { Asked, Dialogue, Does, Incoming, Knowledge, Reply, Turn } from './dialogue.ts';
 import { finish, freshFirst } from './finish.ts';
 import { asksWhoWeAre, followUp, isDefaultNotice, takesItBack, wantsToObject } from './follow-up.ts';
 import { inContext, withoutFalseAnswer } from './in-context.ts';
 import { foreign, missed, noMore, noted, onlyCase, tellsMore } from './no-answer.ts';
-import { acknowledge, boundaryReply, crisisReply, threatReply } from './tone.ts';
+import { acknowledge, boundaryReply, crisisReply, stayReply, threatReply } from './tone.ts';
 import type { NamedTopic, Variants } from './words/words.ts';
 
 /** The first topic is taken as it is when it is this much likelier than the next (W3C: ask rather than guess). */
@@ -49,7 +49,9 @@ function heard(dialogue: Dialogue, understood: Understanding, knowledge: Knowled
   }
   if (asksWhoWeAre(understood.text)) {
     const lines = [say(knowledge.words.whoWeAre, dialogue)];
-    return finish({ ...dialogue, misses: 0 }, { ...noReply, lines, suggestions: doorSuggestions(knowledge, 'person') });
+    const reply = { ...noReply, lines, suggestions: doorSuggestions(knowledge, 'person') };
+    const near = wasInDanger(dialogue, knowledge) ? stayReply(knowledge, dialogue) : noReply;
+    return finish({ ...dialogue, misses: 0 }, { ...reply, lines: [...lines, ...near.lines], cards: near.cards });
   }
   if (dialogue.boundary === 'later' && tone !== 'threat' && tone !== 'abusive' && takesItBack(understood.text))
     return pressed(
@@ -128,7 +130,7 @@ function newSubject(dialogue: Dialogue, understood: Understanding, knowledge: Kn
   if (isDefaultNotice(text))
     return told(dialogue, 'objection', answerFormal('default', knowledge, dialogue), knowledge, { tone });
   if (leaning && leaning.kind !== 'topic' && leaning.kind !== 'more') return leaned(dialogue, leaning.kind, knowledge);
-  const { topic, confidence, alternatives } = mostUrgent(understood);
+  const { topic, confidence, alternatives } = mostUrgent(ours(understood, knowledge));
   if (wantsToObject(text) && isNamed(topic) && topic !== 'objection')
     return told(dialogue, 'objection', answerFormal('objection', knowledge, dialogue), knowledge, {
       tone,
@@ -182,11 +184,22 @@ function heardFirst(reply: Reply, understood: Understanding, dialogue: Dialogue,
   return { ...fresh, lines: [acknowledge(dialogue.subject, knowledge, dialogue), ...fresh.lines] };
 }
 
+/** What another kind of organisation does is theirs when it is clear; else what is ours comes first. */
+function ours(understood: Understanding, knowledge: Knowledge): Understanding {
+  const { topic, confidence, alternatives } = understood;
+  if (!isNamed(topic) || isOurs(topic, knowledge) || confidence >= sure) return understood;
+  const rest = alternatives.filter((one) => !isNamed(one.topic) || isOurs(one.topic, knowledge));
+  const next = rest.find((one) => isNamed(one.topic) && one.confidence >= secondSubject);
+  const [first, ...more] = next ? [next, ...rest.filter((one) => one !== next)] : [];
+  return first ? { ...understood, ...first, alternatives: more } : { ...understood, topic: 'none', alternatives: rest };
+}
+
 /** Of two that are close: what is ours, and what the case on the screen waits for. */
 function likelier(topic: NamedTopic, next: Topic, knowledge: Knowledge): Topic | undefined {
   if (!isOurs(topic, knowledge)) return next;
-  const waits = (knowledge.current?.explanation.todos.length ?? 0) > 0;
-  return waits && (topic === 'case-action' || next === 'case-action') ? 'case-action' : undefined;
+  const { todos = [], amounts = [] } = knowledge.current?.explanation ?? {};
+  if (todos.length > 0 && (topic === 'case-action' || next === 'case-action')) return 'case-action';
+  return amounts.length > 0 && (topic === 'amount' || next === 'amount') ? 'amount' : undefined;
 }
 
 /** 113 and 112 stay on the screen, whatever else a message may mean. */

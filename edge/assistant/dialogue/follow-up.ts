@@ -59,7 +59,7 @@ export function followUp(
   const isBare = current && words.split(' ').length <= bareWords;
   if (!isBare && (!subject || !caseTopics.has(subject))) return undefined;
   const found = wants.find(([pattern]) => pattern.test(words));
-  if (!found || found[1] === subject) return undefined;
+  if (!found) return undefined;
   return { kind: 'topic', topic: found[1] };
 }
 
@@ -83,7 +83,7 @@ const unclear =
 export const asksPlainer = (text: string): boolean => unclear.test(plain(text));
 
 const aboutUs =
-  /\b(ben|bent|is) (je|jij|u|dit|jullie) (nou |nu |eigenlijk |echt |wel )*(een )?(echt )?(mens|persoon|robot|bot|ai|computer|machine|echt)\b|\bare you (a |an )?(real )?(human|person|robot|bot|ai|computer|machine|real)\b|\bwie (ben|bent) (jij|je|u)( eigenlijk| nou| dan)?$|\bwat (ben|bent) (jij|je|u)( eigenlijk| nou| dan)?$|\bwho are you\b|\bwhat are you\b/;
+  /\b(ben|bent|is) (je|jij|u|dit|jullie) (nou |nu |eigenlijk |echt |wel )*(een )?(echt )?(mens|persoon|robot|bot|ai|computer|machine|echt)\b|\bare you (a |an )?(real )?(human|person|robot|bot|ai|computer|machine|real)\b|\bwie (ben|bent) (jij|je|u)( eigenlijk| nou| dan)?$|\bwat (ben|bent) (jij|je|u)( eigenlijk| nou| dan)?$|\bwho are you\b|\bwhat are you\b|\bwie zijn jullie\b|\b(leest|las|gelezen|reads?)\b.*\b(iemand|wie|mee|anyone|someone)\b|\b(iemand|anyone|someone)\b.*\b(leest|gelezen|reads?|reading)\b/;
 
 /** Asks whether a person or a machine answers. */
 export const asksWhoWeAre = (text: string): boolean => aboutUs.test(plain(text));

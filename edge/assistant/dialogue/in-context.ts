@@ -5,9 +5,10 @@ import type { Understanding } from '../understand/understanding.ts';
 import { answerAsksOn, answerPaysMeanwhile } from './answers/asks-on.ts';
 import { hoursOn } from './answers/hours-on.ts';
 import { type AsksOn, asksOn, asksToPayMeanwhile } from './asks-on.ts';
-import { doorSuggestions, isNamed, noReply, say, topicSuggestion } from './compose-reply.ts';
-import type { Card, Dialogue, Knowledge, Reply } from './dialogue.ts';
+import { doorSuggestions, isNamed, type Meant, noReply, say, topicSuggestion } from './compose-reply.ts';
+import type { Card, Dialogue, Knowledge } from './dialogue.ts';
 import { plain, wantsToObject } from './follow-up.ts';
+import { withCase } from './with-case.ts';
 
 /** As sure as this of a subject, and its words are taken as they are. */
 const sure = 0.5;
@@ -32,6 +33,8 @@ const unfair =
   /\b(oneerlijk|onterecht|niet (eerlijk|terecht|juist|fair)|nie eerlijk|kan (toch )?niet waar zijn|unfair|not (fair|right))\b/;
 const cannotPay =
   /\b(heb|kan|lukt|betaal|betalen|red)\b.*\b(niet|nie|niks|niets|geen|nooit)\b|\b(niet|niks|niets) (betaal|betalen)\b|\b(can t|cannot|don t) (pay|afford|have)\b/;
+const asksNumber =
+  /\b(wie (moet|kan) ik (dan )?bellen|welk(e)? nummer|telefoonnummer|who (do|can|should) i call|(phone|what) number)\b/;
 const fewEuros = /\b(nog|maar|only|just) (maar )?\d+ ?(euro|eur)\b/;
 const moment =
   /\b((over)?morgen|vandaag|vanmiddag|vanavond|ochtend|middag|avond|maandag|dinsdag|woensdag|donderdag|vrijdag|tomorrow|today|morning|afternoon|monday|tuesday|wednesday|thursday|friday)|\buur\b/;
@@ -39,13 +42,13 @@ const desk = /\b(afspraak|balie|loket|langs|appointment|desk)\b/;
 const here =
   /\bhier\b.*\b(doen|indienen|invullen|regelen|kan)\b|\b(doen|indienen|regelen|kan)\b.*\bhier\b|\b(do|file|submit)\b.*\bhere\b/;
 const writing = /\b(schrijf|schrijven|helpt?|helpen|hulp|write|writing)\b/;
-const tooLate = /\bte (laat|lang)\b|\btoo (late|long)\b/;
-const goOn = /^(en|en dan|en nu dan|dus|ja en|maar|hm+|eh+|uh+|and|so)$/;
+const goOn =
+  /^(((ik heb|i have) )?(nog )?(een |n |1 )?(andere |another )?(vraag|question)( over (iets|something) (anders|else))?|(over )?(iets|something) (heel )?(anders|else)|en|en dan|en nu dan|dus|ja en|maar|hm+|eh+|uh+|and|so)$/;
+const greets =
+  /^(hallo|halo|hoi|hey|hee|hi|ha|hello|yo|ewa|dag|goede\w*|good|beste|geachte|mevrouw|meneer|salam|selam)\b/;
 const plainNo = /^(nee|neen|nein|no|nope|nah|neu|niet|liever niet|laat maar)\b|\b(hoeft?|wil|nodig|hoef)\b/;
 /** A refusal says little: more words than this are about something. */
 const wordsOfNo = 3;
-
-type Meant = { topic: Topic } | { reply: Reply; subject?: Topic } | undefined;
 
 /** A yes or no that we are less sure of than this is none: "en nu" is no refusal. */
 const leastOfAnswer = 0.4;
@@ -56,6 +59,8 @@ export function withoutFalseAnswer(understood: Understanding): Understanding {
   if (isNamed(topic) || topic === 'none' || topic === 'crisis') return understood;
   const words = plain(text);
   const answers = topic === 'yes' || topic === 'no';
+  if (topic === 'greeting' && confidence < leastOfAnswer && !greets.test(words))
+    return { ...understood, topic: 'none' };
   if (answers && (text.includes('?') || confidence < leastOfAnswer)) return { ...understood, topic: 'none' };
   if (topic !== 'no' || words.split(' ').length <= wordsOfNo || plainNo.test(words)) return understood;
   const [next, ...alternatives] = understood.alternatives;
@@ -66,33 +71,33 @@ export function withoutFalseAnswer(understood: Understanding): Understanding {
  * What a message means at this point of the talk and with this case, where its words alone would mislead: no code, no
  * time, no money, a day after "bel mij". Nothing when the words can be taken as they are.
  */
-export function inContext(understood: Understanding, dialogue: Dialogue, knowledge: Knowledge): Meant {
+export function inContext(understood: Understanding, dialogue: Dialogue, knowledge: Knowledge): Meant | undefined {
   const { topic, confidence, text } = understood;
   const words = plain(text);
   const objects = wantsToObject(text) || dialogue.subject === 'objection';
   if (objects && knowledge.facts?.kind !== 'landlord' && asksToPayMeanwhile(words))
     return { subject: 'objection', ...answerPaysMeanwhile(knowledge, dialogue) };
   if (words === '') return signsAlone(text, dialogue, knowledge);
-  const count = words.split(' ').length;
-  if (count > maxWords) return undefined;
+  const ofCase = withCase(understood, dialogue, knowledge);
+  if (ofCase || words.split(' ').length > maxWords) return ofCase;
   const { subject } = dialogue;
   const isVague = topic === 'none' || topic === 'no' || confidence < sure;
   return (
     aboutTheTalk(words, dialogue, knowledge) ??
     aboutThePaper(words, subject, dialogue, knowledge) ??
+    (isVague && asksNumber.test(words) ? { topic: 'opening-hours' } : undefined) ??
     aboutTheHours(words, subject, topic, knowledge) ??
     askedOn(understood, words, dialogue, knowledge) ??
     aboutTheMoney(words, subject, isVague) ??
     (isVague && fewEuros.test(words) ? { topic: 'making-ends-meet' } : undefined) ??
     aboutTheWait(words, subject, dialogue, knowledge) ??
     aboutTheRight(words, subject, isVague, knowledge) ??
-    aboutTheDay(words, subject, isVague) ??
-    (isVague && knowledge.cases && tooLate.test(words) ? { topic: 'case-deadline' } : undefined)
+    aboutTheDay(words, subject, isVague)
   );
 }
 
 /** "???" after an answer: it was not clear. "..." waits for us. */
-function signsAlone(text: string, dialogue: Dialogue, knowledge: Knowledge): Meant {
+function signsAlone(text: string, dialogue: Dialogue, knowledge: Knowledge): Meant | undefined {
   if (/[^\s\p{P}]/u.test(text)) return undefined;
   const { words } = knowledge;
   const isLost = text.includes('?') && dialogue.said.length > 0;
@@ -114,14 +119,22 @@ const always: ReadonlySet<AsksOn> = new Set([
 ]);
 
 /** Asks on in a few words about what was said. */
-function askedOn(understood: Understanding, words: string, dialogue: Dialogue, knowledge: Knowledge): Meant {
+function askedOn(
+  understood: Understanding,
+  words: string,
+  dialogue: Dialogue,
+  knowledge: Knowledge,
+): Meant | undefined {
   const { topic, confidence, text } = understood;
-  const asks = /^(nee|no)\b/.test(words) && text.includes('?') && words.split(' ').length === 1 ? 'why' : asksOn(words);
-  if (!asks) return undefined;
-  if (!always.has(asks) && isNamed(topic) && confidence >= sure && !leans.get(asks)?.has(topic)) return undefined;
+  const isNo = /^(nee|no)$/.test(words) && text.includes('?');
   const subject = isFormal(topic) && confidence >= sure ? topic : dialogue.subject;
-  const meant = answerAsksOn(asks, knowledge, { ...dialogue, subject });
-  return meant && 'reply' in meant && subject ? { ...meant, subject } : meant;
+  const isClear = isNamed(topic) && confidence >= sure;
+  for (const asks of isNo ? (['why'] as const) : asksOn(words)) {
+    if (isClear && !always.has(asks) && !leans.get(asks)?.has(topic)) continue;
+    const meant = answerAsksOn(asks, knowledge, { ...dialogue, subject }, words);
+    if (meant) return 'reply' in meant && subject ? { ...meant, subject } : meant;
+  }
+  return undefined;
 }
 
 const isFormal = (topic: Topic): boolean => topic === 'objection' || topic === 'complaint';
@@ -130,20 +143,27 @@ const leans: ReadonlyMap<AsksOn, ReadonlySet<Topic>> = new Map([
   ['cannot', new Set<Topic>(['case-action', 'civil-records', 'identity-documents'])],
   ['whatIf', new Set<Topic>(['case-action', 'case-deadline', 'payment-arrangement', 'benefit-apply'])],
   ['bring', new Set<Topic>(['case-action', 'appointment'])],
-  ['who', new Set<Topic>(['case-status', 'human', 'complaint'])],
+  ['who', new Set<Topic>(['case-status', 'case-deadline', 'case-decision', 'human', 'complaint'])],
   ['again', new Set<Topic>(['benefit-apply', 'case-status', 'repeat-contact'])],
+  ['shy', new Set<Topic>(['debt-help', 'making-ends-meet', 'appointment'])],
+  ['sooner', new Set<Topic>(['case-deadline', 'appointment', 'repair-status'])],
   ['forMe', new Set<Topic>(['case-action', 'objection', 'complaint', 'human'])],
   ['outcome', new Set<Topic>(['amount', 'allowances', 'benefit-apply'])],
 ]);
 
 /** "Ook op zaterdag?": the hours of that day. */
-function aboutTheHours(words: string, subject: Topic | undefined, topic: Topic, knowledge: Knowledge): Meant {
+function aboutTheHours(
+  words: string,
+  subject: Topic | undefined,
+  topic: Topic,
+  knowledge: Knowledge,
+): Meant | undefined {
   if (topic !== 'opening-hours' && (subject !== 'opening-hours' || isNamed(topic))) return undefined;
   const line = hoursOn(words, knowledge);
   return line && { reply: { ...noReply, lines: [line] } };
 }
 
-function aboutTheTalk(words: string, dialogue: Dialogue, knowledge: Knowledge): Meant {
+function aboutTheTalk(words: string, dialogue: Dialogue, knowledge: Knowledge): Meant | undefined {
   const { words: said, cases, facts } = knowledge;
   const person = doorSuggestions(knowledge, 'person', 'callback');
   if (!cases && noCode.test(words)) {
@@ -167,7 +187,12 @@ function aboutTheTalk(words: string, dialogue: Dialogue, knowledge: Knowledge): 
 }
 
 /** A paper we wait for: until which day, and what if that is too soon (Awb 4:5). */
-function aboutThePaper(words: string, subject: Topic | undefined, dialogue: Dialogue, knowledge: Knowledge): Meant {
+function aboutThePaper(
+  words: string,
+  subject: Topic | undefined,
+  dialogue: Dialogue,
+  knowledge: Knowledge,
+): Meant | undefined {
   const { current, language, words: said } = knowledge;
   const [first] = current?.explanation.todos ?? [];
   if (!first) return undefined;
@@ -184,20 +209,25 @@ function aboutThePaper(words: string, subject: Topic | undefined, dialogue: Dial
   return { reply: { ...noReply, lines: [line(said.neededBy(day), day)] } };
 }
 
-function aboutTheMoney(words: string, subject: Topic | undefined, isVague: boolean): Meant {
+function aboutTheMoney(words: string, subject: Topic | undefined, isVague: boolean): Meant | undefined {
   const owes = subject === 'amount' || subject === 'payment-arrangement';
   return owes && isVague && cannotPay.test(words) ? { topic: 'payment-arrangement' } : undefined;
 }
 
 /** After "bel mij" or "een afspraak" a day is part of that. */
-function aboutTheDay(words: string, subject: Topic | undefined, isVague: boolean): Meant {
+function aboutTheDay(words: string, subject: Topic | undefined, isVague: boolean): Meant | undefined {
   if (!moment.test(words)) return undefined;
   if (subject === 'call-back' && !desk.test(words)) return { topic: subject };
   return subject === 'appointment' && isVague ? { topic: subject } : undefined;
 }
 
 /** How soon help comes when it is urgent (Wgs 4(2)), and who waits for benefit (Participatiewet 41(4)). */
-function aboutTheWait(words: string, subject: Topic | undefined, dialogue: Dialogue, knowledge: Knowledge): Meant {
+function aboutTheWait(
+  words: string,
+  subject: Topic | undefined,
+  dialogue: Dialogue,
+  knowledge: Knowledge,
+): Meant | undefined {
   const { words: said, facts } = knowledge;
   if (facts?.kind === 'landlord') return undefined;
   const suggestions = doorSuggestions(knowledge, 'person', 'callback');
@@ -208,7 +238,12 @@ function aboutTheWait(words: string, subject: Topic | undefined, dialogue: Dialo
   return undefined;
 }
 
-function aboutTheRight(words: string, subject: Topic | undefined, isVague: boolean, { current }: Knowledge): Meant {
+function aboutTheRight(
+  words: string,
+  subject: Topic | undefined,
+  isVague: boolean,
+  { current }: Knowledge,
+): Meant | undefined {
   if (isVague && unfair.test(words) && current?.explanation.decision) return { topic: 'objection' };
   const isFormal = subject === 'objection' || subject === 'complaint';
   return isFormal && isVague && (here.test(words) || writing.test(words)) ? { topic: subject } : undefined;

@@ -57,7 +57,7 @@ export const tellsMore = (
   { text, tone }: Understanding,
   dialogue: Dialogue,
 ): dialogue is Dialogue & { subject: NamedTopic } =>
-  dialogue.misses === 0 &&
+  dialogue.misses < maxMisses &&
   tone === 'calm' &&
   dialogue.subject !== undefined &&
   isNamed(dialogue.subject) &&

@@ -29,7 +29,7 @@ export function drawPanel(
   failed: (() => void) | undefined,
   region: TemplateResult,
 ): TemplateResult {
-  const { visit, facts, assistant, act, close, isOpen } = place;
+  const { visit, facts, lost, assistant, act, close, isOpen } = place;
   const { at, isFirst, isIn, isReadOnly, isFooted, isApart, field } = visit?.look() ?? atWelcome;
   const { language, name } = words;
   const scene: Scene = {
@@ -48,7 +48,7 @@ export function drawPanel(
   const stage = failed
     ? telling(scene, words.unfetched, { label: words.retry, press: failed }, callLink(scene, 'btn line'))
     : at === 'welcome'
-      ? welcome(scene)
+      ? (lost ?? welcome)(scene)
       : visit?.stage(scene);
 
   const onActive = (): unknown => visit?.journey.active();
@@ -69,7 +69,7 @@ export function drawPanel(
     ${bar(scene, facts && localized(facts.name, language).text, failed ? html`<p>${name}</p>` : visit?.title(scene))}
     <div class="stage" aria-busy=${busy ? 'true' : nothing} tabindex=${isReadOnly ? '0' : nothing}>${stage}</div>
     ${visit?.still() ?? nothing}
-    ${isFooted ? nothing : foot(scene, visit)}
+    ${isFooted || lost ? nothing : foot(scene, visit)}
     ${region}
   </dialog>`;
 }

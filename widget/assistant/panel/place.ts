@@ -1,6 +1,8 @@
+import type { TemplateResult } from 'lit/html.js';
 import type { OrganisationAnswer } from '../../../edge/protocol/organisation.ts';
 import type { HouvastAssistant } from '../assistant.ts';
-import { createSend, read } from '../http.ts';
+import { ApiError, createSend, read } from '../http.ts';
+import type { Scene } from '../screens/parts.ts';
 import { isFacts } from '../shape.ts';
 import type { Visit } from '../visit.ts';
 import type { PanelFrame, PanelPorts } from './ports.ts';
@@ -10,6 +12,8 @@ export interface Place extends PanelPorts {
   facts: OrganisationAnswer | undefined;
   /** Once it was fetched. */
   visit: Visit | undefined;
+  /** In place of the first screen, where nobody knows this organisation. */
+  lost: ((scene: Scene) => TemplateResult) | undefined;
   loadFacts(query?: string): Promise<void>;
   /** Fetches the visit. @throws when it cannot be had; then it can be tried again. */
   arrive(): Promise<Visit>;
@@ -38,11 +42,19 @@ export function createPlace(frame: PanelFrame, draw: () => void): Place {
     send: createSend(endpoint, () => assistant.language),
     facts: undefined,
     visit: undefined,
+    lost: undefined,
     async loadFacts(query = '?without=houseRules,keeps') {
-      const found = await read(
-        isFacts,
-        await place.send(`organisations/${encodeURIComponent(place.organisation)}${query}`),
-      );
+      const answer = await place
+        .send(`organisations/${encodeURIComponent(place.organisation)}${query}`)
+        .catch(async (error: unknown) => {
+          if (error instanceof ApiError && error.failure === 'not-found') {
+            place.lost = (await import('../screens/lost.ts')).lost;
+            await place.land();
+          }
+          throw error;
+        });
+      const found = await read(isFacts, answer);
+      place.lost = undefined;
       place.facts = { keeps: [], ...found };
       draw();
     },

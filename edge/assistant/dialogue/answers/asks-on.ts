@@ -2,13 +2,12 @@ import { formatFor } from '../../format.ts';
 import { type Line, line, localized } from '../../localized.ts';
 import type { Topic } from '../../understand/topics.ts';
 import type { AsksOn } from '../asks-on.ts';
-import { doorSuggestions, isNamed, noReply, say } from '../compose-reply.ts';
+import { doorSuggestions, isNamed, type Meant, noReply, say } from '../compose-reply.ts';
 import type { Card, Dialogue, Knowledge, Reply } from '../dialogue.ts';
 import type { Variants } from '../words/words.ts';
 import { formCards, objectionLines, sections } from './case.ts';
 
-type Meant = { topic: Topic } | { reply: Reply };
-type Answer = (knowledge: Knowledge, dialogue: Dialogue) => Meant | undefined;
+type Answer = (knowledge: Knowledge, dialogue: Dialogue, words: string) => Meant | undefined;
 
 const isFormal = (subject: Topic | undefined): subject is 'objection' | 'complaint' =>
   subject === 'objection' || subject === 'complaint';
@@ -117,6 +116,13 @@ const answers: Record<AsksOn, Answer> = {
     if (!isMunicipal(knowledge)) return told(knowledge, dialogue, freeAtLandlord);
     return told(knowledge, dialogue, subject === 'objection' ? freeObjection : freeComplaint);
   },
+  shy: (knowledge, dialogue) => told(knowledge, dialogue, knowledge.words.asksOn.shy),
+  sooner: (knowledge, dialogue) => {
+    const { current, words } = knowledge;
+    if (!current || current.explanation.decision) return undefined;
+    const earlier = sections(current.view, 'earlier');
+    return told(knowledge, dialogue, words.asksOn.sooner, [], earlier);
+  },
   outcome: ({ current }) => (current ? { topic: 'case-decision' } : undefined),
   how: ({ cases, current }, { subject }) => {
     if (subject === 'amount') return { topic: 'payment-arrangement' };
@@ -137,10 +143,13 @@ const answers: Record<AsksOn, Answer> = {
   },
 };
 
+const fails = /\b(niet|nie|niks|niets|nooit|geen|weer|laat|late|not|don t|doesn t|can t|never|stop\w*|verlies|lose)\b/;
+const byUs = /\b(jullie|julie|u|ze|zij|you|they)\b/;
+
 /** What happens without the paper, without the money, or if we are late again. */
-function whatIf(knowledge: Knowledge, dialogue: Dialogue): Meant | undefined {
+function whatIf(knowledge: Knowledge, dialogue: Dialogue, typed: string): Meant | undefined {
   const { current, language, words } = knowledge;
-  if (!current) return undefined;
+  if (!current || !fails.test(typed)) return undefined;
   const { explanation, view } = current;
   const said = words.asksOn;
   const [paper] = explanation.todos;
@@ -152,15 +161,15 @@ function whatIf(knowledge: Knowledge, dialogue: Dialogue): Meant | undefined {
   const owes = explanation.amounts.some(({ direction, open }) => direction === 'citizenPays' && open > 0);
   if (owes && isMunicipal(knowledge))
     return told(knowledge, dialogue, said.notPaid, [], sections(view, 'installments'));
-  if (explanation.decision || dialogue.subject !== 'case-deadline') return undefined;
+  if (explanation.decision || !byUs.test(typed)) return undefined;
   const rights = sections(view, 'rights');
   const right = isMunicipal(knowledge) ? said.lateAgainRight : said.lateAgainComplaint;
   return told(knowledge, dialogue, said.lateAgain, rights.length > 0 ? [] : [line(right)], rights);
 }
 
 /** The answer to who asks on, if there are facts for one. */
-export const answerAsksOn = (way: AsksOn, knowledge: Knowledge, dialogue: Dialogue): Meant | undefined =>
-  answers[way](knowledge, dialogue);
+export const answerAsksOn = (way: AsksOn, knowledge: Knowledge, dialogue: Dialogue, words: string): Meant | undefined =>
+  answers[way](knowledge, dialogue, words);
 
 /** An objection does not suspend paying; one may ask to wait (Awb 6:16). The way to object stands with it. */
 export function answerPaysMeanwhile(knowledge: Knowledge, dialogue: Dialogue): { reply: Reply } {

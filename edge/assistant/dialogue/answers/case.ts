@@ -49,8 +49,11 @@ const answers: Partial<Record<NamedTopic, CaseAnswer>> = {
     const explained = decision.reason ? [] : [line(words.noReason)];
     return { lines: [view.answer.headline, ...view.answer.lines, ...explained], cards };
   },
-  amount: ({ view }, knowledge) => {
+  amount: ({ explanation, view }, knowledge) => {
+    const { words } = knowledge;
     const cards = sections(view, 'bill', 'installments');
+    if (cards.length === 0 && !explanation.decision && explanation.noun === 'application')
+      return { lines: [line(words.noDecision(words.noun[explanation.noun])), line(words.asksOn.amountLater)] };
     if (cards.length === 0) return { lines: [line(knowledge.words.noAmount)] };
     return { lines: [view.answer.headline, ...view.answer.lines], cards, suggestions: topics(knowledge, 'objection') };
   },
@@ -62,24 +65,28 @@ const answers: Partial<Record<NamedTopic, CaseAnswer>> = {
     };
   },
   'repeat-contact': ({ explanation, view }, knowledge) => repeatContact(explanation, view, knowledge),
-  'repair-status': (current, knowledge, dialogue) => {
-    const { explanation, view } = current;
-    if (explanation.noun !== 'repair') return answerDeadline(current, knowledge, dialogue);
-    return {
-      lines: [line(knowledge.words.repairCase), view.answer.headline, ...view.answer.lines],
-      cards: sections(view, 'appointment', 'clock', 'promises'),
-    };
-  },
+  'repair-status': answerDeadline,
 };
+
+function answerRepair(view: Current['view'], words: Knowledge['words']): Answer {
+  return {
+    lines: [line(words.repairCase), view.answer.headline, ...view.answer.lines],
+    cards: sections(view, 'appointment', 'clock', 'promises'),
+  };
+}
+
+/** The largest sentence itself says when, or what it waits for. */
+const saysWhen: ReadonlySet<Explanation['headline']> = new Set(['appointmentPlanned', 'talkPlanned', 'waitSearchTerm']);
 
 /** When something comes: the decision, the visit, the talk. */
 function answerDeadline({ explanation, view }: Current, knowledge: Knowledge, dialogue: Dialogue): Answer {
   const { words } = knowledge;
+  if (explanation.noun === 'repair') return answerRepair(view, words);
   const cards = sections(view, 'appointment', 'clock', 'rights');
   if (explanation.decision && cards.length === 0)
     return { lines: [line(words.decided), ...objectionLines(knowledge)], cards: sections(view, 'objection') };
-  const isPlanned = explanation.appointment?.status === 'planned';
-  const told = explanation.late || isPlanned ? [view.answer.headline, ...view.answer.lines] : [];
+  const isOurs = !explanation.late && !saysWhen.has(explanation.headline) && !explanation.turn.clockStopped;
+  const told = isOurs ? [] : [view.answer.headline, ...view.answer.lines];
   return {
     lines: told.length > 0 ? told : [cards.length > 0 ? say(words.deadline, dialogue) : line(words.noDate)],
     // Asked again: what happens meanwhile.

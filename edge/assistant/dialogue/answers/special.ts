@@ -2,7 +2,7 @@ import { formatFor } from '../../format.ts';
 import { line } from '../../localized.ts';
 import { type Answer, doorSuggestions, say, topicSuggestion } from '../compose-reply.ts';
 import type { Card, Dialogue, Knowledge } from '../dialogue.ts';
-import { formCards, objectionLines } from './case.ts';
+import { formCards, objectionLines, sections } from './case.ts';
 import { answerFromContent, phoneFact } from './organisation.ts';
 
 /** What looks like an objection, a complaint or a notice of default is never swallowed (Awb 2:16, 2:17, 6:7, 9:4). */
@@ -63,18 +63,22 @@ export function answerMoney(knowledge: Knowledge, dialogue: Dialogue): Answer {
 
 /** Roof, energy, water, insurance, food: a person today, and the right to a talk in three working days (Wgs 4(2)). */
 export function answerUrgent(knowledge: Knowledge, dialogue: Dialogue): Answer {
-  const { words, opening, facts } = knowledge;
+  const { words, opening, facts, current } = knowledge;
   const own = answerFromContent('urgent-money', knowledge, dialogue);
   const phone: Card[] = facts?.phone ? [{ kind: 'facts', facts: [phoneFact(facts.phone, words)] }] : [];
   const isLandlord = facts?.kind === 'landlord';
+  // What is planned with them already comes before the general right.
+  const { view, explanation } = current ?? {};
+  const planned = view && explanation?.appointment?.status === 'planned' ? sections(view, 'appointment') : [];
   return {
     lines: [
       say(words.urgent, dialogue),
+      ...(view && planned.length > 0 ? [view.answer.headline] : []),
       ...(isLandlord ? [] : [line(words.urgentRight), line(words.urgentNamed)]),
       ...(own?.lines ?? []),
       ...(opening ? [line(opening.line)] : []),
     ],
-    cards: [...phone, ...(own?.cards ?? [])],
+    cards: [...planned, ...phone, ...(own?.cards ?? [])],
     suggestions: doorSuggestions(knowledge, 'person', 'callback', 'rondkomen'),
   };
 }

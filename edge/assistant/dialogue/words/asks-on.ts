@@ -38,6 +38,17 @@ export interface AsksOnWords {
   /** How we know what an amount is made of. */
   proof: Variants;
   otherAmount: Variants;
+  /** The planned day does not suit. */
+  cannotCome: Variants;
+  /** What the citizen may do now that we are late. */
+  yourRight: Variants;
+  /** Asked whether it can be sooner. */
+  sooner: Variants;
+  /** Does not dare, or is ashamed. */
+  shy: Variants;
+  paidOn: (day: string) => string;
+  /** Before there is a decision. */
+  amountLater: string;
   onlyCase: Variants;
   noDigid: Variants;
   openOn: (day: string, hours: readonly (readonly [from: string, to: string])[]) => string;

@@ -67,6 +67,21 @@ export const enAsksOn: AsksOnWords = {
     'Below each line you see how we know it.',
     'Each line names the paper it comes from. Is that wrong? Tell us.',
   ],
+  yourRight: ['We are late. This is your right.', 'Because we are late, this holds for you.'],
+  cannotCome: [
+    'This appointment stands. Can you not make it? Tell us, and we choose another day.',
+    'Does it not suit you? Choose another day, or call us.',
+  ],
+  sooner: [
+    'I cannot decide that. A person sees whether it can be sooner.',
+    'Ask a person. Tell them why you cannot wait.',
+  ],
+  shy: [
+    'Many people find this hard. You do not have to tell everything at once. You may bring somebody.',
+    'Take your time. You decide what you tell.',
+  ],
+  paidOn: (day) => `We paid on ${day}.`,
+  amountLater: 'How much you get will be in the decision.',
   otherAmount: [
     'You can name an amount yourself. A person sees with you what is possible.',
     'Does none of these steps fit? Talk about your amount with a person.',

@@ -44,7 +44,7 @@ export const en: DialogueWords = {
     objection: 'something you do not agree with',
     amount: 'the amount',
     'payment-arrangement': 'paying in parts',
-    'repeat-contact': 'a question you asked before',
+    'repeat-contact': 'waiting for us',
     complaint: 'a complaint',
     'making-ends-meet': 'making ends meet',
     'urgent-money': 'an urgent money problem',

@@ -70,6 +70,21 @@ export const nlAsksOn: AsksOnWords = {
     'Onder elke regel staat hoe wij dat weten.',
     'Bij elke regel staat uit welk papier hij komt. Klopt dat niet? Zeg het ons.',
   ],
+  yourRight: ['Wij zijn te laat. Dit is uw recht.', 'Omdat wij te laat zijn, geldt dit voor u.'],
+  cannotCome: [
+    'Deze afspraak staat. Kunt u dan niet? Zeg het ons, dan kiezen wij een andere dag.',
+    'Komt het niet uit? Kies een andere dag, of bel ons.',
+  ],
+  sooner: [
+    'Dat kan ik niet beslissen. Een medewerker kijkt of het eerder kan.',
+    'Vraag het een medewerker. Vertel erbij waarom u niet kunt wachten.',
+  ],
+  shy: [
+    'Veel mensen vinden dit moeilijk. U hoeft niet alles in één keer te vertellen. U mag iemand meenemen.',
+    'Neem rustig de tijd. U bepaalt zelf wat u vertelt.',
+  ],
+  paidOn: (day) => `Wij betaalden op ${day}.`,
+  amountLater: 'Hoeveel u krijgt, staat straks in het besluit.',
   otherAmount: [
     'U kunt zelf een bedrag noemen. Een medewerker kijkt met u wat er kan.',
     'Past geen van deze stappen? Bespreek uw bedrag met een medewerker.',

@@ -44,7 +44,7 @@ export const nl: DialogueWords = {
     objection: 'iets waar u het niet mee eens bent',
     amount: 'het bedrag',
     'payment-arrangement': 'betalen in delen',
-    'repeat-contact': 'een vraag die u eerder stelde',
+    'repeat-contact': 'het wachten op ons',
     complaint: 'een klacht',
     'making-ends-meet': 'rondkomen',
     'urgent-money': 'een dringend geldprobleem',
