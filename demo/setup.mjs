@@ -21,7 +21,7 @@ export function setUp() {
     throw new Error(`Houvast needs Node 20 or newer. This is ${process.version}.`);
   if (!installedAsLocked()) {
     console.log('Houvast: installing packages. This happens once.');
-    const code = npm(['ci', '--include=dev', '--no-audit', '--no-fund']);
+    const code = npm(['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']);
     if (code !== 0)
       throw new Error('npm could not install the packages. The lines above say why. Then run the command again.');
   }

@@ -67,7 +67,8 @@ async function setContent(deps: AdminDeps, code: string, path: string, readFile:
     .map(({ topic }) => `  ${topic}: not a topic`);
   if (unknown.length > 0) throw new UsageError([`${path} was not taken over. Nothing changed.`, ...unknown].join('\n'));
   if (!(await deps.organisations.putContent(code, content))) throw new UsageError(`There is no organisation ${code}.`);
-  return [`${code} tells about ${content.entries.length} subjects.`];
+  const { length } = content.entries;
+  return [`${code} tells about ${length} ${length === 1 ? 'subject' : 'subjects'}.`];
 }
 
 function readJson<Schema extends v.GenericSchema>(

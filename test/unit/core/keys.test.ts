@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { openNodeDatabases } from '../../../db/clients/node.ts';
 import { deriveKeys, fromBase64Url, keyedHash, toBase64Url } from '../../../edge/keys.ts';
 import { loadSecret } from '../../../edge/node-host/secret.ts';
 
@@ -31,6 +32,18 @@ describe('keys', () => {
     expect(fromBase64Url(first)).toHaveLength(32);
     expect(loadSecret(directory, undefined, random)).toBe(first);
     expect(statSync(join(directory, 'secret')).mode & 0o777).toBe(0o600);
+  });
+
+  it('[CO-20] keeps the databases for their owner only, in a folder that others can open', async () => {
+    const directory = mkdtempSync(join(tmpdir(), 'houvast-files-'));
+    chmodSync(directory, 0o755);
+    const databases = await openNodeDatabases(directory);
+    onTestFinished(() => {
+      databases.close();
+      rmSync(directory, { recursive: true });
+    });
+    for (const name of ['zaak.db', 'zaak.db-wal', 'zaak.db-shm', 'rondkomen.db', 'rondkomen.db-wal'])
+      expect([name, statSync(join(directory, name)).mode & 0o777]).toEqual([name, 0o600]);
   });
 
   it('reads back what it writes in base64url', () => {
