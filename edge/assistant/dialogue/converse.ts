@@ -272,8 +272,7 @@ function told(
       : leadsToPerson.has(topic)
         ? { kind: 'person' }
         : undefined;
-  // A person is a way on, and it stays about what it was about.
-  const subject = isNamed(topic) && topic !== 'human' ? topic : dialogue.subject;
+  const subject = isNamed(topic) ? topic : dialogue.subject;
   return finish({ ...dialogue, misses: 0, subject, asked, held: answer.waits ? topic : also }, reply);
 }
 

@@ -6,7 +6,7 @@ import { doorSuggestions, isNamed, noReply, say, topicSuggestion } from './compo
 import type { Dialogue, Knowledge, Turn } from './dialogue.ts';
 import { finish } from './finish.ts';
 import { plain } from './follow-up.ts';
-import type { NamedTopic } from './words/words.ts';
+import type { NamedTopic, Variants } from './words/words.ts';
 
 /** DOMAIN: after three at the very most a person; we stop guessing after two. */
 const maxMisses = 2;
@@ -34,11 +34,15 @@ export function missed(dialogue: Dialogue, knowledge: Knowledge): Turn {
   );
 }
 
+/** A person is a way on, and knows nothing more "about a person". */
+export const unknownOf = (subject: NamedTopic, { words }: Knowledge): Variants =>
+  subject === 'human' || subject === 'call-back' ? words.again : words.noMore(words.about[subject]);
+
 /** Asked on about a subject of which all that is known was said. */
 export function noMore(dialogue: Dialogue, knowledge: Knowledge): Turn {
   const { subject } = dialogue;
   if (!subject || !isNamed(subject)) return missed(dialogue, knowledge);
-  const lines = [say(knowledge.words.noMore(knowledge.words.about[subject]), dialogue)];
+  const lines = [say(unknownOf(subject, knowledge), dialogue)];
   const suggestions = doorSuggestions(knowledge, 'person', 'callback');
   return finish({ ...dialogue, misses: dialogue.misses + 1, asked: undefined }, { ...noReply, lines, suggestions });
 }

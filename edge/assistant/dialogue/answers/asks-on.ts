@@ -4,6 +4,7 @@ import type { Topic } from '../../understand/topics.ts';
 import type { AsksOn } from '../asks-on.ts';
 import { doorSuggestions, isNamed, type Meant, noReply, say } from '../compose-reply.ts';
 import type { Card, Dialogue, Knowledge, Reply } from '../dialogue.ts';
+import { unknownOf } from '../no-answer.ts';
 import type { Variants } from '../words/words.ts';
 import { formCards, objectionLines, sections } from './case.ts';
 
@@ -41,8 +42,7 @@ const answers: Record<AsksOn, Answer> = {
   allowed: (knowledge, dialogue) => {
     const { subject } = dialogue;
     if (!subject || !isNamed(subject) || isFormal(subject)) return undefined;
-    const { words } = knowledge;
-    return told(knowledge, dialogue, words.noMore(words.about[subject]));
+    return told(knowledge, dialogue, unknownOf(subject, knowledge));
   },
   noDigid: (knowledge, dialogue) => {
     if (knowledge.cases) return undefined;

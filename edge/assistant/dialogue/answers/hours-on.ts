@@ -25,13 +25,8 @@ export function hoursOn(words: string, { facts, language, today, words: said }: 
   const { weekday, time } = formatFor(language);
   const name = weekday(day);
   if (hours.length === 0) return line(said.asksOn.shutOn(name), name);
-  return line(
-    said.asksOn.openOn(
-      name,
-      hours.map(([from, to]) => [time(from), time(to)] as const),
-    ),
-    name,
-  );
+  const spans = hours.map(([from, to]) => said.asksOn.span(time(from), time(to))).join(said.asksOn.and);
+  return line(said.asksOn.openOn(name, spans), name);
 }
 
 function dayNamed(words: string, today: CalendarDate): CalendarDate | undefined {

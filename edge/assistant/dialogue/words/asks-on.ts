@@ -51,7 +51,10 @@ export interface AsksOnWords {
   amountLater: string;
   onlyCase: Variants;
   noDigid: Variants;
-  openOn: (day: string, hours: readonly (readonly [from: string, to: string])[]) => string;
+  openOn: (day: string, spans: string) => string;
+  span: (from: string, to: string) => string;
+  /** Between two spans of a day. */
+  and: string;
   shutOn: (day: string) => string;
   /** Somebody tells more, and asks nothing. */
   telling: Variants;

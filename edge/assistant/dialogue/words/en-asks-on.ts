@@ -94,7 +94,9 @@ export const enAsksOn: AsksOnWords = {
     'You do not need DigiD here. The code in your letter is enough.',
     'It also works without DigiD. Use your letter, or ask a person.',
   ],
-  openOn: (day, hours) => `On ${day} we are open ${hours.map(([from, to]) => `from ${from} to ${to}`).join(' and ')}.`,
+  openOn: (day, spans) => `On ${day} we are open ${spans}.`,
+  span: (from, to) => `from ${from} to ${to}`,
+  and: ' and ',
   shutOn: (day) => `On ${day} we are closed.`,
   telling: [
     'Is this part of what you just asked? Then tell it to a person too.',

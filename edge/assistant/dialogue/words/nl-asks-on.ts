@@ -97,10 +97,9 @@ export const nlAsksOn: AsksOnWords = {
     'DigiD is hier niet nodig. De code uit uw brief is genoeg.',
     'Zonder DigiD kan het ook. Gebruik uw brief, of vraag een medewerker.',
   ],
-  openOn: (day, hours) => {
-    const spans = hours.map(([from, to]) => `van ${from} tot ${to}`).join(' en ');
-    return `Op ${day} zijn wij open ${spans}\u00a0uur.`;
-  },
+  openOn: (day, spans) => `Op ${day} zijn wij open ${spans}\u00a0uur.`,
+  span: (from, to) => `van ${from} tot ${to}`,
+  and: ' en ',
   shutOn: (day) => `Op ${day} zijn wij dicht.`,
   telling: [
     'Hoort dit bij wat u net vroeg? Vertel het dan ook aan een medewerker.',

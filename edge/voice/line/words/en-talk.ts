@@ -34,6 +34,17 @@ export const talkEn: DialogueWords = {
       'You may always disagree. By phone you cannot report it.',
     ],
   },
+  asksOn: {
+    ...en.asksOn,
+    lateAgain: ['If we miss that day, it is our fault.', en.asksOn.lateAgain[1]],
+    doubt: ['Is something wrong? Tell a person which part it is.', 'A person gladly does the sums again with you.'],
+    proof: ['Your letter says where each part comes from.', 'A person can go through it with you.'],
+    cannotCome: [
+      'This appointment stands. Can you not make it? A person chooses another day with you.',
+      'Does it not suit you? Ask a person for another day.',
+    ],
+    againBelow: ['This is how. If it does not work, a person helps you.', 'I know no more about this.'],
+  },
   again: ['I have no other answer now.', 'This is still my answer.'],
   source: (_, day) => `We checked this on ${day}.`,
   noAmount: 'I see no amount with this case. A person goes through it with you.',

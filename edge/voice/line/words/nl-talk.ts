@@ -33,6 +33,20 @@ export const talkNl: DialogueWords = {
       'Niet eens zijn mag altijd. Via de telefoon meldt u het niet.',
     ],
   },
+  asksOn: {
+    ...nl.asksOn,
+    lateAgain: ['Halen wij die dag niet? Dan ligt dat aan ons.', nl.asksOn.lateAgain[1]],
+    doubt: [
+      'Klopt er iets niet? Vertel een medewerker welk deel fout is.',
+      'Een medewerker rekent het graag met u na.',
+    ],
+    proof: ['Bij elk deel staat in uw brief waar het vandaan komt.', 'Een medewerker kan het met u nagaan.'],
+    cannotCome: [
+      'Deze afspraak staat. Kunt u dan niet? Een medewerker kiest met u een andere dag.',
+      'Komt het niet uit? Vraag een medewerker om een andere dag.',
+    ],
+    againBelow: ['Zo kan het. Lukt dat niet? Dan helpt een medewerker.', 'Meer weet ik hier niet van.'],
+  },
   again: ['Ik heb nu geen ander antwoord.', 'Dit blijft mijn antwoord.'],
   source: (_, day) => `Wij keken dit na op ${day}.`,
   noAmount: 'Bij deze zaak zie ik geen bedrag. Een medewerker rekent het met u na.',

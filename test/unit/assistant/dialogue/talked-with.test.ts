@@ -144,7 +144,7 @@ describe('a talk that goes on', () => {
 
   test('[DI-06] “ja” to a person about debts is yes to a person', () => {
     const [, turn] = talk(knows(), message('debt-help'), message('yes', { text: 'ja' }));
-    expect(nl.toPerson('Nu open tot 17.00 uur.')).toContain(textOf(turn));
+    expect(turn?.dialogue.subject).toBe('human');
   });
 
   test('[DI-11] two weak guesses are no question', () => {
