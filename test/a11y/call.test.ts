@@ -52,6 +52,10 @@ test('every screen of a call reads as it should and holds in every way [CA-02] [
   const room = await samira.take();
   await expect(citizen.strip).toContainText('U belt met Samira.');
   await citizen.button('Geluid').click();
+  await page.emulateMedia({ forcedColors: 'active' });
+  // [WG-17] Open: its edge is twice that of the keys beside it.
+  await expect(citizen.button('Geluid')).toHaveCSS('border-top-width', '3px');
+  await page.emulateMedia({ forcedColors: 'none' });
   await holds(world, citizen, 'call-sound', 'strip');
   await citizen.button('Toetsen').click();
   await holds(world, citizen, 'call-keys', 'strip');
