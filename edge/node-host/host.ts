@@ -138,6 +138,8 @@ export async function startNodeHost(options: NodeHostOptions): Promise<NodeHost>
         if ('closeAllConnections' in server) server.closeAllConnections();
         sockets.cutOff();
       });
+      // The file alone is then all there is: to be copied, or moved to another host.
+      await databases.zaakClient.execute('PRAGMA wal_checkpoint(TRUNCATE)').catch(() => undefined);
       databases.close();
     },
   };

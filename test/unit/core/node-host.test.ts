@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -41,6 +41,19 @@ function rawStatus(url: string, path: string): Promise<number | undefined> {
 }
 
 describe('the Node host', () => {
+  it('[HO-54] leaves all that is stored in the one file when it stops, to be copied or moved', async () => {
+    const directory = mkdtempSync(join(tmpdir(), 'houvast-stopped-'));
+    onTestFinished(() => rmSync(directory, { recursive: true, force: true }));
+    const host = await startNodeHost({ environment: environmentIn(directory), log: silentLog });
+    await storeCase(host.deps, { organisation: 'lindewaard', source: 's', ref: 'r', input: applicationInput() });
+    await host.stop();
+    copyFileSync(join(directory, 'zaak.db'), join(directory, 'copy.db'));
+    const copy = createClient({ url: `file:${join(directory, 'copy.db')}` });
+    const { rows } = await copy.execute('SELECT number FROM case_file');
+    copy.close();
+    expect(rows.map(({ number }) => number)).toEqual(['Z-2026-0001']);
+  });
+
   it('[CO-10] sees within a second what another process wrote to the same file, and tells who is looking', async () => {
     const { deps, url, directory } = await startHost();
     const { id } = await storeCase(deps, {
