@@ -16,8 +16,11 @@ export const line = (text: string, strong?: string): Line => (strong === undefin
 /** Text from data in the citizen's language; without a translation the Dutch, marked as Dutch. */
 export function localized(text: LocalizedText, language: Language): Line {
   const translated = text[language];
-  return translated === undefined ? { text: text.nl, lang: 'nl' } : { text: translated };
+  return translated === undefined ? { text: kept(text.nl), lang: 'nl' } : { text: kept(translated) };
 }
+
+/** An amount never breaks over two lines, also where a back office wrote it. */
+const kept = (text: string): string => text.replace(/€ (?=\d)/g, '€\u00a0');
 
 /** The line cut at its strong part: before, strong, after. */
 export function cut({ text, strong }: Line): [before: string, strong: string, after: string] {

@@ -1,0 +1,13 @@
+import { describe, expect, test } from 'vitest';
+import { localized } from '../../../edge/assistant/localized.ts';
+
+describe('a text of a source', () => {
+  test.each([
+    ['Uw WW is € 1.548,20 per maand.', 'Uw WW is €\u00a01.548,20 per maand.'],
+    ['Van € 5 tot € 10.', 'Van €\u00a05 tot €\u00a010.'],
+    ['Betaal in € of in punten.', 'Betaal in € of in punten.'],
+  ])('[CV-20] keeps an amount on one line: %s', (nl, shown) => {
+    expect(localized({ nl }, 'nl')).toEqual({ text: shown });
+    expect(localized({ nl }, 'en')).toEqual({ text: shown, lang: 'nl' });
+  });
+});
