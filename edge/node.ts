@@ -1,6 +1,7 @@
 import { readNodeEnvironment } from './env.ts';
 import { createLog } from './log.ts';
 import { startNodeHost } from './node-host/host.ts';
+import { logMistakes } from './node-host/mistakes.ts';
 import { readVoiceConfig } from './voice/config.ts';
 
 // Host 1, the embedded default: reads the environment, starts, stops on a signal.
@@ -22,6 +23,8 @@ const host = await startNodeHost({
     ? { extend: (deps) => demo.extendWithDemo(deps, { openAtAnyHour: true }, exchange), demoAgents: demo.demoAgents }
     : {}),
 });
+// From here on what goes wrong may quote somebody; before it, it is about our settings, and is told whole.
+logMistakes(log);
 log.info('listening', { url: host.url, demo: environment.HOUVAST_DEMO });
 
 let stopping = false;

@@ -5,6 +5,7 @@ import { deriveKeys, fromBase64Url } from '../keys.ts';
 import { createLog } from '../log.ts';
 import { openNodeDeps } from '../node-host/host.ts';
 import { createOrganisations } from '../organisation/organisations.ts';
+import { sayable } from '../sayable.ts';
 import { readZaakEnvironment } from '../worker-host/environment.ts';
 import { type AdminDeps, runAdminCommand, UsageError } from './commands.ts';
 
@@ -33,9 +34,10 @@ try {
   const lines = await runAdminCommand(deps, process.argv.slice(2), (path) => readFileSync(path, 'utf8'));
   for (const line of lines) process.stdout.write(`${line}\n`);
 } catch (error) {
-  if (!(error instanceof UsageError)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 2;
+  const { kind, where } = sayable(error);
+  const lines = error instanceof UsageError ? [error.message] : [`This failed: ${kind}.`, ...where];
+  for (const line of lines) process.stderr.write(`${line}\n`);
+  process.exitCode = error instanceof UsageError ? 2 : 1;
 } finally {
   close();
 }

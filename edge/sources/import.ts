@@ -6,6 +6,7 @@ import { readNodeEnvironment } from '../env.ts';
 import { createLog } from '../log.ts';
 import { openNodeDeps } from '../node-host/host.ts';
 import { todayInNetherlands } from '../progress/today.ts';
+import { sayable } from '../sayable.ts';
 import { type ImportArguments, readArguments, usage } from './import-arguments.ts';
 import { importCases } from './import-cases.ts';
 import type { ReadResult, SourceFile } from './read-result.ts';
@@ -33,7 +34,7 @@ async function main(): Promise<number> {
       console.log(line);
     return 0;
   }
-  const environment = readNodeEnvironment(process.env);
+  const environment = settings();
   const log = createLog(
     (line) => console.error(line),
     () => new Date(),
@@ -47,10 +48,19 @@ async function main(): Promise<number> {
       console.log(
         '\nTo open a case in the assistant a citizen needs a letter code: --codes makes one for each case that has none.',
       );
-    return report.refused > 0 ? 1 : 0;
+    return report.refused > 0 || report.stopped ? 1 : 0;
   } finally {
     live.close();
     databases.close();
+  }
+}
+
+/** @throws UsageError that names each setting that is wrong. */
+function settings() {
+  try {
+    return readNodeEnvironment(process.env);
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : 'The settings are not right.');
   }
 }
 
@@ -119,7 +129,8 @@ async function requireOrganisation(deps: Deps, code: string, origin: string): Pr
 try {
   process.exitCode = await main();
 } catch (error) {
-  if (!(error instanceof UsageError)) throw error;
-  console.error(error.message);
-  process.exitCode = 2;
+  const { kind, where } = sayable(error);
+  const lines = error instanceof UsageError ? [error.message] : [`The import failed: ${kind}.`, ...where];
+  for (const line of lines) console.error(line);
+  process.exitCode = error instanceof UsageError ? 2 : 1;
 }

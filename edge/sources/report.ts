@@ -18,6 +18,8 @@ export interface ImportReport {
   problems: readonly SourceProblem[];
   /** Codes for letters. They can't be shown again. */
   codes: readonly LetterCode[];
+  /** What went wrong that was no fault of a case; then the cases behind this one were not tried. Names kinds of errors only. */
+  stopped?: { number: string; kind: string };
 }
 
 const headings: Record<Effect, string> = {
@@ -30,7 +32,7 @@ const effects = Object.keys(headings) as Effect[];
 
 /** Writes a report as lines for a terminal. It holds file names, fields, reasons, case numbers and codes; never a value. */
 export function writeReport(report: ImportReport): string[] {
-  const { read, created, changed, unchanged, refused, problems, codes } = report;
+  const { read, created, changed, unchanged, refused, problems, codes, stopped } = report;
   const lines = [
     `Cases read: ${read}. New: ${created}. Changed: ${changed}. Unchanged: ${unchanged}. Refused: ${refused}.`,
   ];
@@ -38,6 +40,12 @@ export function writeReport(report: ImportReport): string[] {
     const found = problems.filter((problem) => problem.effect === effect);
     if (found.length > 0) lines.push('', `${headings[effect]} (${found.length}):`, ...group(found));
   }
+  if (stopped)
+    lines.push(
+      '',
+      `Stopped at case ${stopped.number}, which could not be stored: ${stopped.kind}.`,
+      'What was stored before it stays. Run the same command again for the rest.',
+    );
   if (codes.length > 0) {
     lines.push('', 'Codes for letters, and the same in digits for the keys of a telephone.');
     lines.push('They are shown once, and stored only as a keyed hash:');

@@ -39,6 +39,24 @@ describe('an import', () => {
     expect(report.problems).toContainEqual(expect.objectContaining({ file: 'case Z26.001', effect: 'leftOut' }));
   });
 
+  it('[SR-65] that cannot go on still tells every code that it made, and quotes no case', async () => {
+    const { deps, databases } = await prepared();
+    await databases.zaakClient.execute(
+      `CREATE TRIGGER full BEFORE INSERT ON case_file WHEN NEW.number = 'Z26.003' BEGIN SELECT RAISE(ABORT, 'disk full'); END`,
+    );
+    const four = folder(zgw.zaak(1), zgw.zaak(2), zgw.zaak(3, { omschrijving: 'Kanarie' }), zgw.zaak(4));
+    const report = await importCases(deps, { ...order, withCodes: true }, four);
+    expect(report).toMatchObject({ read: 4, created: 2, stopped: { number: 'Z26.003' } });
+    expect(report.codes.map(({ number }) => number)).toEqual(['Z26.001', 'Z26.002']);
+    const text = writeReport(report).join('\n');
+    expect(text).toMatch(/Stopped at case Z26\.003, which could not be stored: .*SQLITE_CONSTRAINT/);
+    expect(text).not.toMatch(/Kanarie|insert into|params/);
+    await databases.zaakClient.execute('DROP TRIGGER full');
+    const rest = await importCases(deps, { ...order, withCodes: true }, four);
+    expect(rest).toMatchObject({ created: 2, unchanged: 2 });
+    expect(rest.codes.map(({ number }) => number)).toEqual(['Z26.003', 'Z26.004']);
+  });
+
   it('[SR-62] gives each case without a working code one, that opens it', async () => {
     const { deps, databases } = await prepared();
     await importCases(deps, order, folder(zgw.zaak(1)));
