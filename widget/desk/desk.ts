@@ -196,6 +196,8 @@ export class HouvastDesk extends LitElement {
     if (words) this.announcer.say(words);
     const isNewTalk = event.kind === 'answer' && event.answer.type === 'room' && before.shown !== this.state.shown;
     if (event.kind === 'show' || isNewTalk) this.choose('talk');
+    // Asked for, with the button or the shortcut: its question is read first, wherever the focus was.
+    if (isNewTalk && before.taking !== undefined) void this.updateComplete.then(() => this.land());
     if (event.kind === 'connection' && event.connection === 'ended') void this.leave('ended');
     if (event.kind === 'report' && this.state.report && !before.report) this.choose(this.state.shown ? 'side' : 'talk');
     if (event.kind === 'answer' && ['welcome', 'incidents'].includes(event.answer.type)) void this.loadIncidents();

@@ -11,6 +11,8 @@ test('[DK-62] a talk from taking to closing, with the keyboard alone', async ({ 
 
   await keyboard.press('Alt+KeyN');
   await expect(card(samira)).toContainText('Mevrouw Een');
+  // Read first, wherever the focus was.
+  await expect(samira.getByRole('heading', { name: '‘Vraag een’' })).toBeFocused();
   await keyboard.press('Alt+Digit2');
   await expect(field(samira)).toBeFocused();
   await keyboard.type('Dag mevrouw');

@@ -2,6 +2,7 @@ import { type CSSResult, html, nothing, type TemplateResult, unsafeCSS } from 'l
 import { localized } from '../../../edge/assistant/localized.ts';
 import type { Explanation } from '../../../edge/protocol/explanation.ts';
 import { type Scene, shownTalk } from '../scene.ts';
+import { isHard } from '../state/select.ts';
 import type { Talk } from '../state/state.ts';
 import sideStyles from '../styles/side.css?inline';
 import { earlier } from './earlier.ts';
@@ -29,6 +30,8 @@ export class DeskSide extends DeskPart {
   declare private other: { room: string; explanation: Explanation } | undefined;
 
   private wasReporting = false;
+  /** What stood on top when this was drawn last. */
+  private onTop = '';
 
   constructor() {
     super();
@@ -41,6 +44,16 @@ export class DeskSide extends DeskPart {
     const isReporting = this.scene?.state.report !== undefined;
     if (isReporting && !this.wasReporting) this.choose('protocol');
     this.wasReporting = isReporting;
+  }
+
+  /** What comes on top is seen by who had scrolled as well; a browser would keep their place instead. */
+  protected override updated(): void {
+    const { scene } = this;
+    const talk = scene && shownTalk(scene);
+    const cares = scene?.state.aftercare || isHard(talk, scene?.state.me?.id);
+    const before = this.onTop;
+    this.onTop = `${this.tab} ${talk?.room.card.room} ${cares} ${talk?.draft.tool === 'boundary'}`;
+    if (before !== this.onTop) this.scrollTop = 0;
   }
 
   override focus(): void {

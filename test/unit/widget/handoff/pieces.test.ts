@@ -159,7 +159,7 @@ describe('what a screen reader hears', () => {
   it('is the place only when it changes, and whose turn it is [HC-30]', () => {
     expect(whatIsNew(room({ stands: waiting(2) }), room({ stands: waiting(2) }), nl, true).say).toBe('');
     expect(whatIsNew(room({ stands: waiting(2) }), room({ stands: waiting(1) }), nl, true).say).toBe(
-      'Er is 1\u00a0mens voor u.',
+      'Er wacht 1\u00a0mens voor u.',
     );
     expect(whatIsNew(emptyRoom, room({ stands: talking }), nl, false).isTurn).toBe(true);
     expect(whatIsNew(emptyRoom, room({ stands: waiting(1) }), nl, false)).toMatchObject({ say: '', isTurn: false });

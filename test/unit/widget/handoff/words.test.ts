@@ -53,9 +53,9 @@ describe('the words of the hand-off', () => {
   });
 
   it('count people and minutes as a person would say it [HC-10]', () => {
-    expect(nl.ahead(1)).toBe('Er is 1\u00a0mens voor u.');
-    expect(nl.ahead(2)).toBe('Er zijn 2\u00a0mensen voor u.');
-    expect(nl.ahead(0)).toBe('Er is niemand voor u.');
+    expect(nl.ahead(1)).toBe('Er wacht 1\u00a0mens voor u.');
+    expect(nl.ahead(2)).toBe('Er wachten 2\u00a0mensen voor u.');
+    expect(nl.ahead(0)).toBe('Er wacht niemand voor u.');
     expect(nl.takes(8, 12)).toBe('Wachten duurt ongeveer 8\u00a0tot\u00a012\u00a0minuten.');
     expect(nl.takes(0, 1, true)).toBe('Wachten duurt nog ongeveer 1\u00a0of\u00a02\u00a0minuten.');
     expect(nl.note.contacts(2, ['12\u00a0november', '17\u00a0november'])).toBe(

@@ -60,15 +60,15 @@ export const further: FurtherWords = {
     yes: 'Yes, this is right',
     no: 'No, let me correct it',
     field: 'What should be different?',
-    agreed: 'You said: this is right.',
-    changed: 'You corrected this:',
+    agreed: 'Yes, this is right.',
+    changed: 'No, let me correct it:',
   },
   boundary: {
     question: 'What do you want?',
     goOn: { label: 'Go on calmly', soft: 'Your question is ready.' },
     later: { label: 'Stop now, go on later', soft: 'Your question stays.' },
     line: 'Your choice changes nothing about your application.',
-    chose: { goOn: 'You chose: go on calmly.', later: 'You chose: stop now, go on later.' },
+    chose: { goOn: 'Go on calmly.', later: 'Stop now, go on later.' },
   },
   promise: {
     over: (time) => `Agreed at ${time}`,

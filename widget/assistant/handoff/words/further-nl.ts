@@ -57,15 +57,15 @@ export const further: FurtherWords = {
     yes: 'Ja, dit klopt',
     no: 'Nee, ik verbeter het',
     field: 'Wat moet anders?',
-    agreed: 'U zei: dit klopt.',
-    changed: 'U verbeterde dit:',
+    agreed: 'Ja, dit klopt.',
+    changed: 'Nee, ik verbeter het:',
   },
   boundary: {
     question: 'Wat wilt u?',
     goOn: { label: 'Rustig verdergaan', soft: 'Uw vraag staat klaar.' },
     later: { label: 'Nu stoppen, later verder', soft: 'Uw vraag blijft staan.' },
     line: 'Uw keuze verandert niets aan uw aanvraag.',
-    chose: { goOn: 'U koos: rustig verdergaan.', later: 'U koos: nu stoppen, later verder.' },
+    chose: { goOn: 'Rustig verdergaan.', later: 'Nu stoppen, later verder.' },
   },
   promise: {
     over: (time) => `Afgesproken om ${time}`,

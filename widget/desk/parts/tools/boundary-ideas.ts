@@ -38,8 +38,7 @@ export function quoteFor(of: Of): string | undefined {
   return said.length === 1 ? said[0] : undefined;
 }
 
-const saidIn = ({ scene, talk }: Of): string[] =>
-  saidSentences(recentWords(talk, scene.state.me?.id), talk.room.card.note.language);
+const saidIn = ({ scene, talk }: Of): string[] => saidSentences(recentWords(talk, scene.state.me?.id));
 
 function firstPhrase(
   phase: DeskHelp['phrases'][number]['phase'],
