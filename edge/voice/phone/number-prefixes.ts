@@ -5,6 +5,8 @@ import { BoundedMap } from '../../cases/bounded-map.ts';
 import type { Deps } from '../../deps.ts';
 
 const mostPrefixes = 8;
+/** Sorts behind whatever a number may go on with. */
+const last = '\u{10FFFF}';
 const rememberedMs = 10 * minuteMs;
 
 type NumberPrefixes = (organisation: string) => Promise<readonly string[]>;
@@ -29,8 +31,10 @@ export function createNumberPrefixes({ zaak, clock }: Pick<Deps, 'zaak' | 'clock
         .limit(1);
       if (!next) break;
       const letters = /^[A-Za-z]+/.exec(next.number)?.[0] ?? '';
-      if (letters !== '' && !prefixes.includes(letters.toUpperCase())) prefixes.push(letters.toUpperCase());
-      after = letters === '' ? `${next.number.charAt(0)}\u{FFFF}` : `${letters}\u{FFFF}`;
+      const isNew = letters !== '' && !prefixes.includes(letters.toUpperCase());
+      if (isNew) prefixes.push(letters.toUpperCase());
+      // Digits and dashes come before "@", letters behind it: `ZAAK` comes after `Z-9`.
+      after = isNew ? `${letters}@` : `${letters || Array.from(next.number)[0]}${last}`;
     }
     return prefixes;
   }
