@@ -1,4 +1,5 @@
 import { and, eq, notInArray, sql } from 'drizzle-orm';
+import type { BatchItem } from 'drizzle-orm/batch';
 import { caseEvent, caseFile, caseHolder, caseType, contact, promise } from '../../db/zaak/schema.ts';
 import { hashSubject } from '../access/subject.ts';
 import { auditRow } from '../audit.ts';
@@ -34,11 +35,9 @@ interface StoredCase {
  * Storing the same again changes nothing. Holders are kept as keyed hashes only.
  * @throws ProblemError `conflict` when the case number belongs to another case of this organisation.
  */
-export async function storeCase(
-  deps: StoreDeps,
-  { organisation, source, ref, input }: PushedCase,
-): Promise<StoredCase> {
+export async function storeCase(deps: StoreDeps, pushed: PushedCase): Promise<StoredCase> {
   const { zaak, keys } = deps;
+  const { organisation, source, ref, input } = pushed;
   const id = await caseIdOf(keys, organisation, source, ref);
   const inputHash = await keyedHash(keys.record, 'input', JSON.stringify(input));
   const [before] = await zaak
@@ -48,60 +47,15 @@ export async function storeCase(
   if (before?.inputHash === inputHash) return { id, version: before.version, outcome: 'unchanged' };
 
   const at = deps.clock().toISOString();
-  const typeId = (await keyedHash(keys.record, 'type', organisation, JSON.stringify(input.type))).slice(0, 22);
+  const own: Own = { caseId: id, source, organisation };
   const subjects = await Promise.all(input.holders.map((holder) => hashSubject(keys, organisation, holder)));
-  const purgeAfter = purgeDay(input, todayInNetherlands(deps.clock())) ?? null;
-  const row = { id, organisation, source, ref, number: input.number, title: input.title ?? null, typeId, inputHash };
-  const own = { caseId: id, source };
-
   try {
+    // The first of these writes: a batch that starts with reading may lose its place to another writer.
     const results = await zaak.batch([
-      zaak
-        .insert(caseType)
-        .values({ id: typeId, organisation, code: input.type.code, rules: input.type, createdAt: at })
-        .onConflictDoNothing(),
-      zaak
-        .insert(caseFile)
-        .values({ ...row, version: 1, updatedAt: at, purgeAfter })
-        .onConflictDoUpdate({
-          target: caseFile.id,
-          set: { ...row, version: sql`${caseFile.version} + 1`, updatedAt: at, purgeAfter },
-        }),
-      zaak
-        .delete(caseEvent)
-        .where(
-          and(
-            eq(caseEvent.caseId, id),
-            eq(caseEvent.source, source),
-            notInArray(
-              caseEvent.eventId,
-              sql`(select value from json_each(${JSON.stringify(input.events.map((event) => event.id))}))`,
-            ),
-          ),
-        ),
-      ...input.events.map((event, index) => upsertEvent(deps, own, event, index, at)),
-      zaak.delete(caseHolder).where(and(eq(caseHolder.caseId, id), eq(caseHolder.source, source))),
-      ...subjects.map((subjectHash) =>
-        zaak
-          .insert(caseHolder)
-          .values({ ...own, subjectHash })
-          .onConflictDoNothing(),
-      ),
-      zaak.delete(promise).where(and(eq(promise.caseId, id), eq(promise.source, source))),
-      ...promisesIn(input.events).map((made) => zaak.insert(promise).values({ ...own, organisation, ...made })),
-      zaak.delete(contact).where(and(eq(contact.caseId, id), eq(contact.source, source))),
-      ...input.events
-        .filter((event) => event.type === 'contacted')
-        .map((event) =>
-          zaak.insert(contact).values({
-            ...own,
-            organisation,
-            eventId: event.id,
-            on: event.on,
-            channel: event.channel,
-            question: event.question,
-          }),
-        ),
+      ...(await caseStatements(deps, pushed, { id, inputHash, at })),
+      ...eventStatements(deps, own, input.events, at),
+      ...holderStatements(deps, own, subjects),
+      ...readModelStatements(deps, own, input.events),
       auditRow(deps, {
         organisation,
         actor: 'integration',
@@ -110,7 +64,7 @@ export async function storeCase(
         detail: { events: input.events.length },
       }),
       zaak.select({ version: caseFile.version }).from(caseFile).where(eq(caseFile.id, id)),
-    ] as const);
+    ]);
     const [after] = results[results.length - 1] as { version: number }[];
     const version = after?.version ?? 1;
     await tellReaders(deps, id, version);
@@ -121,16 +75,78 @@ export async function storeCase(
   }
 }
 
+/** Whose rows they are: another source of the same case keeps its own. */
+interface Own {
+  organisation: string;
+  caseId: string;
+  source: string;
+}
+
+/** The rules of its type, and the case itself with one version more. */
+async function caseStatements(
+  { zaak, keys, clock }: StoreDeps,
+  { organisation, source, ref, input }: PushedCase,
+  { id, inputHash, at }: { id: string; inputHash: string; at: string },
+) {
+  const { type, number, title = null } = input;
+  const typeId = (await keyedHash(keys.record, 'type', organisation, JSON.stringify(type))).slice(0, 22);
+  const purgeAfter = purgeDay(input, todayInNetherlands(clock())) ?? null;
+  const row = { id, organisation, source, ref, number, title, typeId, inputHash, updatedAt: at, purgeAfter };
+  return [
+    zaak
+      .insert(caseType)
+      .values({ id: typeId, organisation, code: type.code, rules: type, createdAt: at })
+      .onConflictDoNothing(),
+    zaak
+      .insert(caseFile)
+      .values({ ...row, version: 1 })
+      .onConflictDoUpdate({ target: caseFile.id, set: { ...row, version: sql`${caseFile.version} + 1` } }),
+  ] as const;
+}
+
+/** Events that the source does not name any more go; the others are written in its order. */
+function eventStatements(deps: StoreDeps, own: Own, events: readonly CaseEvent[], at: string): BatchItem<'sqlite'>[] {
+  const named = JSON.stringify(events.map(({ id }) => id));
+  const isGone = notInArray(caseEvent.eventId, sql`(select value from json_each(${named}))`);
+  return [
+    deps.zaak.delete(caseEvent).where(and(eq(caseEvent.caseId, own.caseId), eq(caseEvent.source, own.source), isGone)),
+    ...events.map((event, index) => upsertEvent(deps, own, event, index, at)),
+  ];
+}
+
+function holderStatements({ zaak }: StoreDeps, { caseId, source }: Own, subjects: readonly string[]) {
+  return [
+    zaak.delete(caseHolder).where(and(eq(caseHolder.caseId, caseId), eq(caseHolder.source, source))),
+    ...subjects.map((subjectHash) =>
+      zaak.insert(caseHolder).values({ caseId, source, subjectHash }).onConflictDoNothing(),
+    ),
+  ];
+}
+
+/** Promises and contacts over all cases. */
+function readModelStatements({ zaak }: StoreDeps, own: Own, events: readonly CaseEvent[]): BatchItem<'sqlite'>[] {
+  const { caseId, source } = own;
+  const contacts = events.filter((event) => event.type === 'contacted');
+  return [
+    zaak.delete(promise).where(and(eq(promise.caseId, caseId), eq(promise.source, source))),
+    ...promisesIn(events).map((made) => zaak.insert(promise).values({ ...own, ...made })),
+    zaak.delete(contact).where(and(eq(contact.caseId, caseId), eq(contact.source, source))),
+    ...contacts.map(({ id, on, channel, question }) =>
+      zaak.insert(contact).values({ ...own, eventId: id, on, channel, question }),
+    ),
+  ];
+}
+
 function upsertEvent(
   { zaak }: StoreDeps,
-  own: { caseId: string; source: string },
+  { caseId, source }: Own,
   event: CaseEvent,
   sequence: number,
   recordedAt: string,
 ) {
   return zaak
     .insert(caseEvent)
-    .values({ ...own, eventId: event.id, sequence, type: event.type, on: event.on, recordedAt, body: event })
+    .values({ caseId, source, eventId: event.id, sequence, type: event.type, on: event.on, recordedAt, body: event })
     .onConflictDoUpdate({
       target: [caseEvent.caseId, caseEvent.source, caseEvent.eventId],
       set: {

@@ -22,7 +22,6 @@ export function storeStatements(organisation: string, step: Step, at: number): S
      ON CONFLICT (id) DO UPDATE SET case_id = excluded.case_id, body = excluded.body`,
     [...step.rooms.values()].map((room) => [room.id, room.note.caseId ?? room.ownCase ?? null, JSON.stringify(room)]),
   );
-  // A number that is taken already must fail: something would be lost.
   add(
     `INSERT INTO handoff_errand (id, organisation, case_id, body)
      SELECT value ->> 0, ?1, value ->> 1, value ->> 2 FROM json_each(?2) WHERE true ON CONFLICT (id) DO NOTHING`,
