@@ -14,6 +14,7 @@ import { recentMs } from '../../wait-range.ts';
 import { OfficeHost } from '../office-host.ts';
 import { createRecords, settingsOf } from '../records.ts';
 import { eraseCaseStatements, oldCountsStatement } from '../statements.ts';
+import { createAlarm } from './alarm.ts';
 import { createGroups } from './groups.ts';
 import { createNodeStorage, toIn } from './storage.ts';
 import { createTalkLog, eraseSharedStatements } from './talk-log.ts';
@@ -35,8 +36,6 @@ interface NodeOffices extends Offices {
 
 /** Answers to "Weet u nu wat er gebeurt?" are counted this long. */
 const yearMs = 365 * 86_400_000;
-/** Longest wait that a timer can hold. */
-const longestTimer = 2 ** 31 - 1;
 
 /** The offices of one process: opened when first needed, from what was stored. */
 export function createNodeOffices(deps: Omit<Deps, 'offices'>, { client, limits }: NodeOfficesOptions): NodeOffices {
@@ -65,10 +64,8 @@ export function createNodeOffices(deps: Omit<Deps, 'offices'>, { client, limits 
   const openedOffice = async (organisation: string) => (open.has(organisation) ? officeOf(organisation) : undefined);
 
   function start(organisation: string): Promise<OfficeHost> {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    let planned: number | undefined;
     let office: OfficeHost | undefined;
-    const ports = {
+    const opening = OfficeHost.open({
       organisation,
       storage: createNodeStorage(stores, organisation),
       records: createRecords(deps, organisation),
@@ -77,22 +74,10 @@ export function createNodeOffices(deps: Omit<Deps, 'offices'>, { client, limits 
       random: deps.random,
       log: deps.log,
       ...(deps.voice && { voice: deps.voice }),
-      wakeAt(at: number | undefined) {
-        if (at === planned) return;
-        planned = at;
-        clearTimeout(timer);
-        if (at === undefined) return;
-        const wait = Math.min(longestTimer, Math.max(0, at - deps.clock().getTime()));
-        timer = setTimeout(() => {
-          planned = undefined;
-          office?.tick();
-        }, wait);
-        timer.unref();
-      },
+      wakeAt: createAlarm(deps.clock, () => office?.tick()),
       ...createGroups(),
       ...(limits && { limits }),
-    };
-    const opening = OfficeHost.open(ports);
+    });
     void opening.then(
       (opened) => {
         office = opened;
