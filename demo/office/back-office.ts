@@ -51,7 +51,9 @@ export function createBackOffice(deps: Deps) {
     const newId = (name: string): string => {
       for (let count = 1; ; count++) if (!taken.has(`${name}-${count}`)) return `${name}-${count}`;
     };
-    return { type: file.type, events, newId, days: demoDays(todayInNetherlands(deps.clock())) };
+    // What agents did is theirs: sent along, it would stand there twice.
+    const own = events.filter((_, index) => file.events[index]?.source === demoSource);
+    return { type: file.type, events, own, newId, days: demoDays(todayInNetherlands(deps.clock())) };
   }
 
   async function view(loaded: LoadedCase, language: Language): Promise<OfficeView> {
@@ -106,7 +108,7 @@ export function createBackOffice(deps: Deps) {
         title: demo.title,
         type: now.type,
         holders: [people[demo.holder].holder],
-        events: [...now.events, ...added],
+        events: [...now.own, ...added],
       };
       const path = `/v1/sources/${demoSource}/cases/${demo.number}`;
       const response = await put(demo.organisation, path, JSON.stringify(body));

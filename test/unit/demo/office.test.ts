@@ -3,6 +3,8 @@ import { createDemo } from '../../../demo/create-demo.ts';
 import type { PushReport } from '../../../demo/office/back-office.ts';
 import { createApp } from '../../../edge/app.ts';
 import type { Deps } from '../../../edge/deps.ts';
+import { appendEvents } from '../../../edge/sources/append-events.ts';
+import { caseIdOf } from '../../../edge/sources/case-id.ts';
 import { openTestDeps } from '../../support/node-deps.ts';
 
 describe('[DEMO-12] the back office pushes through the door for real back offices', () => {
@@ -67,6 +69,42 @@ describe('[DEMO-12] the back office pushes through the door for real back office
       }
     }
   }, 60_000);
+
+  test('what agents did stays theirs, and stands there once after a push', async () => {
+    const { push, deps } = await openOffice();
+    await push('LW-10421', 'promise');
+    const caseId = await caseIdOf(deps.keys, 'lindewaard', 'demo', 'LW-10421');
+    const contacted = {
+      id: 'c-desk',
+      type: 'contacted',
+      on: '2026-11-24',
+      channel: 'chat',
+      question: 'status',
+    } as const;
+    const owner = { team: { nl: 'Klantcontact' } };
+    const promised = {
+      id: 'p-desk',
+      type: 'promised',
+      on: '2026-11-24',
+      what: { nl: 'Ik bel u.' },
+      due: '2026-11-26',
+      owner,
+    } as const;
+    await appendEvents(deps, {
+      organisation: 'lindewaard',
+      caseId,
+      events: [contacted, promised],
+      action: 'contact.registered',
+    });
+    await push('LW-10421', 'askPaper');
+    const report = await push('LW-10421', 'paperIn');
+    expect(JSON.stringify(report.request.body)).not.toContain('-desk');
+    const events = (await deps.cases.find(caseId))?.file.events ?? [];
+    expect(events.filter(({ id }) => id.endsWith('-desk')).map(({ id, source }) => [id, source])).toEqual([
+      ['c-desk', 'desk'],
+      ['p-desk', 'desk'],
+    ]);
+  });
 
   test('what can’t be done now is refused and changes nothing', async () => {
     const { request, show } = await openOffice();
