@@ -119,3 +119,28 @@ test('[DK-55] a summary begins with the citizen’s words, and shows whether it 
   await expect(log(samira)).toContainText('Klopt niet');
   await expect(log(samira)).toContainText('Twee keer zelfs.');
 });
+
+test('[DK-76] a message that is longer than the window is met from its beginning, and the next thing said from its end', async ({
+  desks,
+}) => {
+  test.skip(test.info().project.name === '360', 'on a phone the room scrolls as one');
+  const samira = await desks.open('Samira');
+  const citizen = await desks.citizen({ note: { question: 'Vraag', name: 'Mevrouw Een' } });
+  await takeNext(samira);
+  citizen.do({
+    type: 'send',
+    text: `Zo begon het.${'\n\nDaarna gebeurde er weer niets.'.repeat(25)}\n\nZo staat het nu.`,
+  });
+  const story = log(samira).getByText('Zo begon het.');
+  await expect(story).toBeVisible();
+  const fromTop = () =>
+    story.evaluate(
+      (text) => text.getBoundingClientRect().top - (text.closest('.log')?.getBoundingClientRect().top ?? 0),
+    );
+  await expect.poll(fromTop).toBeLessThan(60);
+  expect(await fromTop()).toBeGreaterThan(0);
+  await samira.getByRole('button', { name: 'Naar het nieuwste bericht' }).click();
+  await expect.poll(fromTop).toBeLessThan(-200);
+  citizen.do({ type: 'send', text: 'Wat nu?' });
+  await expect(log(samira).getByText('Wat nu?')).toBeInViewport();
+});

@@ -20,6 +20,13 @@ test('a reload and another page keep the place and the talk [HC-32] [HC-49] [HO-
     'entry',
     ({ entry }) => entry.content.kind === 'message' && entry.content.text === 'Ik ben er nog.',
   );
+  await samira.say(room, `Dit zijn de stappen.${'\n\nEerst dit, daarna dat.'.repeat(15)}`);
+  await samira.say(room, 'Lukt dat?');
+  await expect(citizen.log.getByText('Lukt dat?')).toBeInViewport();
+  // A talk is read on from its last words, also where the panel is still shut when it comes back.
+  await page.reload();
+  await citizen.houvast.launcher.click();
+  await expect(citizen.log.getByText('Lukt dat?')).toBeInViewport();
   const kept = JSON.parse((await traces(page))['sessionStorage'] ?? '{}');
   expect(Object.keys(kept)).toEqual(['houvast:handoff']);
   expect(Object.keys(JSON.parse(kept['houvast:handoff'])).sort()).toEqual([

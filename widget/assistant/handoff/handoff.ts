@@ -19,6 +19,7 @@ import type { Conversation, NewDeed } from './room/conversation.ts';
 import { act, open } from './room/following.ts';
 import { emptyRoom, type Room } from './room/state.ts';
 import { hasCall } from './screens.ts';
+import { toEnd } from './scroll.ts';
 import type { Backstage, View } from './stage.ts';
 import { loadHandoffWords } from './words/load.ts';
 import type { HandoffWords } from './words/words.ts';
@@ -104,6 +105,8 @@ export class HouvastHandoff extends HTMLElement implements PartElement, Backstag
 
   override focus(): void {
     draw(this, 'h1');
+    // Who opens the panel again reads on from the last words.
+    if (this.key === 'talking') toEnd(this);
   }
 
   /** A screen back of its own, if there is one. */

@@ -121,7 +121,7 @@ export class DeskRoomPart extends DeskPart {
     // Before the first word, and for who comes to read along, the card is what must be on a small screen.
     const isAsked = talk.room.transfer?.forMe;
     if (isOther && (!hasSpoken || talk.room.as === 'aside')) this.scrollTop = 0;
-    else if (isOther || (grew && !this.away && !isAsked)) this.toEnd();
+    else if (isOther || (grew && !this.away && !isAsked)) this.meet(talk);
     if (!isOther && hasSpoken && this.wasAtPageEnd && pageScrolls()) this.scrollIntoView({ block: 'end' });
   }
 
@@ -186,6 +186,15 @@ export class DeskRoomPart extends DeskPart {
     if (!log) return;
     this.heights = heightsOf(log);
     if (!this.away) log.scrollTop = log.scrollHeight;
+  }
+
+  /** The newest comes in sight: from its beginning, when a citizen wrote more than fits. */
+  private meet({ entries }: Talk): void {
+    this.toEnd();
+    const log = this.renderRoot.querySelector('.log');
+    const last = entries.at(-1)?.from.role === 'citizen' && [...this.renderRoot.querySelectorAll('.said')].at(-1);
+    if (!log || !last || last.clientHeight < log.clientHeight) return;
+    log.scrollTop += last.getBoundingClientRect().top - log.getBoundingClientRect().top - 20;
   }
 
   private toEnd(): void {

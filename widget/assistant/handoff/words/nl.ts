@@ -8,7 +8,8 @@ export const nl: HandoffWords = {
   loading: 'Wij kijken wie er is.',
   opening: 'Wij maken verbinding.',
   done: 'Klaar',
-  ahead: (count) => (count ? `Er ${count === 1 ? 'wacht' : 'wachten'} ${people(count)} voor u.` : 'Er wacht niemand voor u.'),
+  ahead: (count) =>
+    count ? `Er ${count === 1 ? 'wacht' : 'wachten'} ${people(count)} voor u.` : 'Er wacht niemand voor u.',
   takes: (from, to, still) =>
     `Wachten duurt ${still ? 'nog ' : ''}ongeveer ${to < 2 ? '1\u00a0of\u00a02' : from === to ? to : `${from}\u00a0tot\u00a0${to}`}\u00a0minuten.`,
   unknown: 'Hoe lang het duurt, weten wij nu niet.',
