@@ -1,3 +1,4 @@
+import { FolderTakenError } from '../db/clients/hold-folder.ts';
 import { readNodeEnvironment } from './env.ts';
 import { createLog } from './log.ts';
 import { startNodeHost } from './node-host/host.ts';
@@ -22,6 +23,10 @@ const host = await startNodeHost({
   ...(demo
     ? { extend: (deps) => demo.extendWithDemo(deps, { openAtAnyHour: true }, exchange), demoAgents: demo.demoAgents }
     : {}),
+}).catch((error: unknown) => {
+  if (!(error instanceof FolderTakenError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exit(1);
 });
 // From here on what goes wrong may quote somebody; before it, it is about our settings, and is told whole.
 logMistakes(log);

@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Client, createClient } from '@libsql/client';
@@ -6,6 +6,7 @@ import { drizzle } from 'drizzle-orm/libsql';
 import { migrate } from 'drizzle-orm/libsql/migrator';
 import * as schema from '../zaak/schema.ts';
 import { keepStatements } from './kept-statements.ts';
+import { ownFile } from './own-file.ts';
 import { beConnected } from './patient-client.ts';
 import { openRondkomenFile, type RondkomenFile } from './rondkomen-node.ts';
 import type { ZaakDatabase } from './zaak.ts';
@@ -26,9 +27,9 @@ export interface NodeDatabases {
  */
 export async function openNodeDatabases(directory: string): Promise<NodeDatabases> {
   mkdirSync(directory, { recursive: true, mode: 0o700 });
-  const zaakPath = ownFile(directory, 'zaak.db');
+  const zaakPath = ownFile(join(directory, 'zaak.db'));
   const zaakClient = await openFile(zaakPath);
-  const rondkomen = await openRondkomenFile(ownFile(directory, 'rondkomen.db'));
+  const rondkomen = await openRondkomenFile(ownFile(join(directory, 'rondkomen.db')));
   await migrate(drizzle(zaakClient), { migrationsFolder: zaakMigrations });
   const keeping = keepStatements(zaakClient, zaakPath);
   const zaak = drizzle(keeping, { schema });
@@ -41,13 +42,6 @@ export async function openNodeDatabases(directory: string): Promise<NodeDatabase
       rondkomen.client.close();
     },
   };
-}
-
-/** A file that only the owner of the process can read, made if it is not there. SQLite makes those beside it alike. */
-function ownFile(directory: string, name: string): string {
-  const path = join(directory, name);
-  closeSync(openSync(path, 'a', 0o600));
-  return path;
 }
 
 /** How long a write waits for another process, such as an import, in milliseconds. */

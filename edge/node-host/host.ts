@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
+import { holdFolder } from '../../db/clients/hold-folder.ts';
 import { type NodeDatabases, openNodeDatabases } from '../../db/clients/node.ts';
 import type { DemoAgent } from '../access/desk/identity.ts';
 import { createApp } from '../app.ts';
@@ -92,9 +93,13 @@ export async function openNodeDeps(options: Omit<NodeHostOptions, 'extend'>) {
 
 const builtWidget = fileURLToPath(new URL('../../dist/widget', import.meta.url));
 
-/** Host 1: one Node process, databases in files, live streams in memory. */
+/**
+ * Host 1: one Node process, databases in files, live streams in memory.
+ * @throws FolderTakenError when another server runs on these files.
+ */
 export async function startNodeHost(options: NodeHostOptions): Promise<NodeHost> {
   const { environment, log } = options;
+  const letGo = holdFolder(environment.HOUVAST_DATA);
   const { deps, databases, live, rondkomen, offices } = await openNodeDeps(options);
 
   const site = new Hono();
@@ -141,6 +146,7 @@ export async function startNodeHost(options: NodeHostOptions): Promise<NodeHost>
       // The file alone is then all there is: to be copied, or moved to another host.
       await databases.zaakClient.execute('PRAGMA wal_checkpoint(TRUNCATE)').catch(() => undefined);
       databases.close();
+      letGo();
     },
   };
 }

@@ -41,6 +41,16 @@ function rawStatus(url: string, path: string): Promise<number | undefined> {
 }
 
 describe('the Node host', () => {
+  it('[HO-55] is the only server on its files, until it stops', async () => {
+    const { directory } = await startHost();
+    const again = () => startNodeHost({ environment: environmentIn(directory), log: silentLog });
+    await expect(again()).rejects.toThrow(`Another Houvast runs on ${directory}.`);
+    const free = mkdtempSync(join(tmpdir(), 'houvast-free-'));
+    onTestFinished(() => rmSync(free, { recursive: true, force: true }));
+    for (let time = 0; time < 2; time++)
+      await (await startNodeHost({ environment: environmentIn(free), log: silentLog })).stop();
+  });
+
   it('[HO-54] leaves all that is stored in the one file when it stops, to be copied or moved', async () => {
     const directory = mkdtempSync(join(tmpdir(), 'houvast-stopped-'));
     onTestFinished(() => rmSync(directory, { recursive: true, force: true }));
