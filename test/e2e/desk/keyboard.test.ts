@@ -1,7 +1,7 @@
 import type { Locator } from '@playwright/test';
 import { card, expect, field, log, test } from './desk.ts';
 
-test('[DK-62] a talk from taking to closing, with the keyboard alone', async ({ desks }) => {
+test('[DK-62] [DK-77] a talk from taking to closing, with the keyboard alone', async ({ desks }) => {
   test.skip(test.info().project.name === '360', 'a phone has no such keyboard');
   const samira = await desks.open('Samira');
   const first = await desks.citizen({ note: { question: 'Vraag een', name: 'Mevrouw Een' } });
@@ -57,6 +57,9 @@ test('[DK-62] a talk from taking to closing, with the keyboard alone', async ({ 
   await samira.getByRole('button', { name: 'Afronden' }).focus();
   await keyboard.press('Enter');
   await expect(samira.getByRole('button', { name: /^De vraag is beantwoord/ })).toBeFocused();
+  // Without a case nothing is registered, and the desk says that.
+  await expect(samira.getByText('Er is geen zaak. Er wordt niets vastgelegd.')).toBeVisible();
+  await expect(samira.getByRole('button', { name: /^Er is iets beloofd/ })).toContainText('op uw lijst');
   await keyboard.press('Enter');
   await expect(card(samira)).toContainText('Mevrouw Een');
   await expect(log(samira)).toContainText('Dag mevrouw');

@@ -47,6 +47,24 @@ test('[DK-56] a warm transfer: told first, read, taken over, then the first may 
   expect(told).not.toContain('Dreigt er ontruiming?');
 });
 
+test('[DK-62] who leaves a talk lands on the question of the next one, not in its field', async ({ desks }) => {
+  test.skip(test.info().project.name === '360', 'a phone has no such keyboard');
+  const samira = await desks.open('Samira');
+  const joost = await desks.open('Joost');
+  await desks.citizen({ note: { question: 'Vraag een', name: 'Mevrouw Een' } });
+  const second = await desks.citizen({ note: { question: 'Vraag twee', name: 'Meneer Twee' } });
+  await takeNext(samira);
+  await takeNext(samira);
+  await expect(card(samira)).toContainText('Meneer Twee');
+  await press(samira, 'Overdragen');
+  await samira.getByRole('radio', { name: /^Joost/ }).check();
+  await press(samira, 'Vraag het');
+  await press(joost, 'Ik neem over');
+  await second.sees('transfer', ({ step }) => step === 'accepted');
+  await samira.getByRole('button', { name: 'Ga uit het gesprek' }).press('Enter');
+  await expect(samira.getByRole('heading', { name: '‘Vraag een’' })).toBeFocused();
+});
+
 test('[DK-57] a transfer that is refused comes back, and nobody is lost', async ({ desks }) => {
   const samira = await desks.open('Samira');
   const joost = await desks.open('Joost');

@@ -103,12 +103,15 @@ export class DeskRoomPart extends DeskPart {
   }
 
   protected override updated(_changed: PropertyValues): void {
-    // The key went with what it was for.
-    if (this.wasInPanel && !this.renderRoot.querySelector(':focus')) this.focus();
     const talk = this.scene && shownTalk(this.scene);
+    const isOther = this.room !== talk?.room.card.room;
+    // The key went with what it was for: on to the field, and in another talk to its question, before anything is written.
+    if (this.wasInPanel && !this.renderRoot.querySelector(':focus')) {
+      if (isOther) void this.read();
+      else this.focus();
+    }
     const log = this.renderRoot.querySelector('.log');
     if (!talk || !log) return;
-    const isOther = this.room !== talk.room.card.room;
     if (isOther) {
       this.observer.disconnect();
       this.observer.observe(log);

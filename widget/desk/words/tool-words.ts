@@ -96,6 +96,8 @@ export interface ToolWords {
   close: {
     title: string;
     line: string;
+    /** A talk that belongs to no case is kept nowhere. */
+    withoutCase: { line: string; promised: string };
     outcomes: Record<Outcome, Choice>;
     /** Instead of `notReached`, when the citizen was never there. */
     putBack: Choice;

@@ -130,6 +130,7 @@ export const tools: ToolWords = {
   close: {
     title: 'How do you close?',
     line: 'The contact is registered by itself.',
+    withoutCase: { line: 'There is no case. Nothing is registered.', promised: 'The promise stands on your list' },
     outcomes: {
       answered: { label: 'The question is answered', soft: 'Nothing more has to be done' },
       promised: { label: 'Something was promised', soft: 'The promise stands on the case' },

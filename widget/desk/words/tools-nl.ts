@@ -129,6 +129,7 @@ export const tools: ToolWords = {
   close: {
     title: 'Hoe rondt u af?',
     line: 'Het contact wordt vanzelf vastgelegd.',
+    withoutCase: { line: 'Er is geen zaak. Er wordt niets vastgelegd.', promised: 'De belofte staat op uw lijst' },
     outcomes: {
       answered: { label: 'De vraag is beantwoord', soft: 'Er hoeft niets meer te gebeuren' },
       promised: { label: 'Er is iets beloofd', soft: 'De belofte staat bij de zaak' },

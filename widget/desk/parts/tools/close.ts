@@ -16,14 +16,16 @@ export function closeTool(of: ToolScene): TemplateResult {
   const close = (outcome: (typeof closeOutcomes)[number], promise?: PromiseMade): void =>
     act({ type: 'close', room, outcome, ...(promise && { promise }) });
   const isEmpty = neverCame(talk);
+  const hasCase = talk.room.card.note.caseId !== undefined;
   return html`
     <h3>${talk.room.ended ? words.close.ended : words.close.title}</h3>
-    <p class="soft small">${words.close.line}</p>
+    <p class="soft small">${hasCase ? words.close.line : words.close.withoutCase.line}</p>
     <ul class="choices">
       ${(isEmpty ? emptyFirst : closeOutcomes).map((outcome) => {
         const isBack = isEmpty && outcome === 'notReached';
         const { label, soft } = isBack ? words.close.putBack : words.close.outcomes[outcome];
-        return html`<li><button type="button" @click=${() => close(outcome)}><span><b>${label}</b><span>${soft}</span></span></button></li>`;
+        const where = outcome === 'promised' && !hasCase ? words.close.withoutCase.promised : soft;
+        return html`<li><button type="button" @click=${() => close(outcome)}><span><b>${label}</b><span>${where}</span></span></button></li>`;
       })}
     </ul>
     ${
