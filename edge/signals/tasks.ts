@@ -2,7 +2,7 @@ import { and, desc, eq, isNull, sql } from 'drizzle-orm';
 import type * as v from 'valibot';
 import { caseFile, qualityTask } from '../../db/zaak/schema.ts';
 import type { AccessDeps } from '../access/deps.ts';
-import { auditRow } from '../audit.ts';
+import { auditRowWhere } from '../audit.ts';
 import { ProblemError } from '../http/problem.ts';
 import { todayInNetherlands } from '../progress/today.ts';
 import type { QualityTask, qualityTaskChange } from '../protocol/desk.ts';
@@ -45,7 +45,7 @@ export async function listTasks({ zaak }: Pick<SignalDeps, 'zaak'>, organisation
 
 /**
  * Changes a task. Done tells the citizen: the promise is kept, and something happened.
- * @throws ProblemError `not-found` when the organisation has no such task, `conflict` when it is done already.
+ * @throws ProblemError `not-found` when the organisation has no such task, `changed` when it is done already.
  */
 export async function changeTask(
   deps: SignalDeps & AccessDeps,
@@ -57,20 +57,29 @@ export async function changeTask(
     .from(qualityTask)
     .where(and(eq(qualityTask.id, id), eq(qualityTask.organisation, organisation)));
   if (!task) throw new ProblemError('not-found');
-  if (task.doneAt) throw new ProblemError('conflict');
+  if (task.doneAt) throw new ProblemError('changed');
 
   const { owner, answerBy, done } = change;
+  const doneAt = deps.clock().toISOString();
+  const isOpen = and(eq(qualityTask.id, id), isNull(qualityTask.doneAt));
   const write = deps.zaak
     .update(qualityTask)
     .set({
       ...(owner && { owner }),
       ...(answerBy && { answerBy }),
-      ...(done && { doneAt: deps.clock().toISOString(), result: done.result }),
+      ...(done && { doneAt, result: done.result }),
     })
-    .where(and(eq(qualityTask.id, id), isNull(qualityTask.doneAt)));
+    .where(isOpen)
+    .returning({ id: qualityTask.id });
   if (!done) {
     const audited = { organisation, actor: 'agent', action: 'task.changed', caseId: task.caseId } as const;
-    await deps.zaak.batch([write, auditRow(deps, { ...audited, detail: { agent } })]);
+    const stillOpen = sql`select 1 from ${qualityTask} where ${isOpen}`;
+    const [, changed] = await deps.zaak.batch([
+      auditRowWhere(deps, { ...audited, detail: { agent } }, stillOpen),
+      write,
+    ]);
+    // Somebody else said that it is done since it was read.
+    if (changed.length === 0) throw new ProblemError('changed');
     return;
   }
   const on = todayInNetherlands(deps.clock());
@@ -85,4 +94,10 @@ export async function changeTask(
     ],
     alsoWrite: [write],
   });
+  const [kept] = await deps.zaak
+    .select({ doneAt: qualityTask.doneAt, result: qualityTask.result })
+    .from(qualityTask)
+    .where(eq(qualityTask.id, id));
+  // Of two at the same moment the words of one are kept; the other is told.
+  if (kept && (kept.doneAt !== doneAt || kept.result !== done.result)) throw new ProblemError('changed');
 }

@@ -109,6 +109,20 @@ describe('repeat contact', () => {
     expect(promises).toMatchObject([{ due: '2026-11-26', owner: { team: { nl: 'Kwaliteit' } } }]);
   });
 
+  test('[SI-09] of two who finish a task at the same moment the words of one stand, and the other is told', async () => {
+    const { deps, contact } = await openCase();
+    for (const id of ['room-1', 'room-2', 'room-3']) await contact(id);
+    const desk = await deskOf(deps, ['lead']);
+    const [task] = await tasksIn(await desk(''));
+    const words = ['Wij belden terug.', 'Wij schreven een brief.'];
+    const answers = await Promise.all(words.map((result) => desk(`/${task?.id}`, { done: { result } })));
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([204, 409]);
+    const told = answers.findIndex(({ status }) => status === 204);
+    expect((await tasksIn(await desk('')))[0]).toMatchObject({ result: words[told] });
+    const late = await desk(`/${task?.id}`, { owner: 'Noor' });
+    expect([late.status, (await late.json()).type]).toEqual([409, '/problems/changed']);
+  });
+
   test('[SI-05] a case that was acted on makes no task', async () => {
     const { deps, contact, append } = await openCase();
     await contact('room-1');
