@@ -5,6 +5,7 @@ export type AsksOn =
   | 'again'
   | 'bring'
   | 'cannot'
+  | 'certain'
   | 'content'
   | 'cost'
   | 'doubt'
@@ -32,7 +33,7 @@ const ways: readonly (readonly [way: AsksOn, pattern: RegExp])[] = [
   [
     'helper',
     RegExp(
-      `\\b(mag|kan|may|can) (ik |i )?(iemand|mijn ${relative}|${relative}|somebody|someone|my ${relative})( \\w+)? (meenemen|mee|bring|come)\\b|\\b(mag|kan|kunnen|may|can|could) (mijn|m n|me|my)? ?${relative}\\b.*\\b(doen|bellen|helpen|meekijken|komen|langskomen|regelen|invullen|mee|do|call|help|come|fill)\\b`,
+      `^(en |and )?(samen |together )?(met|with) (mijn |my )?${relative}$|\\b(mag|kan|may|can) (ik |i )?(iemand|mijn ${relative}|${relative}|somebody|someone|my ${relative})( \\w+)? (meenemen|mee|bring|come)\\b|\\b(mag|kan|kunnen|may|can|could) (mijn|m n|me|my)? ?${relative}\\b.*\\b(doen|bellen|helpen|meekijken|komen|langskomen|regelen|invullen|mee|do|call|help|come|fill)\\b`,
     ),
   ],
   ['shy', /\bik (durf|schaam)\b|\bi (am|m) (ashamed|afraid|scared)\b|\bi don t dare\b/],
@@ -52,7 +53,7 @@ const ways: readonly (readonly [way: AsksOn, pattern: RegExp])[] = [
   ],
   [
     'cannot',
-    /\b(heb|kan|krijg|vind|snap) (ik )?(dat|die|deze|dit|het|er) (niet|nie|geen)\b|\b(dat|die|deze|dit|het) (heb|kan|krijg|vind) (ik|we|wij)( echt| ook| nog)? (niet|nie)\b|\bgeen (\w+)?(contract|papieren|papier|bewijs|printer|scanner|camera|computer|foto)\b|\bnooit (gekregen|gehad)\b|\bgee(ft|f) (het |dat |die )?(niet|nie)\b|\b(i )?(don t|do not|never) (have|had|got)\b|\bnever gave\b|\bcan t (get|find|send)\b/,
+    /\b(heb|kan|krijg|vind|snap) (ik )?(dat|die|deze|dit|het|er) (niet|nie|geen)\b|\b(dat|die|deze|dit|het) (heb|kan|krijg|vind) (ik|we|wij)( echt| ook| nog)? (niet|nie)\b|\bgeen (\w+)?(contract|papieren|papier|bewijs|printer|scanner|camera|computer|foto)\b|\bzonder (\w+)?(contract|papieren)\b|\bnooit (gekregen|gehad)\b|\bgee(ft|f) (het |dat |die )?(niet|nie)\b|\b(i )?(don t|do not|never) (have|had|got)\b|\bnever gave\b|\bcan t (get|find|send)\b/,
   ],
   [
     'forMe',
@@ -60,14 +61,14 @@ const ways: readonly (readonly [way: AsksOn, pattern: RegExp])[] = [
   ],
   [
     'who',
-    /\bwie (is|heeft|doet|behandelt|gaat|beslist|kijkt|werkt)\b.*\b(behandelaar|consulent|contactpersoon|zaak|aanvraag|dat|dit|over|aan|daarover|hierover|daar)\b|\bmijn (behandelaar|consulent|contactpersoon|klantmanager)\b|\bwho (is|handles|has|decides|does|works)\b.*\b(case|application|this|that|it|contact)\b/,
+    /\bwie (is|heeft|doet|behandelt|gaat|beslist|kijkt|werkt)\b.*\b(behandelaar|consulent|contactpersoon|zaak|aanvraag|dat|dit|over|aan|daarover|hierover|daar)\b|\bmijn (behandelaar|consulent|contactpersoon|klantmanager)\b|\bwho (is|handles|has|decides|does|works)\b.*\b(case|application|this|that|it|contact|responsible)\b/,
   ],
   [
     'doubt',
     /\b(klopt|kloppen)( \w+)? (niet|nie|geen|niks)\b|\b(fout|verkeerd|onjuist|wrong|incorrect)\b|\b(doorgegeven|gemeld|reported)\b/,
   ],
   ['proof', /\bhoe (weet|weten) (jullie|je|u) (dat|dit)\b|\bhoe komen jullie (daar|hier)\b|\bhow do you know\b/],
-  ['cost', /\b(wat kost|hoeveel kost|kost (dat|het|dit)|gratis|what does (it|that) cost|is it free|cost money)\b/],
+  ['cost', /\b(wat kost|hoeveel kost|kost (dat|het|dit|hulp)|gratis|what does (it|that) cost|is it free|cost money)\b/],
   [
     'outcome',
     /\bkrijg(en)? (ik|we|wij)( \w+)?( \w+)? (niks|niets|geld|iets|het)\b|\bik krijg( \w+)? (niks|niets|geen)\b|\b(do|will) (i|we) get (nothing|anything|money|it)\b/,
@@ -80,7 +81,14 @@ const ways: readonly (readonly [way: AsksOn, pattern: RegExp])[] = [
     'next',
     /^((ok|oke|okee|en|ja|dus|maar|goed|so|and|well|alright) )*(nu|en nu|nu dan|wat nu|hoe nu verder|wat moet ik (nu |dan )?doen|wat kan ik (nu |dan )?doen|now|what now|now what|what (do|can|must) i do( now)?)$/,
   ],
-  ['sooner', /\b(eerder|sneller|vlugger|spoed|sooner|faster|earlier)\b/],
+  [
+    'certain',
+    /\b(weet|weten) (u|je|jij|jullie) (dat|het) (wel )?zeker\b|\bklopt dat( wel)?$|\bare you sure\b|\bis (that|it) (right|true)$/,
+  ],
+  [
+    'sooner',
+    /\b(niet|nie) (langer |zo lang )?wachten\b|\bcan t wait\b|\b(eerder|sneller|vlugger|spoed|sooner|faster|earlier)\b/,
+  ],
   ['allowed', /^((en|ja|maar|dus|ok|oke|and|but) )*((mag|kan) (dat|het|dit)|(can|may) (i|it|that))( \w+){0,2}$/],
   [
     'why',
@@ -98,6 +106,6 @@ const meanwhile =
 export const asksToPayMeanwhile = (words: string): boolean => meanwhile.test(words);
 
 const asking =
-  /^((en|maar|ja|dus|ok|oke|nou|and|but|so|well) )*(wie|wat|waar\w*|wanneer|welke?|hoe\w*|who|what|where|when|why|which|how|((kan|kun|kunt|kunnen|mag|mogen|moet|moeten|is|zijn|ben|bent|heb|heeft|hebben|krijg|krijgt|krijgen|wil|wilt|zal|zou|doe|doet|ga|gaat|komt|kom|staat|can|could|may|must|do|does|is|are|am|will|would|should|have|has) (ik|u|jij|je|jullie|wij|we|dat|dit|het|er|die|ie|hij|zij|ze|mijn|de|een|i|you|they|it|that|there|my|the)))\b/;
+  /^((en|maar|ja|dus|ok|oke|nou|and|but|so|well) )*(wie|wat|waar\w*|wanneer|welke?|hoe\w*|who|what|where|when|why|which|how|((kan|kun|kunt|kunnen|mag|mogen|moet|moeten|kost|weet|is|zijn|ben|bent|heb|heeft|hebben|krijg|krijgt|krijgen|wil|wilt|zal|zou|doe|doet|ga|gaat|komt|kom|staat|can|could|may|must|do|does|is|are|am|will|would|should|have|has) (ik|u|jij|je|jullie|wij|we|dat|dit|het|er|die|ie|hij|zij|ze|mijn|de|een|i|you|they|it|that|there|my|the)))\b/;
 /** A question, by its mark or by its words. */
 export const isQuestion = (text: string, words: string): boolean => text.includes('?') || asking.test(words);

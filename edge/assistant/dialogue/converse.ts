@@ -187,7 +187,8 @@ function heardFirst(reply: Reply, understood: Understanding, dialogue: Dialogue,
 /** What another kind of organisation does is theirs when it is clear; else what is ours comes first. */
 function ours(understood: Understanding, knowledge: Knowledge): Understanding {
   const { topic, confidence, alternatives } = understood;
-  if (!isNamed(topic) || isOurs(topic, knowledge) || confidence >= sure) return understood;
+  const isLoose = topic === 'payment-arrangement' && knowledge.current?.explanation.amounts.length === 0;
+  if (!isNamed(topic) || confidence >= sure || (isOurs(topic, knowledge) && !isLoose)) return understood;
   const rest = alternatives.filter((one) => !isNamed(one.topic) || isOurs(one.topic, knowledge));
   const next = rest.find((one) => isNamed(one.topic) && one.confidence >= secondSubject);
   const [first, ...more] = next ? [next, ...rest.filter((one) => one !== next)] : [];
@@ -226,7 +227,10 @@ function leaned(dialogue: Dialogue, kind: 'filed' | 'term' | 'next' | 'other' | 
   if (knowledge.facts?.kind === 'landlord') return answered(open, 'objection', knowledge);
   const known = objectionLines(knowledge);
   const lines = known.length > 0 ? known : [line(words.objectionTerm)];
-  return finish(open, { ...noReply, lines, suggestions: person });
+  const isSaid = lines.some(({ text }) => dialogue.said.includes(text));
+  const [day] = known.map(({ strong }) => strong);
+  const shorter = isSaid && day ? [line(words.asksOn.lastDay(day), day)] : lines;
+  return finish(open, freshFirst({ ...noReply, lines: shorter, suggestions: person }, dialogue, knowledge));
 }
 
 function answered(
@@ -257,12 +261,16 @@ function told(
   const offer = also ? [say(words.alsoAbout(words.about[also]), dialogue)] : [];
   const reply: Reply = {
     ...noReply,
-    lines: [...first, ...(repeated ? [say(onceMore(answer, words), dialogue)] : lines), ...offer],
+    lines: [
+      ...first,
+      ...(repeated ? [say(onceMore(answer, dialogue.subject === topic, words), dialogue)] : lines),
+      ...offer,
+    ],
     cards: answer.cards ?? [],
     suggestions: [
       ...(also ? [topicSuggestion(knowledge, also)] : []),
       ...(answer.suggestions ?? []),
-      ...(upset || repeated ? doorSuggestions(knowledge, 'person') : []),
+      ...(upset || repeated || dialogue.subject === topic ? doorSuggestions(knowledge, 'person') : []),
     ],
   };
   const asked: Asked | undefined = also
@@ -290,8 +298,11 @@ function clarify(dialogue: Dialogue, options: [NamedTopic, Topic], knowledge: Kn
 }
 
 /** All of it was said just before: the button for it still stands below, or a person knows more. */
-const onceMore = ({ cards = [] }: Answer, words: Knowledge['words']): Variants =>
-  cards.some((card) => card.kind === 'links' && card.links.length > 0) ? words.asksOn.againBelow : words.again;
+function onceMore({ cards = [] }: Answer, isSame: boolean, words: Knowledge['words']): Variants {
+  if (cards.some((card) => card.kind === 'links' && card.links.length > 0)) return words.asksOn.againBelow;
+  // Another question with the same first sentence: its facts are new.
+  return isSame || cards.length === 0 ? words.again : words.asksOn.known;
+}
 
 /** "Nee, de andere": the other of two cases; with more of them we ask which. */
 function otherCase(dialogue: Dialogue, knowledge: Knowledge): Turn | undefined {

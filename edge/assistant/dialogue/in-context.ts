@@ -7,7 +7,8 @@ import { hoursOn } from './answers/hours-on.ts';
 import { type AsksOn, asksOn, asksToPayMeanwhile } from './asks-on.ts';
 import { doorSuggestions, isNamed, type Meant, noReply, say, topicSuggestion } from './compose-reply.ts';
 import type { Card, Dialogue, Knowledge } from './dialogue.ts';
-import { plain, wantsToObject } from './follow-up.ts';
+import { asksWhoSees, wantsToObject } from './follow-up.ts';
+import { plain } from './plain.ts';
 import { withCase } from './with-case.ts';
 
 /** As sure as this of a subject, and its words are taken as they are. */
@@ -33,6 +34,10 @@ const unfair =
   /\b(oneerlijk|onterecht|niet (eerlijk|terecht|juist|fair)|nie eerlijk|kan (toch )?niet waar zijn|unfair|not (fair|right))\b/;
 const cannotPay =
   /\b(heb|kan|lukt|betaal|betalen|red)\b.*\b(niet|nie|niks|niets|geen|nooit)\b|\b(niet|niks|niets) (betaal|betalen)\b|\b(can t|cannot|don t) (pay|afford|have)\b/;
+const erases = /^(verwijder|wis|wissen|delete|erase)\b|^hoe sluit ik\b|^how do i close\b/;
+const asksLanguage =
+  /^(no (dutch|nederlands)|geen nederlands|english( please| ok)?|engels|in english|(do )?you speak english|ik spreek geen nederlands)$/;
+const leaves = /^(ok |oke |nee )?(laat (maar|zitten)|forget it|never ?mind)\b/;
 const asksNumber =
   /\b(wie (moet|kan) ik (dan )?bellen|welk(e)? nummer|telefoonnummer|who (do|can|should) i call|(phone|what) number)\b/;
 const fewEuros = /\b(nog|maar|only|just) (maar )?\d+ ?(euro|eur)\b/;
@@ -112,6 +117,7 @@ const always: ReadonlySet<AsksOn> = new Set([
   'content',
   'cost',
   'doubt',
+  'certain',
   'helper',
   'instalment',
   'noDigid',
@@ -140,7 +146,7 @@ function askedOn(
 const isFormal = (topic: Topic): boolean => topic === 'objection' || topic === 'complaint';
 /** What the model often makes of it, also when it is sure. */
 const leans: ReadonlyMap<AsksOn, ReadonlySet<Topic>> = new Map([
-  ['cannot', new Set<Topic>(['case-action', 'civil-records', 'identity-documents'])],
+  ['cannot', new Set<Topic>(['case-action', 'civil-records', 'identity-documents', 'rent'])],
   ['whatIf', new Set<Topic>(['case-action', 'case-deadline', 'payment-arrangement', 'benefit-apply'])],
   ['bring', new Set<Topic>(['case-action', 'appointment'])],
   ['who', new Set<Topic>(['case-status', 'case-deadline', 'case-decision', 'human', 'complaint'])],
@@ -182,6 +188,13 @@ function aboutTheTalk(words: string, dialogue: Dialogue, knowledge: Knowledge): 
     return { reply: { ...noReply, lines: [say(said.abilities, dialogue)], suggestions: start } };
   if (helpAlone.test(words))
     return { reply: { ...noReply, lines: [say(said.whichHelp, dialogue)], suggestions: [...person, ...start] } };
+  if (asksWhoSees(words)) return { topic: 'privacy' };
+  if (erases.test(words)) return { reply: { ...noReply, lines: [say(said.asksOn.erase, dialogue)] } };
+  if (asksLanguage.test(words))
+    return {
+      reply: { ...noReply, lines: [line(said.otherLanguage)], suggestions: doorSuggestions(knowledge, 'person') },
+    };
+  if (leaves.test(words)) return { reply: { ...noReply, lines: [say(said.no, dialogue)], suggestions: start } };
   if (goOn.test(words)) return { reply: { ...noReply, lines: [say(said.listens, dialogue)], suggestions: start } };
   return undefined;
 }

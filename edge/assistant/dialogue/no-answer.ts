@@ -5,7 +5,7 @@ import { isQuestion } from './asks-on.ts';
 import { doorSuggestions, isNamed, noReply, say, topicSuggestion } from './compose-reply.ts';
 import type { Dialogue, Knowledge, Turn } from './dialogue.ts';
 import { finish } from './finish.ts';
-import { plain } from './follow-up.ts';
+import { plain } from './plain.ts';
 import type { NamedTopic, Variants } from './words/words.ts';
 
 /** DOMAIN: after three at the very most a person; we stop guessing after two. */

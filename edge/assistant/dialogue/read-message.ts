@@ -1,7 +1,7 @@
 import type { Understand, Understanding } from '../understand/understanding.ts';
 import { isQuestion } from './asks-on.ts';
 import { isNamed } from './compose-reply.ts';
-import { plain } from './follow-up.ts';
+import { plain } from './plain.ts';
 
 const joints = /(?:[.;,?!]+|\s(?:en ook|en|maar ook|maar|ook|verder|and also|and|but|also)\s)/iu;
 /** Words a part needs to be a subject of its own. */

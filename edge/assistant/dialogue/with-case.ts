@@ -6,14 +6,15 @@ import type { Understanding } from '../understand/understanding.ts';
 import { sections } from './answers/case.ts';
 import { doorSuggestions, type Meant, noReply, say } from './compose-reply.ts';
 import type { Dialogue, Knowledge } from './dialogue.ts';
-import { plain, wantsToObject } from './follow-up.ts';
+import { wantsToObject } from './follow-up.ts';
+import { plain } from './plain.ts';
 
 /** As sure as this of a subject, and its words are taken as they are. */
 const sure = 0.5;
 /** As long as this, a message may be about the visit or talk that stands on the screen. */
 const maxWords = 8;
 
-const asksWhen = /\b(wanneer|hoe ?lang|welke dag|hoe laat|when|how long|what (day|time))\b/;
+const asksWhen = /\b(wanneer|hoe ?lang|(welke|de) dag|hoe laat|when|how long|what (day|time))\b/;
 const comesFromUs =
   /\b(wanneer|hoe ?lang|when|how long)\b.*\b(krijg|kom|komt|hoor|geld|uitkering|besluit|antwoord|get|hear|money|answer)\b/;
 const lateWithUs = /\b(te laat|te lang|dwangsom|schadevergoeding|per dag|too (late|long)|penalty)\b/;
@@ -21,7 +22,9 @@ const waits = /\b(ik|wij|we) (wacht|wachten|zit te wachten)\b|\b(i|we) (wait|am 
 const mustDo =
   /\b(moet|moeten|must|should) (ik|wij|we|i) (nu |nog |dan |verder |still )*(doen|sturen|opsturen|do|send)\b/;
 const cannotCome =
-  /\b(kan|kom|red) (ik )?(dan |die dag |morgen )?(niet|nie)\b|\b(ik kom|ik kan) (niet|nie)\b|\bniet kom(en)?\b|\b(vakantie|ziek|holiday|ill|sick)\b|\bmoet ik (daar|er)(heen| naartoe)?\b|\b(can t|cannot|don t) (come|make it|go)\b|\bdo i have to (come|go)\b/;
+  /\b(kan|kom|red) (ik )?(dan |die dag |morgen )?(niet|nie)\b|\b(ik kom|ik kan) (niet|nie)\b|\bniet kom(en)?\b|\b(andere dag|verzetten|werk dan|thuis (zijn|blijven))\b|\b(vakantie|ziek|holiday|ill|sick)\b|\bmoet ik (daar|er)(heen| naartoe)?\b|\b(can t|cannot|don t) (come|make it|go)\b|\bdo i have to (come|go)\b/;
+const asksLetter = /\b(wat|what)\b.*\b(brief|letter)\b/;
+const asksSum = /\bhoe (kom|komen|komt) (je|jij|jullie|u) (aan|op|tot)\b|\bwhere does .* come from\b/;
 const asksRight =
   /\b(dwangsom|per dag|hoeveel|schadevergoeding|vergoeding|betaald|recht|rechten|rechter|advocaat|penalty|how much|paid|rights?|court|lawyer)\b/;
 const paid = /\b(wanneer|welke dag|when)\b/;
@@ -40,6 +43,10 @@ export function withCase(understood: Understanding, dialogue: Dialogue, knowledg
     theMoney(words, dialogue.subject, knowledge) ??
     theRight(words, isVague || topic === 'amount' || topic === 'objection', text, dialogue, knowledge) ??
     (isAboutUs(words, topic, isVague, explanation) ? { topic: 'case-deadline' } : undefined) ??
+    (isVague && asksLetter.test(words)
+      ? { topic: explanation.decision ? 'case-decision' : 'case-status' }
+      : undefined) ??
+    (isVague && explanation.amounts.length > 0 && asksSum.test(words) ? { topic: 'amount' } : undefined) ??
     (isVague && mustDo.test(words) ? { topic: 'case-action' } : undefined) ??
     (isVague && isNamedIn(words, explanation, knowledge) ? { topic: 'case-status' } : undefined)
   );
@@ -56,7 +63,7 @@ function ownPaper(topic: Topic, text: string, { noun }: Explanation): Meant | un
 function theVisit(words: string, isVague: boolean, dialogue: Dialogue, knowledge: Knowledge): Meant | undefined {
   const { current } = knowledge;
   if (current?.explanation.appointment?.status !== 'planned' || words.split(' ').length > maxWords) return undefined;
-  if (dialogue.subject === 'urgent-money' && asksWhen.test(words)) return { topic: 'case-deadline' };
+  if ((isVague || dialogue.subject === 'urgent-money') && asksWhen.test(words)) return { topic: 'case-deadline' };
   if (!isVague || !cannotCome.test(words)) return undefined;
   const lines = [say(knowledge.words.asksOn.cannotCome, dialogue)];
   const cards = sections(current.view, 'appointment');

@@ -111,11 +111,13 @@ const answers: Record<AsksOn, Answer> = {
   },
   cost: (knowledge, dialogue) => {
     const { subject } = dialogue;
-    if (!isFormal(subject)) return undefined;
+    if (!subject || !isNamed(subject)) return undefined;
+    if (!isFormal(subject)) return told(knowledge, dialogue, unknownOf(subject, knowledge));
     const { freeAtLandlord, freeComplaint, freeObjection } = knowledge.words.asksOn;
     if (!isMunicipal(knowledge)) return told(knowledge, dialogue, freeAtLandlord);
     return told(knowledge, dialogue, subject === 'objection' ? freeObjection : freeComplaint);
   },
+  certain: (knowledge, dialogue) => knowledge.current && told(knowledge, dialogue, knowledge.words.asksOn.certain),
   shy: (knowledge, dialogue) => told(knowledge, dialogue, knowledge.words.asksOn.shy),
   sooner: (knowledge, dialogue) => {
     const { current, words } = knowledge;
@@ -143,7 +145,9 @@ const answers: Record<AsksOn, Answer> = {
   },
 };
 
-const fails = /\b(niet|nie|niks|niets|nooit|geen|weer|laat|late|not|don t|doesn t|can t|never|stop\w*|verlies|lose)\b/;
+const fails =
+  /\b(niet|nie|niks|niets|nooit|geen|weer|laat|late|not|don t|doesn t|can t|never|stop\w*|verlies|lose|nee|no|afgewezen|afwijst|afwijzen|refused?)\b/;
+const ifNo = /\b(nee|afgewezen|afwijst|afwijzen|no|refused?)\b/;
 const byUs = /\b(jullie|julie|u|ze|zij|you|they)\b/;
 
 /** What happens without the paper, without the money, or if we are late again. */
@@ -161,7 +165,10 @@ function whatIf(knowledge: Knowledge, dialogue: Dialogue, typed: string): Meant 
   const owes = explanation.amounts.some(({ direction, open }) => direction === 'citizenPays' && open > 0);
   if (owes && isMunicipal(knowledge))
     return told(knowledge, dialogue, said.notPaid, [], sections(view, 'installments'));
-  if (explanation.decision || !byUs.test(typed)) return undefined;
+  if (explanation.decision) return undefined;
+  if (ifNo.test(typed) && isMunicipal(knowledge) && explanation.noun === 'application')
+    return told(knowledge, dialogue, said.ifRefused);
+  if (!byUs.test(typed)) return undefined;
   const rights = sections(view, 'rights');
   const right = isMunicipal(knowledge) ? said.lateAgainRight : said.lateAgainComplaint;
   return told(knowledge, dialogue, said.lateAgain, rights.length > 0 ? [] : [line(right)], rights);

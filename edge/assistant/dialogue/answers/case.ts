@@ -105,7 +105,12 @@ export function answerFromCase(topic: NamedTopic, knowledge: Knowledge, dialogue
   const { words, cases, current } = knowledge;
   if (!cases)
     return {
-      lines: [say(words.needsAccess, dialogue)],
+      // What holds for everybody first.
+      lines: [
+        ...(topic === 'payment-arrangement' ? [line(words.noInstallments)] : []),
+        say(words.needsAccess, dialogue),
+      ],
+      cards: topic === 'payment-arrangement' ? formCards(knowledge, 'installments') : [],
       suggestions: doorSuggestions(knowledge, 'access', 'person'),
       waits: 'access',
     };

@@ -27,6 +27,14 @@ export interface AsksOnWords {
   advance: Variants;
   askAdvance: string;
   bring: Variants;
+  /** Asked whether we are sure. */
+  certain: Variants;
+  /** Before there is a decision. */
+  ifRefused: Variants;
+  erase: Variants;
+  /** Another question, of which the first sentence was said just before. */
+  known: Variants;
+  lastDay: (day: string) => string;
   /** Awb 6:5. */
   objectionContent: Variants;
   /** Awb 9:4. */

@@ -46,6 +46,20 @@ export const enAsksOn: AsksOnWords = {
     'I do not see that you must bring anything. Are you not sure? Ask a person.',
     'In this case we do not ask you for papers now.',
   ],
+  certain: [
+    'This is what your case says now. If it changes, you see it here.',
+    'I cannot be surer than that. A person can check it.',
+  ],
+  ifRefused: [
+    'Is our answer no? Then you read why. You can object for 6 weeks.',
+    'After a no there is often something else. A person thinks along with you.',
+  ],
+  erase: [
+    'Press "Wipe and close". Then everything is gone from this screen.',
+    'You can do that at once. Press "Wipe and close".',
+  ],
+  known: ['This is what I know of it.', 'This is how it stands.'],
+  lastDay: (day) => `The last day is ${day}.`,
   objectionContent: [
     'Write your name, the date, which decision, and why you do not agree. It need not be perfect.',
     'Your own words are fine. A person helps you if you like.',

@@ -294,7 +294,7 @@ export const en: DialogueWords = {
   kept: {
     start: ['This is what we keep of you now:', 'At this moment we know this of you:'],
     messages: (count) =>
-      `Your ${count === 1 ? 'message is' : `${count} messages are`} on this screen only. When you close the page they are gone.`,
+      `Your ${count === 1 ? 'message is' : `${count} messages are`} on this screen only. When you close the page ${count === 1 ? 'it is' : 'they are'} gone.`,
     nothingTyped: 'You have not typed anything yet. What you type stays on your phone or computer.',
     session: (by, until, survives) =>
       `You are in with ${by === 'letter' ? 'your letter' : 'your login'}, until ${until}. ${survives ? 'This tab remembers that.' : 'Only this page knows that.'}`,

@@ -49,6 +49,17 @@ export const nlAsksOn: AsksOnWords = {
     'Ik zie niet dat u iets mee moet nemen. Weet u het niet zeker? Vraag het een medewerker.',
     'In deze zaak vragen wij u nu niet om papieren.',
   ],
+  certain: [
+    'Dit staat nu in uw zaak. Verandert het? Dan ziet u dat hier.',
+    'Meer zekerheid heb ik niet. Een medewerker kan het nakijken.',
+  ],
+  ifRefused: [
+    'Is ons antwoord nee? Dan leest u waarom. U kunt dan bezwaar maken, 6 weken lang.',
+    'Ook na een nee is er vaak iets mogelijk. Een medewerker denkt met u mee.',
+  ],
+  erase: ['Druk op "Wis en sluit". Dan is alles van dit scherm weg.', 'Dat kan meteen. Druk op "Wis en sluit".'],
+  known: ['Dit weet ik daarvan.', 'Zo staat het ervoor.'],
+  lastDay: (day) => `De laatste dag is ${day}.`,
   objectionContent: [
     'Zet erin: uw naam, de datum, welk besluit, en waarom u het er niet mee eens bent. Het hoeft niet mooi te zijn.',
     'Uw eigen woorden zijn goed. Een medewerker helpt u als u dat wilt.',

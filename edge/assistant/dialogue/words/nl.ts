@@ -295,7 +295,7 @@ export const nl: DialogueWords = {
   kept: {
     start: ['Dit bewaren wij nu van u:', 'Op dit moment weten wij dit van u:'],
     messages: (count) =>
-      `Uw ${count === 1 ? 'bericht staat' : `${count} berichten staan`} alleen in dit scherm. Sluit u de pagina, dan zijn ze weg.`,
+      `Uw ${count === 1 ? 'bericht staat' : `${count} berichten staan`} alleen in dit scherm. Sluit u de pagina, dan ${count === 1 ? 'is het' : 'zijn ze'} weg.`,
     nothingTyped: 'U heeft nog niets getypt. Wat u typt, blijft op uw telefoon of computer.',
     session: (by, until, survives) =>
       `U bent binnen ${by === 'letter' ? 'met uw brief' : 'met uw login'}, tot ${until}. ${survives ? 'Dat onthoudt dit tabblad.' : 'Dat weet alleen deze pagina.'}`,

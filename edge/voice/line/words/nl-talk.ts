@@ -45,6 +45,12 @@ export const talkNl: DialogueWords = {
       'Deze afspraak staat. Kunt u dan niet? Een medewerker kiest met u een andere dag.',
       'Komt het niet uit? Vraag een medewerker om een andere dag.',
     ],
+    erase: ['Hangt u op? Dan is dit gesprek voorbij.', 'Een medewerker vertelt u wat wij bewaren.'],
+    certain: ['Dit staat nu in uw zaak.', 'Meer zekerheid heb ik niet. Een medewerker kan het nakijken.'],
+    ifRefused: [
+      'Is ons antwoord nee? Dan zegt de brief waarom. U kunt dan bezwaar maken, 6 weken lang.',
+      nl.asksOn.ifRefused[1],
+    ],
     againBelow: ['Zo kan het. Lukt dat niet? Dan helpt een medewerker.', 'Meer weet ik hier niet van.'],
   },
   again: ['Ik heb nu geen ander antwoord.', 'Dit blijft mijn antwoord.'],

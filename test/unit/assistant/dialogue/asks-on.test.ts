@@ -50,6 +50,12 @@ describe('a few words about what was said', () => {
     ['onTime', /uiterlijk/, 'waste', 'dus wanneer', 'none'],
     ['onTime', /rond|geld/, 'case-status', 'ik heb nog 23 euro', 'none'],
     ['debtHelpThreat', /afspraak/, 'debt-help', 'wat als ik niet kom', 'none'],
+    ['onTime', /Dit staat nu in uw zaak/, 'case-deadline', 'weet u het zeker', 'none'],
+    ['onTime', /Is ons antwoord nee/, 'case-deadline', 'en als het nee is', 'none'],
+    ['paperMissing', /kijkt wat er ook mag/, 'case-action', 'ik huur van een vriend zonder contract', 'rent'],
+    ['repayment', /Dit weet ik daarvan/, 'case-status', 'hoe kom je aan 412', 'none'],
+    ['debtHelpThreat', /praten|gesprek|afspraak/, 'greeting', 'waner is et', 'none'],
+    ['debtHelpThreat', /Deze afspraak staat/, 'case-deadline', 'kan het een andere dag', 'none'],
     ['objectionRunning', /die u vertrouwt/, 'case-status', 'mag ik iemand meenemen', 'human'],
     ['debtHelpThreat', /U hoeft niet alles in één keer/, 'debt-help', 'ik durf niet', 'debt-help'],
   ])('[DI-27] %s: answers %s, after %s to “%s”', (story, said, ...typed) => {
@@ -63,6 +69,12 @@ describe('a few words about what was said', () => {
     [/medewerker/, 'case-status', 'en nu', 'no'],
     [/weet meer over/, 'repair-report', 'hoe snel komen jullie', 'none'],
     [/weet meer over/, 'rent', 'mag dat niet dan', 'permit'],
+    [/weet meer over/, 'repair-report', 'kost dat geld', 'none'],
+    [/in English/, 'waste', 'no dutch', 'no'],
+    [/Wis en sluit/, 'privacy', 'verwijder alles', 'none'],
+    [/Dit bewaren|Op dit moment/, 'waste', 'deel je dat met de belastingdienst', 'none'],
+    [/geen mens/, 'waste', 'wie leest dit', 'privacy'],
+    [/Goed, dan niet|Dat is goed/, 'waste', 'laat maar zitten', 'none'],
     [/Zegt u het maar|Ik lees/, 'waste', 'nog een vraag over iets anders', 'case-status'],
   ])('[DI-27] without a case: answers %s, after %s to “%s”', (said, ...typed) => {
     expect(textOf(afterwards(knows(), typed))).toMatch(said);
