@@ -20,7 +20,7 @@ import { type Act, type Scene, takesTalks } from './scene.ts';
 import { ScreenShape } from './screen-shape.ts';
 import type { DeskEvent } from './state/events.ts';
 import { reduce } from './state/reduce.ts';
-import { calling, openIncidents, resumeFrom, unread, whyNotTake } from './state/select.ts';
+import { calling, openIncidents, openTalks, resumeFrom, unread, whyNotTake } from './state/select.ts';
 import { type DeskState, emptyDesk, emptyDraft, type Talk } from './state/state.ts';
 import frameStyles from './styles/frame.css?inline';
 import { loadDeskWords } from './words/load.ts';
@@ -49,6 +49,7 @@ export class HouvastDesk extends LitElement {
     demoAgents: { state: true },
     phase: { state: true },
     view: { state: true },
+    asksLogout: { state: true },
   };
   declare organisation: string | undefined;
   declare language: Language;
@@ -59,6 +60,8 @@ export class HouvastDesk extends LitElement {
   declare private demoAgents: readonly DemoAgent[];
   declare private phase: 'loading' | 'login' | 'failed' | 'desk';
   declare private view: View;
+  /** Somebody wants to go while a citizen still talks with them. */
+  declare private asksLogout: boolean;
   private facts: OrganisationFacts | undefined;
   private reason: LoginReason;
   private line: DeskLine | undefined;
@@ -81,6 +84,7 @@ export class HouvastDesk extends LitElement {
     this.demoAgents = [];
     this.phase = 'loading';
     this.view = 'talk';
+    this.asksLogout = false;
     this.reason = reasons[location.hash];
     this.organisation = new URLSearchParams(location.search).get('organisation') ?? undefined;
   }
@@ -144,6 +148,7 @@ export class HouvastDesk extends LitElement {
         view: this.view,
         choose: (view) => this.choose(view),
         waiting: this.line?.waiting ?? 0,
+        logout: this.asksLogout ? { go: () => void this.leaveDesk(), stay: () => this.stay() } : undefined,
       });
     }
     switch (this.phase) {
@@ -340,7 +345,20 @@ export class HouvastDesk extends LitElement {
     }
   }
 
+  /** Asks first while somebody would be left alone. */
   private async logout(): Promise<void> {
+    if (openTalks(this.state) === 0) return this.leaveDesk();
+    this.asksLogout = true;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.logout .btn')?.focus();
+  }
+
+  private stay(): void {
+    this.asksLogout = false;
+    this.land();
+  }
+
+  private async leaveDesk(): Promise<void> {
     this.line?.close();
     await this.api.logout().catch(() => undefined);
     await this.leave(undefined);
@@ -352,11 +370,14 @@ export class HouvastDesk extends LitElement {
     this.line?.close();
     this.line = undefined;
     this.state = emptyDesk;
+    this.asksLogout = false;
     // The live region still holds the last name it said.
     this.announcer.say('');
     this.who = undefined;
     this.reason = reason;
     await this.start();
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.login h1')?.focus();
   }
 
   private async switchLanguage(): Promise<void> {

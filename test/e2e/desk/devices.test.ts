@@ -79,6 +79,7 @@ test('[DK-88] an agent chooses microphone and loudspeaker, also in a call, for a
   await samira.keyboard.press('Escape');
   await samira.locator('summary').filter({ hasText: 'Samira' }).click();
   await press(samira, 'Afmelden');
+  await press(samira, 'Meld mij af');
   await expect(samira.getByRole('button', { name: 'Samira' })).toBeVisible();
   expect(await samira.evaluate(() => Object.keys(sessionStorage))).toEqual([]);
 });

@@ -29,7 +29,7 @@ test('[DK-64] a message of a case is answered on the case, from the list of what
   await expect(row).toContainText(/uiterlijk do 26.november/);
   await row.getByText('Beantwoord').click();
   await row.getByLabel('Antwoord aan Mevrouw Yıldız').fill('Ja. U krijgt het vrijdag.');
-  await row.getByRole('button', { name: 'Verstuur antwoord' }).click();
+  await row.getByLabel('Antwoord aan Mevrouw Yıldız').press('Control+Enter');
   await expect(row).toHaveCount(0);
 });
 
@@ -44,6 +44,7 @@ test('[DK-64] who waits for a call back stands on the list: not reached stays th
   await part(samira, 'Wachtrij');
   const row = samira.getByRole('listitem').filter({ hasText: 'Bel mij terug' });
   await expect(row.getByRole('link', { name: '06 12345678' })).toHaveAttribute('href', 'tel:0612345678');
+  await expect(row).toContainText(/tussen \d\d\.00 en.\d\d\.00.uur/);
   await row.getByRole('button', { name: 'Niet bereikt: Meneer Terug' }).click();
   await expect(row).toContainText('Al 1 keer geprobeerd');
   await row.getByRole('button', { name: 'Gesproken: Meneer Terug' }).click();
@@ -81,7 +82,7 @@ test('[DK-96] [DK-98] who left stands apart with when they were last seen, is no
   await press(samira, 'Laat een bericht achter voor Mevrouw Weg');
   await expect(samira.getByLabel('Bericht voor Mevrouw Weg')).toBeFocused();
   await samira.keyboard.type('Wij zijn er tot 17.00 uur.');
-  await press(samira, 'Laat achter');
+  await samira.keyboard.press('Control+Enter');
   await expect(rows.filter({ hasText: 'Ik moest weg' })).toContainText(/Samira schreef om 9\.\d\d.uur/);
   await expect(samira.getByRole('button', { name: 'Laat een bericht achter voor Mevrouw Weg' })).toBeFocused();
   await shoot(samira, 'desk-left');
@@ -124,13 +125,24 @@ test('[DK-65] a promise stays on the list of who made it until it is done', asyn
   await expect(done).toHaveCount(0);
 });
 
-test('[DK-66] logging out leaves nothing of a talk on the screen', async ({ desks }) => {
+test('[DK-66] [DK-78] logging out asks while a citizen would be left alone, and leaves nothing of a talk on the screen', async ({
+  desks,
+}) => {
   const samira = await desks.open('Samira');
   await desks.yildiz();
   await takeNext(samira);
   await part(samira, 'Wachtrij');
   await samira.getByLabel('Samira: afmelden, taal en sneltoetsen').click();
   await press(samira, 'Afmelden');
+  // Nobody is left alone by a slip.
+  await expect(samira.getByText('U heeft nog 1 gesprek open.')).toBeVisible();
+  await expect(samira.getByRole('button', { name: 'Ik blijf nog' })).toBeFocused();
+  await samira.keyboard.press('Enter');
+  await expect(samira.getByText('U heeft nog 1 gesprek open.')).toHaveCount(0);
+  await samira.getByLabel('Samira: afmelden, taal en sneltoetsen').click();
+  await press(samira, 'Afmelden');
+  await press(samira, 'Meld mij af');
+  await expect(samira.getByRole('heading', { name: 'Werkplek' })).toBeFocused();
   await expect(samira.getByRole('heading', { name: 'Demo: kies wie u bent' })).toBeVisible();
   await expect(samira.getByText('Yıldız')).toHaveCount(0);
   await expect(samira).toHaveTitle('Werkplek');

@@ -58,6 +58,7 @@ test('[DK-97] [DL-01] [DL-03] an agent logs in at the organisation’s own provi
     await part(sanne, 'Wachtrij');
     await sanne.getByLabel('Sanne de Wit: afmelden, taal en sneltoetsen').click();
     await press(sanne, 'Afmelden');
+    await press(sanne, 'Meld mij af');
     await expect(sanne.getByRole('link', { name: 'Inloggen' })).toBeVisible();
     await expect(sanne.getByText('Mevrouw Een')).toHaveCount(0);
 

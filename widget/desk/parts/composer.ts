@@ -13,6 +13,7 @@ import composerStyles from '../styles/composer.css?inline';
 import toolStyles from '../styles/tools.css?inline';
 import { calendar, lines, quotes, stopSign, swap } from './icons.ts';
 import { DeskPart, deskStyles } from './part.ts';
+import { isSendKey } from './send-key.ts';
 import { boundaryTool } from './tools/boundary.ts';
 import { closeTool } from './tools/close.ts';
 import { hintList } from './tools/hints.ts';
@@ -204,7 +205,7 @@ export class DeskComposer extends DeskPart {
   }
 
   private enter(event: KeyboardEvent, talk: Talk): void {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.isComposing) return;
+    if (!isSendKey(event)) return;
     event.preventDefault();
     this.send(talk);
   }

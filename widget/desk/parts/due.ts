@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { inCall } from '../phone/calls.ts';
 import { nameOf, type Scene, shortWeekday, today } from '../scene.ts';
 import type { DueCallback, DueMessage, DuePromise } from '../state/state.ts';
+import { submitOnSendKey } from './send-key.ts';
 
 /** What is due: your promises, who is called back, and messages that wait for an answer. Nothing when there is nothing. */
 export function due(scene: Scene): TemplateResult {
@@ -36,10 +37,10 @@ function promiseRow(scene: Scene, { id, what, due: day, name }: DuePromise): Tem
 }
 
 function callbackRow(scene: Scene, { room, window, name, question, phone, tries = 0 }: DueCallback): TemplateResult {
-  const { words, format, act } = scene;
+  const { words, act } = scene;
   const canCall = scene.phone.look.state === 'on' && !inCall(scene.state);
   const who = nameOf(name, words);
-  const when = words.due.between(format.clock(window.from), format.clock(window.to));
+  const when = words.due.between(window.from, window.to);
   return html`<li>
     <b>${shortWeekday(window.day, scene)}, ${when}</b>
     <span>${who}: ${question}</span>
@@ -84,7 +85,7 @@ function messageRow(scene: Scene, { room, answerBy, name, question, phone, caseI
         : html`<details>
             <summary>${words.due.answer}</summary>
             <form @submit=${send}>
-              <textarea name="answer" aria-label=${words.due.answerLabel(who)} rows="3"></textarea>
+              <textarea name="answer" aria-label=${words.due.answerLabel(who)} rows="3" @keydown=${submitOnSendKey}></textarea>
               <button class="btn">${words.due.sendAnswer}</button>
             </form>
           </details>`

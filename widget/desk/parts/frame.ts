@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { type Scene, shownTalk, takesTalks } from '../scene.ts';
-import { isThere, openIncidents, unread } from '../state/select.ts';
+import { isThere, openIncidents, openTalks, unread } from '../state/select.ts';
 import { askedStrips } from './asked-strips.ts';
 import { helpAsked } from './help-asked.ts';
 import { ringStrip } from './ring.ts';
@@ -17,17 +17,19 @@ interface FrameOptions {
   choose(view: View): void;
   /** Frames that wait for the line. */
   waiting: number;
+  /** Set while somebody is asked whether they are sure to log out. */
+  logout: { go(): void; stay(): void } | undefined;
 }
 
 /** Three columns, or one with tabs. */
-export function frame(scene: Scene, { top, isLow, view, choose, waiting }: FrameOptions): TemplateResult {
+export function frame(scene: Scene, { top, isLow, view, choose, waiting, logout }: FrameOptions): TemplateResult {
   const { login } = scene;
   const isTaker = takesTalks(login);
   const readsTasks = login.roles.includes('quality') || login.roles.includes('lead');
   const shown: View = isTaker ? view : 'tasks';
   const tabs = isTaker ? nav(scene, shown, readsTasks, choose) : nothing;
   return html`
-    ${top} ${notices(scene, waiting)} ${ringStrip(scene)} ${askedStrips(scene)}
+    ${top} ${logout ? sureToLeave(scene, logout) : nothing} ${notices(scene, waiting)} ${ringStrip(scene)} ${askedStrips(scene)}
     ${isLow ? tabs : nothing}
     <div class="columns ${isTaker ? '' : 'lone'}" data-view=${shown}>
       ${isTaker ? html`<houvast-desk-queue .scene=${scene}></houvast-desk-queue>` : nothing}
@@ -56,6 +58,19 @@ function talk(scene: Scene): TemplateResult {
     <p class="soft">${none ? words.queue.empty.soft : words.announce.waiting(waiting)}</p>
     ${waiting > 0 ? takeButton(scene, 'why-here') : nothing}
   </div>`;
+}
+
+function sureToLeave(
+  { words, state }: Scene,
+  { go, stay }: { go(): void; stay(): void },
+): TemplateResult | typeof nothing {
+  const count = openTalks(state);
+  if (count === 0) return nothing;
+  return html`<section class="strip ask logout" aria-label=${words.bar.logout}>
+    <p id="logout"><b>${words.bar.openTalks(count)}</b> ${words.bar.goesOn}</p>
+    <button type="button" class="btn line" aria-describedby="logout" @click=${stay}>${words.bar.stay}</button>
+    <button type="button" class="tool" @click=${go}>${words.bar.logoutAnyway}</button>
+  </section>`;
 }
 
 /** What an agent must know wherever they look: a demo, a lost line, what was refused. */

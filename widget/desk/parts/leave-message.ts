@@ -4,6 +4,7 @@ import type { QueueItem } from '../../../edge/protocol/handoff-desk-frames.ts';
 import { maxMessageLength } from '../../../edge/protocol/handoff-limits.ts';
 import { clockOf, nameOf, type Scene } from '../scene.ts';
 import type { Leaving } from '../state/leaving.ts';
+import { submitOnSendKey } from './send-key.ts';
 import { typedIn } from './tools/tool-scene.ts';
 
 /** For who waits and is away: who wrote to them last, and the way to write. One at a time. */
@@ -32,7 +33,7 @@ function form({ room, text, sending }: Leaving, name: string, { words, act, chan
     <label for="leave">${leave.field(name)}</label>
     <p class="soft" id="leave-hint">${leave.hint}</p>
     <textarea class="field" id="leave" rows="3" dir="auto" maxlength=${maxMessageLength} aria-describedby="leave-hint"
-      ?readonly=${isSending} .value=${live(text)}
+      ?readonly=${isSending} .value=${live(text)} @keydown=${submitOnSendKey}
       @input=${(event: Event) => change({ kind: 'leave', leaving: { room, text: typedIn(event) } })}></textarea>
     <div class="acts">
       <button type="submit" class="btn line" aria-busy=${isSending ? 'true' : nothing} aria-disabled=${text.trim() ? nothing : 'true'}>${leave.send}</button>

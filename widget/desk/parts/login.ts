@@ -23,7 +23,7 @@ export function login({ words, organisation, reason, demoAgents, enter, switchLa
   const here = `/desk/?${new URLSearchParams({ organisation: organisation ?? '', lang: words.language })}`;
   return html`
     <main class="login">
-      <h1>${grip}${words.login.title}</h1>
+      <h1 tabindex="-1">${grip}${words.login.title}</h1>
       ${reason ? html`<p class="banner-line" role="status">${words.login[reason]}</p>` : nothing}
       ${
         organisation && !isDemo

@@ -55,6 +55,10 @@ export function whyNotTake(
   return hasPhone || there.some(({ call }) => !call) ? undefined : 'needsPhone';
 }
 
+/** Talks in which a citizen would be left alone. */
+export const openTalks = ({ talks }: DeskState): number =>
+  [...talks.values()].filter(({ room }) => room.as === 'talk' && !room.ended).length;
+
 /** Whether a lead is at a desk to hear a call for help. */
 export const hasLead = ({ colleagues }: DeskState): boolean =>
   colleagues.some(({ role, presence }) => role === 'lead' && presence !== 'away');

@@ -44,6 +44,11 @@ export interface DeskWords extends ToolWords, PhoneWords, ReportWords {
     presences: Record<Presence, string>;
     account: (name: string) => string;
     logout: string;
+    /** Before somebody logs out and leaves a citizen alone. */
+    openTalks: (count: number) => string;
+    goesOn: string;
+    stay: string;
+    logoutAnyway: string;
     /** To the page with talks that leave no record. */
     withoutName: string;
     help: string;
@@ -94,6 +99,7 @@ export interface DeskWords extends ToolWords, PhoneWords, ReportWords {
     done: string;
     callbacks: string;
     messages: string;
+    /** Times as `10:00`. */
     between: (from: string, to: string) => string;
     before: (day: string) => string;
     called: string;
