@@ -206,3 +206,13 @@ test('[TA-15] asked what is kept, it tells of a hand-off that goes on in this ta
   await talk.ask('en wie leest dit');
   await expect(talk.log).toContainText('Wat u aan een medewerker doorgaf, is bij ons.');
 });
+
+test('[TA-17] the answer to a very long message is in sight, and a telephone number can be pressed', async ({
+  page,
+}) => {
+  const talk = new Talk(page);
+  await talk.open();
+  await talk.ask(`${'ik heb al zo vaak gebeld en niemand neemt op. '.repeat(25)}wanneer zijn jullie open?`);
+  await expect(talk.log.getByText('Nu open tot')).toBeInViewport();
+  await expect(talk.log.getByRole('link', { name: '14 0999' })).toHaveAttribute('href', 'tel:140999');
+});

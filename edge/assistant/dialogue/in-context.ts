@@ -192,7 +192,11 @@ function aboutTheTalk(words: string, dialogue: Dialogue, knowledge: Knowledge): 
   if (erases.test(words)) return { reply: { ...noReply, lines: [say(said.asksOn.erase, dialogue)] } };
   if (asksLanguage.test(words))
     return {
-      reply: { ...noReply, lines: [line(said.otherLanguage)], suggestions: doorSuggestions(knowledge, 'person') },
+      reply: {
+        ...noReply,
+        lines: [say([said.otherLanguage, said.toPerson(undefined)[1]], dialogue)],
+        suggestions: doorSuggestions(knowledge, 'person'),
+      },
     };
   if (leaves.test(words)) return { reply: { ...noReply, lines: [say(said.no, dialogue)], suggestions: start } };
   if (goOn.test(words)) return { reply: { ...noReply, lines: [say(said.listens, dialogue)], suggestions: start } };
