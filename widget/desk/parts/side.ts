@@ -51,6 +51,8 @@ export class DeskSide extends DeskPart {
     const { scene } = this;
     const talk = scene && shownTalk(scene);
     const cares = scene?.state.aftercare || isHard(talk, scene?.state.me?.id);
+    // Behind its tab nothing scrolls: then it is done when the tab is chosen.
+    if (!this.checkVisibility()) return;
     const before = this.onTop;
     this.onTop = `${this.tab} ${talk?.room.card.room} ${cares} ${talk?.draft.tool === 'boundary'}`;
     if (before !== this.onTop) this.scrollTop = 0;
