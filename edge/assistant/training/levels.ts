@@ -1,18 +1,20 @@
-import { highestLevel } from '../understand/model-code.ts';
+import { highestLevel, type Levelled } from '../understand/network-shape.ts';
 
-/** The level that lies nearest to a weight, when one level is `step`. */
-export function levelOf(weight: number, step: number): number {
-  return Math.max(-highestLevel, Math.min(highestLevel, Math.round(weight / step)));
+/** The level that lies nearest to a number, when one level is `step`. */
+export function levelOf(of: Levelled, number: number, step: number): number {
+  const highest = highestLevel[of];
+  return Math.max(-highest, Math.min(highest, Math.round(number / step)));
 }
 
-/** The step with the least squared error, so that a few very large weights don't make all others vanish. */
-export function stepFor(weights: Float32Array): number {
-  const own = weights.filter((weight) => weight !== 0);
-  const largest = own.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) || 1;
-  let best = { step: largest / highestLevel, error: Number.POSITIVE_INFINITY };
-  for (let part = 0.05; part <= 1; part += 0.025) {
-    const tried = (largest * part) / highestLevel;
-    const error = own.reduce((sum, weight) => sum + (weight - levelOf(weight, tried) * tried) ** 2, 0);
+const parts = 40;
+
+/** The step with the least squared error, so that a few very large numbers don't make all others coarse. */
+export function stepFor(of: Levelled, numbers: Float32Array): number {
+  const largest = numbers.reduce((most, number) => Math.max(most, Math.abs(number)), 0) || 1;
+  let best = { step: largest / highestLevel[of], error: Number.POSITIVE_INFINITY };
+  for (let part = 2; part <= parts; part++) {
+    const tried = (largest * part) / parts / highestLevel[of];
+    const error = numbers.reduce((sum, number) => sum + (number - levelOf(of, number, tried) * tried) ** 2, 0);
     if (error < best.error) best = { step: tried, error };
   }
   return Math.fround(best.step);

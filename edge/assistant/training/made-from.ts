@@ -4,8 +4,11 @@ import { join } from 'node:path';
 
 /** Code that decides what comes out of training, besides the sentences. */
 const code = [
+  'training/adam.ts',
   'training/augment.ts',
+  'training/books.ts',
   'training/chatty.ts',
+  'training/examples.ts',
   'training/learn.ts',
   'training/levels.ts',
   'training/make-model.ts',
@@ -21,6 +24,7 @@ const code = [
   'understand/heads.ts',
   'understand/message-vector.ts',
   'understand/model-code.ts',
+  'understand/network-shape.ts',
   'understand/normalise.ts',
   'understand/packed-model.ts',
   'understand/sound-key.ts',

@@ -1,19 +1,44 @@
 import type { TrainOptions } from './make-model.ts';
 
+const seed = 20261123;
+
 /** Found by measuring with whole writers held apart; docs/understanding.md has the figures. */
 export const trainOptions: TrainOptions = {
-  hashBits: 19,
-  copies: 2,
-  spoiling: 0.25,
-  chatty: 0.3,
-  spliced: 2,
+  texts: { copies: 2, spoiling: 0.25, chatty: 0.3, spliced: 2, seed },
+  labels: { smoothing: 0.05, balance: 0.5, importance: { topic: 1, tone: 1, crisis: 1, language: 0.3 } },
+  wide: {
+    hashBits: 19,
+    leastMessages: 8,
+    units: 64,
+    passes: 3,
+    rate: 0.003,
+    batch: 512,
+    dropFeatures: 0.3,
+    dropHidden: 0.2,
+    seed,
+  },
   truth: 0.4,
-  leastMessages: 12,
-  balance: 0.5,
-  commonness: 1,
-  against: 1,
-  cells: { topic: 44_500, tone: 17_000, crisis: 10_500, language: 1600 },
-  learning: { passes: 8, rate: 0.04, l1: 0.006, l2: 0, smoothing: 0.05 },
-  rounding: { passes: 6, rate: 0.02 },
-  seed: 20261122,
+  small: {
+    hashBits: 16,
+    features: 25_000,
+    commonness: 0.8,
+    passes: 3,
+    rate: 0.006,
+    batch: 512,
+    dropFeatures: 0.1,
+    dropHidden: 0.05,
+    seed,
+  },
+  books: {
+    passes: 8,
+    rate: 0.004,
+    batch: 512,
+    dropFeatures: 0.1,
+    dropHidden: 0,
+    costOfBit: 0.002,
+    commonness: 0.7,
+    chooseEvery: 40,
+    settled: 0.75,
+    seed,
+  },
 };

@@ -1,60 +1,54 @@
 import { BitWriter } from '../understand/bit-code.ts';
-import { columnCount, type Head, headNames } from '../understand/heads.ts';
-import { codeNumber, codeRow, contextCount } from '../understand/model-code.ts';
-import { type PackedModel, stepPerColumn } from '../understand/packed-model.ts';
-import { levelOf } from './levels.ts';
+import { codeEntry, codeLevel, codeNumber, contextCount } from '../understand/model-code.ts';
+import { shape } from '../understand/network-shape.ts';
+import type { PackedModel } from '../understand/packed-model.ts';
+import { levelOf, stepFor } from './levels.ts';
+import type { WideModel } from './make-model.ts';
 
-/** Weights before packing: rows in rising order of hash, `columnCount` cells each, in whole steps. */
-export interface WideModel {
-  hashBits: number;
-  rows: readonly number[];
-  weights: Float32Array;
-  steps: Record<Head, number>;
-  bias: Float32Array;
-}
-
-/** Rounds weights to levels and writes them as text. Rows without a cell are left out. */
-export function pack({ hashBits, rows, weights, steps, bias }: WideModel): PackedModel {
-  const stepOf = stepPerColumn(steps);
+/** Rounds the numbers of books and output layer to levels and writes all as text. */
+export function pack({ hashBits, rows, entries, books, hiddenBias, output, bias }: WideModel): PackedModel {
+  const steps = { book: stepFor('book', books), output: stepFor('output', output) };
   const writer = new BitWriter(contextCount);
   const ask = (context: number, known: boolean) => {
     writer.write(context, known);
     return known;
   };
+  for (const number of books) codeLevel('book', levelOf('book', number, steps.book), ask);
+  for (const number of output) codeLevel('output', levelOf('output', number, steps.output), ask);
   let last = -1;
-  let rowCount = 0;
-  let cellCount = 0;
   rows.forEach((hash, row) => {
-    const own = Int8Array.from({ length: columnCount }, (_, column) =>
-      levelOf(weights[row * columnCount + column] ?? 0, stepOf[column] ?? 1),
-    );
-    const count = own.reduce((sum, level) => sum + (level === 0 ? 0 : 1), 0);
-    if (count === 0) return;
     codeNumber(hash - last - 1, ask);
-    codeRow(own, ask);
+    for (let group = 0; group < shape.groups; group++) codeEntry(group, entries[row * shape.groups + group] ?? 0, ask);
     last = hash;
-    rowCount++;
-    cellCount += count;
   });
-  const rounded = Array.from(bias, (one) => Math.round(one * 1000) / 1000);
-  return { hashBits, rowCount, cellCount, code: writer.text(), steps, bias: rounded };
+  return {
+    hashBits,
+    rowCount: rows.length,
+    code: writer.text(),
+    steps,
+    hiddenBias: Array.from(hiddenBias, rounded),
+    bias: Array.from(bias, rounded),
+  };
+}
+
+function rounded(number: number): number {
+  return Math.round(number * 1000) / 1000;
 }
 
 /** The model as a module; `from` says what it was made from. */
-export function toModule(packed: PackedModel, from: string): string {
-  const steps = headNames.map((name) => `${name}: ${packed.steps[name]}`).join(', ');
+export function toModule({ hashBits, rowCount, code, steps, hiddenBias, bias }: PackedModel, from: string): string {
   return [
     "import type { PackedModel } from '../packed-model.ts';",
     '',
     '/** Made by `npm run train` from edge/assistant/training. Do not edit. */',
     `export const madeFrom = '${from}';`,
     'export const packed: PackedModel = {',
-    `  hashBits: ${packed.hashBits},`,
-    `  steps: { ${steps} },`,
-    `  bias: [${packed.bias.join(', ')}],`,
-    `  rowCount: ${packed.rowCount},`,
-    `  cellCount: ${packed.cellCount},`,
-    `  code: '${packed.code}',`,
+    `  hashBits: ${hashBits},`,
+    `  rowCount: ${rowCount},`,
+    `  steps: { book: ${steps.book}, output: ${steps.output} },`,
+    `  hiddenBias: [${hiddenBias.join(', ')}],`,
+    `  bias: [${bias.join(', ')}],`,
+    `  code: '${code}',`,
     '};',
     '',
   ].join('\n');

@@ -21,5 +21,5 @@ writeFileSync(target, module);
 const size = brotliCompressSync(module).length;
 process.stdout.write(
   `${sentences.length} sentences of ${new Set(sentences.map(({ writer }) => writer)).size} writers. ` +
-    `${packed.rowCount} features, ${packed.cellCount} weights, ${(size / 1000).toFixed(1)} kB brotli.\n`,
+    `${packed.rowCount} features, ${(size / 1000).toFixed(1)} kB brotli.\n`,
 );

@@ -64,6 +64,8 @@ export const abusePhrases: readonly Phrase[] = [
 
 /** The same words about oneself, a thing, the situation, or told of what somebody else said. */
 export const abuseGuards: readonly Phrase[] = [
+  // Every number is 0, and the letters of a postal code sound like a monkey.
+  '0 ab',
   'van de pot gerukt',
   '(ik|k) (ben|voel|voelde|was|vind|lijk|word|leek) (mij|me|mezelf|ook|gewoon|echt|zo|toch|wel|net|niet|geen|helemaal|soms|wat|eigenlijk)* * (sukkel|idioot|trut|dom|stom|debiel|dief|gek|oplichter|leugenaar|kneus|loser|lul|eikel|domoor|mongool|crimineel|heks|lui|achterlijk|racist|uitvreter|parasiet|hoer|varken)',
   '(noem~|scheld~|schold|uitgescholden|gescholden|uitgemaakt|zei|zegt|zeggen|roept|riep|roepen) (mij|me|ons|haar|hem|hij|ze|dat|tegen|voor|uit|kanker|hoer)* * (sukkel|idioot|trut|hoer|kanker~|dief|leugenaar|mongool|lui|dom|racist|oplichter|buitenlander|aso|kut~|profiteur|gek)',

@@ -224,4 +224,7 @@ export const crisisGuards: readonly Phrase[] = [
   '(dying|die) (of|to|from) (stress|know|laughter|boredom|laughing|heat|cold)',
   'killing me',
   'on fire lately',
+  '(lost|gone|burned|burnt) * in (the|a|that) (fire|flood)',
+  '(mes|messen|mesjes|knife|knives) * (keuken|koken|brood|groente|taart|kitchen|cooking|bread)',
+  '(do|doing) this anymore (the|this|your|that) (form|site|website|app|page|queue|paperwork)',
 ];

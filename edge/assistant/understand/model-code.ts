@@ -1,23 +1,19 @@
-import { columnCount } from './heads.ts';
+import { entryBits, highestLevel, type Levelled, shape } from './network-shape.ts';
 
 /** One answer: the writer says what it is, the reader finds out; both get it back. */
 export type Ask = (context: number, known: boolean) => boolean;
 
-/** A weight is -2, -1, 1 or 2 steps. Few levels leave room for many weights, and many tell more than fine ones. */
-export const highestLevel = 2;
-
-/** So many kinds of answers before it are told apart: weights in the row so far, weights of either sign. */
-const mostSeen = 6;
-const mostOfSign = 3;
 const mostBits = 32;
+const levelBits = { book: bitsFor(highestLevel.book), output: bitsFor(highestLevel.output) };
+const start = { bits: 0, digits: mostBits, book: 0, output: 0, entries: 0 };
+start.book = start.digits + mostBits * 4;
+start.output = start.book + 2 ** levelBits.book;
+start.entries = start.output + 2 ** levelBits.output;
+export const contextCount = start.entries + shape.groups * shape.entries;
 
-const seenContexts = columnCount * (mostSeen + 1) * 2;
-const signContexts = columnCount * (mostOfSign + 1) ** 2;
-const strengthContexts = columnCount * (mostSeen + 1) * 2;
-const start = { seen: 0, sign: seenContexts, strength: seenContexts + signContexts, bits: 0, digits: 0 };
-start.bits = start.strength + strengthContexts;
-start.digits = start.bits + mostBits;
-export const contextCount = start.digits + mostBits * 4;
+function bitsFor(highest: number): number {
+  return Math.ceil(Math.log2(2 * highest + 1));
+}
 
 /** Says or finds out a whole number from 0: how many bits it has, then those after the first. */
 export function codeNumber(known: number, ask: Ask): number {
@@ -33,27 +29,19 @@ export function codeNumber(known: number, ask: Ask): number {
   return number - 1;
 }
 
-/** Says or finds out the levels of one row, 0 where it has none, in place. */
-export function codeRow(row: Int8Array, ask: Ask): void {
-  let seen = 0;
-  let before = 0;
-  for (let column = 0; column < columnCount; column++) {
-    const context = start.seen + (column * (mostSeen + 1) + Math.min(seen, mostSeen)) * 2 + before;
-    before = Number(ask(context, row[column] !== 0));
-    seen += before;
-    row[column] = before === 0 ? 0 : row[column] || 1;
-  }
-  let up = 0;
-  let down = 0;
-  for (let column = 0; column < columnCount; column++) {
-    const level = row[column] ?? 0;
-    if (level === 0) continue;
-    const signs = Math.min(up, mostOfSign) * (mostOfSign + 1) + Math.min(down, mostOfSign);
-    const isUp = ask(start.sign + column * (mostOfSign + 1) ** 2 + signs, level > 0);
-    if (isUp) up++;
-    else down++;
-    const place = (column * (mostSeen + 1) + Math.min(seen, mostSeen)) * 2 + Number(isUp);
-    const isStrong = ask(start.strength + place, Math.abs(level) === highestLevel);
-    row[column] = (isUp ? 1 : -1) * (isStrong ? highestLevel : 1);
-  }
+/** Says or finds out a level of a book or of the output layer. */
+export function codeLevel(of: Levelled, known: number, ask: Ask): number {
+  return codeSymbol(start[of], levelBits[of], known + highestLevel[of], ask) - highestLevel[of];
+}
+
+/** Says or finds out which entry of a group's book a row has. */
+export function codeEntry(group: number, known: number, ask: Ask): number {
+  return codeSymbol(start.entries + group * shape.entries, entryBits, known, ask);
+}
+
+/** A symbol of so many bits, highest bit first; a bit's context is all bits before it. */
+function codeSymbol(first: number, bits: number, known: number, ask: Ask): number {
+  let node = 1;
+  for (let bit = bits - 1; bit >= 0; bit--) node = node * 2 + Number(ask(first + node, ((known >> bit) & 1) === 1));
+  return node - 2 ** bits;
 }

@@ -1,67 +1,64 @@
 import { BitReader } from './bit-code.ts';
-import { columnCount, type Head, headNames, heads } from './heads.ts';
-import { codeNumber, codeRow, contextCount } from './model-code.ts';
+import { columnCount } from './heads.ts';
+import { codeEntry, codeLevel, codeNumber, contextCount } from './model-code.ts';
+import { shape } from './network-shape.ts';
 
-/**
- * A model as text, so that a bundler carries it as a module of its own.
- * A row is a feature; a cell is the weight of that feature for one column of `heads`. Cells left out are zero.
- */
+/** A model as text, so that a bundler carries it as a module of its own. */
 export interface PackedModel {
   /** How many leading bits of a feature's hash name its row. */
   hashBits: number;
   rowCount: number;
-  cellCount: number;
-  /** Rows in rising order of hash: the distance to the one before, then the levels of its cells. In `BitWriter`'s code. */
+  /**
+   * In `BitWriter`'s code: the levels of the books, group by group and entry by entry; the levels of the output layer,
+   * unit by unit; then the rows in rising order of hash, each the distance to the one before and its entry in each book.
+   */
   code: string;
-  /** Weight of one level, per head. */
-  steps: Record<Head, number>;
+  /** What one level is worth, in the books and in the output layer. */
+  steps: { book: number; output: number };
+  hiddenBias: readonly number[];
   bias: readonly number[];
 }
 
-/** A model ready for use. */
+/** A model ready for use: a network with one layer of hidden units between the features and the heads. */
 export interface Model {
   hashBits: number;
   /** Rows in rising order of hash. */
   rows: Uint32Array;
-  /** Cells of row `n` are `cells[n]` up to `cells[n + 1]`. */
-  cells: Uint32Array;
-  columns: Uint8Array;
-  weights: Float32Array;
+  /** `row * shape.groups + group`: which entry of the book of a group the row has. */
+  entries: Uint8Array;
+  /** `(group * shape.entries + entry) * shape.width + unit` */
+  books: Float32Array;
+  hiddenBias: Float32Array;
+  /** `hidden unit * columnCount + column` */
+  output: Float32Array;
   bias: Float32Array;
 }
 
-export function unpack({ hashBits, rowCount, cellCount, code, steps, bias }: PackedModel): Model {
-  const rows = new Uint32Array(rowCount);
-  const cells = new Uint32Array(rowCount + 1);
-  const columns = new Uint8Array(cellCount);
-  const weights = new Float32Array(cellCount);
-  const stepOf = stepPerColumn(steps);
+export function unpack({ hashBits, rowCount, code, steps, hiddenBias, bias }: PackedModel): Model {
   const reader = new BitReader(code, contextCount);
   const ask = (context: number) => reader.read(context);
-  const row = new Int8Array(columnCount);
+  const books = new Float32Array(shape.groups * shape.entries * shape.width);
+  const output = new Float32Array(shape.hidden * columnCount);
+  const rows = new Uint32Array(rowCount);
+  const entries = new Uint8Array(rowCount * shape.groups);
 
+  for (let at = 0; at < books.length; at++) books[at] = codeLevel('book', 0, ask) * steps.book;
+  for (let at = 0; at < output.length; at++) output[at] = codeLevel('output', 0, ask) * steps.output;
   let hash = -1;
-  let cell = 0;
-  for (let index = 0; index < rowCount; index++) {
+  for (let row = 0; row < rowCount; row++) {
     hash += codeNumber(0, ask) + 1;
-    rows[index] = hash;
-    codeRow(row, ask);
-    for (let column = 0; column < columnCount; column++) {
-      const level = row[column] ?? 0;
-      if (level === 0) continue;
-      columns[cell] = column;
-      weights[cell] = level * (stepOf[column] ?? 0);
-      cell++;
-    }
-    cells[index + 1] = cell;
+    rows[row] = hash;
+    for (let group = 0; group < shape.groups; group++) entries[row * shape.groups + group] = codeEntry(group, 0, ask);
   }
-  return { hashBits, rows, cells, columns, weights, bias: Float32Array.from(bias) };
-}
-
-export function stepPerColumn(steps: Record<Head, number>): Float32Array {
-  const all = new Float32Array(columnCount);
-  for (const name of headNames) all.fill(steps[name], heads[name].start, heads[name].start + heads[name].size);
-  return all;
+  return {
+    hashBits,
+    rows,
+    entries,
+    books,
+    hiddenBias: Float32Array.from(hiddenBias),
+    output,
+    bias: Float32Array.from(bias),
+  };
 }
 
 /** Index of the row of a feature, or -1 when the model does not know it. */

@@ -230,6 +230,8 @@ export const threatPhrases: readonly Phrase[] = [
 /** Turns of phrase with the same words that harm nobody. */
 export const threatGuards: readonly Phrase[] = [
   '(handen|hand) in (het|t|mijn) haar',
+  '(is|zijn|werd|was|staat|stond|weer) * in brand gestoken',
+  '(slaan|slaat|sla|klappen|klapt|gooien|gooit|smijten|smijt) * (met|de) (de|hun|zijn|haar|een)? (deur|deuren)',
   '(mes|messen|bijl|hamer) nodig (voor|om|bij)',
   '(in|bij|met) (gta|cod|call of duty|fortnite|minecraft|een game|een spel|de film|die film) * (neer|dood|kapot|af|lek|omver)',
   'vlees en bloed',

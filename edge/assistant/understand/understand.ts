@@ -3,6 +3,7 @@ import { heads } from './heads.ts';
 import { judge } from './judge.ts';
 import { languageOf } from './language.ts';
 import { type MessageVector, vectorOf } from './message-vector.ts';
+import { hiddenOf, pullOf, scoresOf } from './network.ts';
 import { cut, type Word, wordsOf } from './normalise.ts';
 import { type Model, rowOf } from './packed-model.ts';
 import { sharesOf } from './softmax.ts';
@@ -14,9 +15,9 @@ import type { ScoredTopic, Understand, Understanding } from './understanding.ts'
 export const leastConfidence = 0.13;
 /**
  * A topic must be this many times as likely as `none`: saying that we do not know costs a citizen less than a wrong
- * answer. More so for abuse and threats, which mostly have no subject, and where words are about what others do.
+ * answer. More so where words are about what others do; less so for abuse and threats, where a subject shows only faintly.
  */
-const overNone = { friendly: 2.5, hostile: 3, othersToo: 4, othersOnly: 5 };
+const overNone = { friendly: 2.5, hostile: 2, othersToo: 6, othersOnly: 7.5 };
 /** A turn of phrase means one thing: no guess, whatever the model says. */
 const leastOfPhrase = 0.5;
 /** How far the topic head has a say in whether there is a crisis, beside the crisis head. */
@@ -43,7 +44,8 @@ export function createUnderstanding(model: Model): Understand {
     const words = wordsOf(text);
     if (words.length === 0) return { ...nothing, alternatives: [], because: [], text };
     const vector = vectorOf(words, (hash) => rowOf(model, hash));
-    const scores = scoresOf(model, vector);
+    const hidden = hiddenOf(model, vector);
+    const scores = scoresOf(model, hidden);
     const shares = sharesOf(scores, heads.topic);
     const own = sharesOf(scores, heads.crisis)[0] ?? 0;
     const danger = own + topicInDanger * ((shares[topics.indexOf('crisis')] ?? 0) - own);
@@ -57,22 +59,9 @@ export function createUnderstanding(model: Model): Understand {
       tone,
       crisis,
       language: languageOf(text, sharesOf(scores, heads.language)),
-      because: becauseOf(model, vector, words, best.topic),
+      because: becauseOf(model, vector, hidden, words, best.topic),
     } satisfies Understanding;
   };
-}
-
-function scoresOf(model: Model, { rows, values }: MessageVector): Float64Array {
-  const scores = Float64Array.from(model.bias);
-  rows.forEach((row, at) => {
-    const value = values[at] ?? 0;
-    const end = model.cells[row + 1] ?? 0;
-    for (let cell = model.cells[row] ?? 0; cell < end; cell++) {
-      const column = model.columns[cell] ?? 0;
-      scores[column] = (scores[column] ?? 0) + (model.weights[cell] ?? 0) * value;
-    }
-  });
-  return scores;
 }
 
 function leastOverNone(words: readonly Word[], tone: Tone): number {
@@ -107,15 +96,18 @@ function first(ranked: readonly ScoredTopic[], topic: Topic, least = 0): ScoredT
   return [{ topic, confidence: Math.max(best, own) }, ...ranked.filter((one) => one.topic !== topic)];
 }
 
-function becauseOf(model: Model, { rows, values, wordIndexes }: MessageVector, words: readonly Word[], topic: Topic) {
+function becauseOf(
+  model: Model,
+  { rows, values, wordIndexes }: MessageVector,
+  hidden: Float64Array,
+  words: readonly Word[],
+  topic: Topic,
+): string[] {
   const column = heads.topic.start + topics.indexOf(topic);
   const pull = new Map<string, number>();
   rows.forEach((row, at) => {
     const typed = words[wordIndexes[at] ?? 0]?.typed ?? '';
-    const end = model.cells[row + 1] ?? 0;
-    for (let cell = model.cells[row] ?? 0; cell < end; cell++)
-      if (model.columns[cell] === column)
-        pull.set(typed, (pull.get(typed) ?? 0) + (model.weights[cell] ?? 0) * (values[at] ?? 0));
+    pull.set(typed, (pull.get(typed) ?? 0) + pullOf(model, row, hidden, column) * (values[at] ?? 0));
   });
   return [...pull]
     .filter(([typed, weight]) => weight > 0 && !smallWords.has(typed.toLowerCase()))

@@ -1,8 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BitReader, BitWriter } from '../../../../edge/assistant/understand/bit-code.ts';
-import { columnCount } from '../../../../edge/assistant/understand/heads.ts';
-import { type Ask, codeNumber, codeRow, contextCount } from '../../../../edge/assistant/understand/model-code.ts';
+import {
+  type Ask,
+  codeEntry,
+  codeLevel,
+  codeNumber,
+  contextCount,
+} from '../../../../edge/assistant/understand/model-code.ts';
+import { highestLevel, shape } from '../../../../edge/assistant/understand/network-shape.ts';
 
 const contexts = 5;
 
@@ -36,25 +42,25 @@ describe('the code of the model', () => {
     expect(writer.text().length).toBeLessThan(100);
   });
 
-  it('[UN-60] keeps whole numbers and rows of levels', () => {
-    const level = fc.constantFrom(-2, -1, 0, 0, 0, 1, 2);
-    const row = fc.array(level, { minLength: columnCount, maxLength: columnCount });
+  it('[UN-60] keeps whole numbers, levels and entries', () => {
+    const said = fc.tuple(
+      fc.nat(2 ** 19),
+      fc.integer({ min: -highestLevel.book, max: highestLevel.book }),
+      fc.integer({ min: -highestLevel.output, max: highestLevel.output }),
+      fc.nat(shape.entries - 1),
+    );
     fc.assert(
-      fc.property(fc.array(fc.tuple(fc.nat(2 ** 19), row), { maxLength: 20 }), (all) => {
+      fc.property(fc.array(said, { maxLength: 40 }), (all) => {
+        const code = ([number, book, output, entry]: (typeof all)[number], ask: Ask) => [
+          codeNumber(number, ask),
+          codeLevel('book', book, ask),
+          codeLevel('output', output, ask),
+          codeEntry(shape.groups - 1, entry, ask),
+        ];
         const { writer, ask } = writing();
-        for (const [number, levels] of all) {
-          codeNumber(number, ask);
-          codeRow(Int8Array.from(levels), ask);
-        }
+        for (const one of all) code(one, ask);
         const reader = new BitReader(writer.text(), contextCount);
-        const read: Ask = (context) => reader.read(context);
-        const back = Array.from(all, () => {
-          const number = codeNumber(0, read);
-          const levels = new Int8Array(columnCount);
-          codeRow(levels, read);
-          return [number, [...levels]];
-        });
-        expect(back).toEqual(all);
+        expect(all.map(() => code([0, 0, 0, 0], (context) => reader.read(context)))).toEqual(all);
       }),
     );
   });

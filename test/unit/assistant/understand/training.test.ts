@@ -3,8 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { splice, spoil } from '../../../../edge/assistant/training/augment.ts';
+import { learnBooks } from '../../../../edge/assistant/training/books.ts';
 import { isChat, isQuestion, withChat } from '../../../../edge/assistant/training/chatty.ts';
-import { learn, predict } from '../../../../edge/assistant/training/learn.ts';
+import { type Example, learn, type Network, newNetwork, predict } from '../../../../edge/assistant/training/learn.ts';
 import { levelOf, stepFor } from '../../../../edge/assistant/training/levels.ts';
 import { madeFrom } from '../../../../edge/assistant/training/made-from.ts';
 import { makeModel } from '../../../../edge/assistant/training/make-model.ts';
@@ -13,9 +14,11 @@ import { trainOptions } from '../../../../edge/assistant/training/options.ts';
 import { pack, toModule } from '../../../../edge/assistant/training/pack.ts';
 import { seededRandom } from '../../../../edge/assistant/training/random.ts';
 import { parseSentences, readSentences, readWriters } from '../../../../edge/assistant/training/sentences.ts';
-import { columnCount } from '../../../../edge/assistant/understand/heads.ts';
+import { columnCount, headNames, heads } from '../../../../edge/assistant/understand/heads.ts';
 import { createUnderstanding, loadModel } from '../../../../edge/assistant/understand/index.ts';
+import { shape } from '../../../../edge/assistant/understand/network-shape.ts';
 import { rowOf, unpack } from '../../../../edge/assistant/understand/packed-model.ts';
+import { type Topic, topics } from '../../../../edge/assistant/understand/topics.ts';
 
 const here = (path: string) => fileURLToPath(new URL(`../../../../edge/assistant/${path}`, import.meta.url));
 
@@ -43,73 +46,101 @@ describe('a file of sentences', () => {
   });
 });
 
-describe('learning', () => {
-  const examples = [0, 1, 2, 3].map((index) => ({
-    features: Int32Array.of(index),
-    values: Float32Array.of(1),
-    target: index % 2,
-    weight: 1,
-  }));
-  const options = { featureCount: 4, classCount: 2, passes: 30, rate: 0.3, l1: 0, l2: 0, smoothing: 0, seed: 3 };
+/** A lesson of one topic, for a message of these features. */
+function lesson(features: readonly number[], topic: Topic, of = 0.95): Example {
+  const shares = new Float32Array(columnCount);
+  shares.fill((1 - of) / (heads.topic.size - 1), heads.topic.start, heads.topic.start + heads.topic.size);
+  shares[heads.topic.start + topics.indexOf(topic)] = of;
+  return {
+    features: Int32Array.from(features),
+    values: new Float32Array(features.length).fill(1),
+    shares,
+    weights: Float32Array.from(headNames, (name) => Number(name === 'topic')),
+  };
+}
 
-  it('[UN-52] tells apart what can be told apart', () => {
-    const learned = learn(examples, options);
-    const shares = new Float64Array(2);
-    for (const example of examples) {
-      predict(learned, example, shares);
-      expect(shares[example.target]).toBeGreaterThan(0.8);
-    }
+describe('learning', () => {
+  const shareOf = (network: Network, example: Example, topic: Topic) =>
+    predict(network, example)[heads.topic.start + topics.indexOf(topic)] ?? 0;
+  const options = { passes: 200, rate: 0.02, batch: 4, dropFeatures: 0, dropHidden: 0, seed: 3 };
+  // Either feature alone says little, both together say something else: no single layer can learn this.
+  const together = [lesson([0], 'rent'), lesson([1], 'rent'), lesson([0, 1], 'waste'), lesson([2], 'waste')];
+
+  it('[UN-52] tells apart what only features together tell apart', () => {
+    const network = newNetwork(3, 16, 1);
+    learn(network, together, { ...options, passes: 400 });
+    for (const [at, topic] of (['rent', 'rent', 'waste', 'waste'] as const).entries())
+      expect(shareOf(network, together[at] ?? lesson([], 'rent'), topic)).toBeGreaterThan(0.8);
   });
 
   it('[UN-52] comes close to the shares that it is given', () => {
-    const taught = examples.map((example) => ({ ...example, shares: Float32Array.of(0.3, 0.7) }));
-    const learned = learn(taught, { ...options, passes: 200 });
-    const shares = new Float64Array(2);
-    for (const example of examples) {
-      predict(learned, example, shares);
-      expect(shares[1]).toBeCloseTo(0.7, 1);
-    }
+    const network = newNetwork(2, 16, 1);
+    const lessons = [lesson([0], 'rent', 0.7), lesson([1], 'rent', 0.3)];
+    learn(network, lessons, options);
+    expect(lessons.map((one) => shareOf(network, one, 'rent'))).toEqual([
+      expect.closeTo(0.7, 1),
+      expect.closeTo(0.3, 1),
+    ]);
   });
 
-  it('[UN-52] leaves masked weights at zero', () => {
-    const mask = Uint8Array.of(1, 1, 0, 0, 1, 1, 1, 1);
-    expect([...learn(examples, { ...options, mask }).weights].slice(2, 4)).toEqual([0, 0]);
+  it('[UN-52] leaves a head alone that a message says nothing of', () => {
+    const network = newNetwork(3, 16, 1);
+    const before = network.output.slice();
+    learn(network, together, options);
+    const changed = Array.from(before.keys())
+      .filter((at) => network.output[at] !== before[at])
+      .map((at) => at % columnCount);
+    expect(Math.max(...changed)).toBeLessThan(heads.topic.start + heads.topic.size);
   });
 
-  it('[UN-52] lets weights make up for what rounding to levels took from others', () => {
-    const example = (features: number[], shares: [number, number]) => ({
-      features: Int32Array.from(features),
-      values: Float32Array.from(features, (feature) => 1 - feature / 5),
-      target: -1,
-      weight: 1,
-      shares: Float32Array.from(shares),
+  it('[UN-52] goes on learning when rows are entries of books, which they share', () => {
+    const network = newNetwork(3, shape.hidden, 1);
+    learn(network, together, options);
+    const { entries, books } = learnBooks(network, together, Float32Array.of(2, 2, 1), {
+      ...options,
+      costOfBit: 0.01,
+      commonness: 0.7,
+      chooseEvery: 10,
+      settled: 0.75,
     });
-    const both = [example([0, 1, 2], [0.2, 0.8]), example([3], [0.8, 0.2])];
-    const step = 1;
-    const free = learn(both, { ...options, passes: 100 });
-    const rounded = learn(both, { ...options, passes: 100, rate: 0.02, from: free, step });
-    for (const weight of rounded.weights) expect(weight).toBeCloseTo(levelOf(weight, step) * step, 6);
+    for (const [at, topic] of (['rent', 'rent', 'waste', 'waste'] as const).entries())
+      expect(shareOf(network, together[at] ?? lesson([], 'rent'), topic)).toBeGreaterThan(0.8);
+    for (let row = 0; row < 3; row++)
+      for (let group = 0; group < shape.groups; group++) {
+        const entry = (group * shape.entries + (entries[row * shape.groups + group] ?? 0)) * shape.width;
+        const first = row * shape.hidden + group * shape.width;
+        expect(network.table.slice(first, first + shape.width)).toEqual(books.slice(entry, entry + shape.width));
+      }
+  });
 
-    const shareOf = (learned: typeof free) => {
-      const shares = new Float64Array(2);
-      return both.map((one) => {
-        predict(learned, one, shares);
-        return shares[1] ?? 0;
-      });
+  it('[UN-52] gives a feature a common entry rather than its own when bits are dear', () => {
+    const count = 40;
+    const entriesAt = (costOfBit: number) => {
+      const network = newNetwork(count, shape.hidden, 1);
+      const common = network.table.slice(0, shape.hidden);
+      for (let row = 0; row < 30; row++) network.table.set(common, row * shape.hidden);
+      const books = { ...options, passes: 0, costOfBit, commonness: 0, chooseEvery: 10, settled: 0.75 };
+      const { entries } = learnBooks(network, [], new Float32Array(count).fill(1), books);
+      return new Set(entries.filter((_, at) => at % shape.groups === 0)).size;
     };
-    const merelyRounded = { ...free, weights: free.weights.map((weight) => levelOf(weight, step) * step) };
-    const missOf = (learned: typeof free) => Math.abs((shareOf(learned)[0] ?? 0) - 0.8);
-    expect(missOf(rounded)).toBeLessThan(missOf(merelyRounded) / 2);
+    expect([entriesAt(0), entriesAt(100)]).toEqual([11, 1]);
   });
 
   it('[UN-55] takes the step at which rounding costs least', () => {
-    expect(stepFor(Float32Array.of(0.5, -0.5, 1, 0, 1))).toBeCloseTo(0.5, 1);
-    expect([0.24, 0.26, -0.8, 9].map((weight) => levelOf(weight, 0.5))).toEqual([0, 1, -2, 2]);
+    expect(stepFor('book', Float32Array.of(0.5, -0.5, 1, 0, 7.5))).toBeCloseTo(0.5, 1);
+    expect([0.24, 0.26, -0.8, 9].map((number) => levelOf('book', number, 0.5))).toEqual([0, 1, -2, 15]);
   });
 
   it('[UN-53] gives the same model to the byte for the same sentences', () => {
     const sentences = readSentences(here('training/sentences')).filter(({ writer }) => writer === 'a-bas-kort');
-    const make = () => toModule(pack(makeModel(sentences, { ...trainOptions, copies: 1 })), 'a-bas-kort');
+    const { wide, small, books } = trainOptions;
+    const options = {
+      ...trainOptions,
+      wide: { ...wide, passes: 1 },
+      small: { ...small, passes: 1, features: 500 },
+      books: { ...books, passes: 2 },
+    };
+    const make = () => toModule(pack(makeModel(sentences, options)), 'a-bas-kort');
     expect(make()).toBe(make());
   });
 
@@ -150,19 +181,32 @@ describe('learning', () => {
 });
 
 describe('a packed model', () => {
-  it('[UN-55] unpacks to the weights that went in, to half a step, and finds its rows', () => {
-    const rows = [3, 900, 70_000];
-    const weights = new Float32Array(rows.length * columnCount);
-    weights[2] = 0.6;
-    weights[columnCount + 5] = -0.3;
-    weights[2 * columnCount] = 0.31;
-    const steps = { topic: 0.3, tone: 0.3, crisis: 0.3, language: 0.3 };
-    const model = unpack(pack({ hashBits: 19, rows, weights, steps, bias: new Float32Array(columnCount) }));
-    expect([...model.rows]).toEqual(rows);
-    expect([...model.columns]).toEqual([2, 5, 0]);
-    for (const [at, weight] of [0.6, -0.3, 0.31].entries()) expect(model.weights[at]).toBeCloseTo(weight, 1);
-    expect(rowOf(model, 900 << 13)).toBe(1);
-    expect(rowOf(model, 901 << 13)).toBe(-1);
+  it('[UN-55] unpacks to the numbers that went in, to half a step, and finds its rows', () => {
+    const random = seededRandom(9);
+    const between = () => random() * 2 - 1;
+    const rows = Uint32Array.of(3, 900, 60_000);
+    const entries = Uint8Array.from({ length: rows.length * shape.groups }, () => Math.floor(random() * shape.entries));
+    const books = new Float32Array(shape.groups * shape.entries * shape.width).map(between);
+    const output = new Float32Array(shape.hidden * columnCount).map(between);
+    const packed = pack({
+      hashBits: 16,
+      rows,
+      entries,
+      books,
+      output,
+      hiddenBias: new Float32Array(shape.hidden).fill(0.25),
+      bias: new Float32Array(columnCount).fill(-0.5),
+    });
+    const model = unpack(packed);
+    expect([...model.rows]).toEqual([...rows]);
+    expect(model.entries).toEqual(entries);
+    const furthest = (one: Float32Array, other: Float32Array) =>
+      one.reduce((most, number, at) => Math.max(most, Math.abs(number - (other[at] ?? 0))), 0);
+    expect(furthest(model.books, books)).toBeLessThanOrEqual(packed.steps.book * 0.51);
+    expect(furthest(model.output, output)).toBeLessThanOrEqual(packed.steps.output * 0.51);
+    expect([model.hiddenBias[0], model.bias[0]]).toEqual([0.25, -0.5]);
+    expect(rowOf(model, 900 << 16)).toBe(1);
+    expect(rowOf(model, 901 << 16)).toBe(-1);
   });
 
   it('[UN-56] of ours is at most 60 kB in brotli', () => {

@@ -248,6 +248,12 @@ describe('crisis', () => {
     'i dont have the code anymore',
     'i want to end the rental',
     'my husband died last month',
+    '1234 AB',
+    'rood',
+    'ik wil je baas',
+    'ze slaan met deuren',
+    'er staat een auto in brand gestoken vorige maand',
+    'ik heb een mes nodig voor de keuken',
     'i lost everything in the fire last year',
   ])('[UN-32] is not seen in plain words of an ordinary day: “%s”', (text) => {
     const { crisis, tone } = understand(text);
