@@ -48,7 +48,8 @@ function heard(dialogue: Dialogue, understood: Understanding, knowledge: Knowled
     return finish({ ...dialogue, held, misses: 0, asked: undefined }, crisisReply(held, knowledge, dialogue));
   }
   if (asksWhoWeAre(understood.text)) {
-    const lines = [say(knowledge.words.whoWeAre, dialogue)];
+    const { words, kept } = knowledge;
+    const lines = [say(words.whoWeAre, dialogue), ...(kept.handoff ? [line(words.kept.handoff(true))] : [])];
     const reply = { ...noReply, lines, suggestions: doorSuggestions(knowledge, 'person') };
     const near = wasInDanger(dialogue, knowledge) ? stayReply(knowledge, dialogue) : noReply;
     return finish({ ...dialogue, misses: 0 }, { ...reply, lines: [...lines, ...near.lines], cards: near.cards });
@@ -298,10 +299,11 @@ function clarify(dialogue: Dialogue, options: [NamedTopic, Topic], knowledge: Kn
 }
 
 /** All of it was said just before: the button for it still stands below, or a person knows more. */
-function onceMore({ cards = [] }: Answer, isSame: boolean, words: Knowledge['words']): Variants {
+function onceMore({ lines: [first], cards = [] }: Answer, isSame: boolean, words: Knowledge['words']): Variants {
   if (cards.some((card) => card.kind === 'links' && card.links.length > 0)) return words.asksOn.againBelow;
-  // Another question with the same first sentence: its facts are new.
-  return isSame || cards.length === 0 ? words.again : words.asksOn.known;
+  if (isSame || !first) return words.again;
+  // Another question with the same answer: its facts are new, or it holds for that too.
+  return cards.length > 0 ? words.asksOn.known : words.asksOn.sameHere(first.text);
 }
 
 /** "Nee, de andere": the other of two cases; with more of them we ask which. */

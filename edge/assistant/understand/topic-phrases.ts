@@ -26,3 +26,8 @@ export function topicSaid(words: readonly Word[]): Topic | undefined {
   const text = soundText(words);
   return compiled.find(([, expression]) => finds(text, expression))?.[0];
 }
+
+const when = compile(['(wanneer|hoelang|when)', '(hoe|how) (lang|long)']);
+
+/** Whether a message asks for a moment: then it is about when, also where the model rather sees how things stand. */
+export const asksWhen = (words: readonly Word[]): boolean => finds(soundText(words), when);

@@ -7,7 +7,7 @@ import { hiddenOf, pullOf, scoresOf } from './network.ts';
 import { cut, type Word, wordsOf } from './normalise.ts';
 import { type Model, rowOf } from './packed-model.ts';
 import { sharesOf } from './softmax.ts';
-import { topicSaid } from './topic-phrases.ts';
+import { asksWhen, topicSaid } from './topic-phrases.ts';
 import { type Tone, type Topic, topics } from './topics.ts';
 import type { ScoredTopic, Understand, Understanding } from './understanding.ts';
 
@@ -20,6 +20,8 @@ export const leastConfidence = 0.13;
 const overNone = { friendly: 2.5, hostile: 2, othersToo: 6, othersOnly: 7.5 };
 /** A turn of phrase means one thing: no guess, whatever the model says. */
 const leastOfPhrase = 0.5;
+/** Who asks when is told when, if the model sees that too. */
+const leastOfWhen = 0.1;
 /** How far the topic head has a say in whether there is a crisis, beside the crisis head. */
 const topicInDanger = 0.3;
 const alternativeCount = 3;
@@ -83,9 +85,14 @@ function rank(shares: Float64Array, crisis: boolean, over: number): ScoredTopic[
   return confidence < leastConfidence || confidence < none * over ? first(ranked, 'none') : ranked;
 }
 
-/** What says nothing to the model may be a turn of phrase. */
+/** What says nothing to the model may be a turn of phrase, and of two topics that are near one may be in the words. */
 function withPhrase(ranked: readonly ScoredTopic[], words: readonly Word[]): readonly ScoredTopic[] {
-  const said = ranked[0]?.topic === 'none' ? topicSaid(words) : undefined;
+  const [best, next] = ranked;
+  if (best?.topic === 'case-status' && next?.topic === 'case-deadline' && next.confidence >= leastOfWhen)
+    return asksWhen(words)
+      ? first(ranked.slice(1), 'case-deadline', rounded(best.confidence + next.confidence))
+      : ranked;
+  const said = best?.topic === 'none' ? topicSaid(words) : undefined;
   return said ? first(ranked, said, leastOfPhrase) : ranked;
 }
 

@@ -34,6 +34,8 @@ export interface AsksOnWords {
   erase: Variants;
   /** Another question, of which the first sentence was said just before. */
   known: Variants;
+  /** The same, where nothing else can be shown: the answer itself, to both. */
+  sameHere: (answer: string) => Variants;
   lastDay: (day: string) => string;
   /** Awb 6:5. */
   objectionContent: Variants;

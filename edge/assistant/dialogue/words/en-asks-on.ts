@@ -59,6 +59,7 @@ export const enAsksOn: AsksOnWords = {
     'You can do that at once. Press "Wipe and close".',
   ],
   known: ['This is what I know of it.', 'This is how it stands.'],
+  sameHere: (answer) => [`The same goes for that. ${answer}`, `The answer to that is the same. ${answer}`],
   lastDay: (day) => `The last day is ${day}.`,
   objectionContent: [
     'Write your name, the date, which decision, and why you do not agree. It need not be perfect.',

@@ -59,6 +59,7 @@ export const nlAsksOn: AsksOnWords = {
   ],
   erase: ['Druk op "Wis en sluit". Dan is alles van dit scherm weg.', 'Dat kan meteen. Druk op "Wis en sluit".'],
   known: ['Dit weet ik daarvan.', 'Zo staat het ervoor.'],
+  sameHere: (answer) => [`Ook daarvoor geldt dit. ${answer}`, `Daar is het antwoord hetzelfde. ${answer}`],
   lastDay: (day) => `De laatste dag is ${day}.`,
   objectionContent: [
     'Zet erin: uw naam, de datum, welk besluit, en waarom u het er niet mee eens bent. Het hoeft niet mooi te zijn.',

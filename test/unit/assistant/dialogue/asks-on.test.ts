@@ -86,6 +86,15 @@ describe('a few words about what was said', () => {
     expect(textOf(afterwards(known, ['amount', 'wanneer', 'none']))).toContain('19\u00a0november');
   });
 
+  test('[DI-27] another question with the same answer gets that answer, and says that it holds for both', () => {
+    const [, turn] = talk(
+      knowsCase(),
+      message('case-status', { text: 'hoe staat het ervoor' }),
+      message('case-action', { text: 'en wat moet ik doen' }),
+    );
+    expect(textOf(turn)).toBe('Ook daarvoor geldt dit. U hoeft nu niets te doen.');
+  });
+
   test('[DI-27] what if is answered only where it fits', () => {
     const turn = afterwards(knowsCase(examples.paperMissing), ['case-status', 'en als ik langskom', 'none']);
     expect(textOf(turn)).not.toContain('stoppen');

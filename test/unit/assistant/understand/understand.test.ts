@@ -81,6 +81,16 @@ describe('topic', () => {
     expect(understood.confidence).toBeGreaterThanOrEqual(0.5);
   });
 
+  it.each([
+    'wanneer hoor ik iets over mijn aanvraag',
+    'hoe lang duurt mijn aanvraag nog',
+    'when do I hear about my application',
+  ])('[UN-14] of “%s” is when, not how it stands', (text) => {
+    const { topic, alternatives } = understand(text);
+    expect(topic).toBe('case-deadline');
+    expect(alternatives.every(({ confidence }) => confidence < 0.5)).toBe(true);
+  });
+
   it.each(['ik sta rood', 'we staan weer rood', 'rood staan'])('[UN-13] of “%s” is that the money runs out', (text) =>
     expect(understand(text).topic).toBe('making-ends-meet'),
   );
