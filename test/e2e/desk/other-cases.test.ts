@@ -30,6 +30,8 @@ test('[DK-95] another case of who signed in as themselves is shown in their own 
   if (!own || !other) throw new Error('The demo has nobody with two cases.');
 
   const samira = await desks.open('Samira');
+  const outlook = () => send('GET', '/v1/handoffs/outlook?organisation=lindewaard');
+  await expect.poll(outlook, 'the office knows that Samira is there').toMatchObject({ chat: { status: 'open' } });
   const note = { question: 'Wanneer hoor ik iets?', name: 'Mevrouw Yılmaz', caseId: own.id, language: 'nl' };
   const asked = { way: 'chat', organisation: 'lindewaard', requestId: randomUUID(), note };
   v.parse(handoffCreated, await send('POST', '/v1/handoffs', asked, token));
