@@ -29,26 +29,31 @@ export function scoresOf(model: Model, hidden: Float64Array): Float64Array {
   return scores;
 }
 
-/**
- * How much a feature pulls a message to one topic rather than to all: its part in the hidden units that are at work,
- * weighed by what these say for the topic. Exact as far as no unit falls to zero without it.
- */
-export function pullOf(model: Model, row: number, hidden: Float64Array, column: number): number {
-  let pull = 0;
-  for (let unit = 0; unit < shape.hidden; unit++) {
-    if ((hidden[unit] ?? 0) === 0) continue;
-    const group = Math.floor(unit / shape.width);
-    const part = model.books[entryOf(model, row, group) + (unit % shape.width)] ?? 0;
-    pull += part * ((model.output[unit * columnCount + column] ?? 0) - meanForTopics(model, unit));
-  }
-  return pull;
+/** What each hidden unit that is at work says for a topic rather than for all topics; the others say nothing. */
+export function leaningTo({ output }: Model, hidden: Float64Array, column: number): Float64Array {
+  const { start, size } = heads.topic;
+  return hidden.map((value, unit) => {
+    if (value === 0) return 0;
+    const first = unit * columnCount;
+    let sum = 0;
+    for (let topic = start; topic < start + size; topic++) sum += output[first + topic] ?? 0;
+    return (output[first + column] ?? 0) - sum / size;
+  });
 }
 
-function meanForTopics({ output }: Model, unit: number): number {
-  const { start, size } = heads.topic;
-  let sum = 0;
-  for (let column = start; column < start + size; column++) sum += output[unit * columnCount + column] ?? 0;
-  return sum / size;
+/**
+ * How much a feature pulls a message to a topic: its part in the hidden units, weighed by what these say for it
+ * (`leaningTo`). Exact as far as no unit falls to zero without the feature.
+ */
+export function pullOf(model: Model, row: number, leaning: Float64Array): number {
+  let pull = 0;
+  for (let group = 0; group < shape.groups; group++) {
+    const entry = entryOf(model, row, group);
+    const first = group * shape.width;
+    for (let unit = 0; unit < shape.width; unit++)
+      pull += (model.books[entry + unit] ?? 0) * (leaning[first + unit] ?? 0);
+  }
+  return pull;
 }
 
 /** Where the entry of a row begins in the books. */

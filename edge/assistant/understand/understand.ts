@@ -3,7 +3,7 @@ import { heads } from './heads.ts';
 import { judge } from './judge.ts';
 import { languageOf } from './language.ts';
 import { type MessageVector, vectorOf } from './message-vector.ts';
-import { hiddenOf, pullOf, scoresOf } from './network.ts';
+import { hiddenOf, leaningTo, pullOf, scoresOf } from './network.ts';
 import { cut, type Word, wordsOf } from './normalise.ts';
 import { type Model, rowOf } from './packed-model.ts';
 import { sharesOf } from './softmax.ts';
@@ -110,11 +110,11 @@ function becauseOf(
   words: readonly Word[],
   topic: Topic,
 ): string[] {
-  const column = heads.topic.start + topics.indexOf(topic);
+  const leaning = leaningTo(model, hidden, heads.topic.start + topics.indexOf(topic));
   const pull = new Map<string, number>();
   rows.forEach((row, at) => {
     const typed = words[wordIndexes[at] ?? 0]?.typed ?? '';
-    pull.set(typed, (pull.get(typed) ?? 0) + pullOf(model, row, hidden, column) * (values[at] ?? 0));
+    pull.set(typed, (pull.get(typed) ?? 0) + pullOf(model, row, leaning) * (values[at] ?? 0));
   });
   return [...pull]
     .filter(([typed, weight]) => weight > 0 && !smallWords.has(typed.toLowerCase()))
