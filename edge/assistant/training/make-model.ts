@@ -33,7 +33,7 @@ export interface TrainOptions {
 }
 
 /** A model before packing. */
-export interface WideModel extends Booked {
+export interface LearnedModel extends Booked {
   hashBits: number;
   rows: Uint32Array;
   hiddenBias: Float32Array;
@@ -42,7 +42,7 @@ export interface WideModel extends Booked {
 }
 
 /** Teaches a wide network with the sentences, a small one with both, and turns the rows of the small one into entries. */
-export function makeModel(sentences: readonly Sentence[], options: TrainOptions): WideModel {
+export function makeModel(sentences: readonly Sentence[], options: TrainOptions): LearnedModel {
   const texts = textsOf(sentences, options.texts);
   const labels = labelsOf(
     texts.known.map(([, sentence]) => sentence),
@@ -56,11 +56,8 @@ export function makeModel(sentences: readonly Sentence[], options: TrainOptions)
   const small = newNetwork(vocabulary.rows.length, shape.hidden, options.small.seed);
   learn(small, examples, options.small);
   const booked = learnBooks(small, examples, vocabulary.counts, options.books);
-  return { hashBits: vocabulary.hashBits, rows: vocabulary.rows, ...booked, ...without(small) };
-}
-
-function without({ hiddenBias, output, bias }: Network): Pick<Network, 'hiddenBias' | 'output' | 'bias'> {
-  return { hiddenBias, output, bias };
+  const { hiddenBias, output, bias } = small;
+  return { hashBits: vocabulary.hashBits, rows: vocabulary.rows, ...booked, hiddenBias, output, bias };
 }
 
 function wideOf(

@@ -3,10 +3,10 @@ import { codeEntry, codeLevel, codeNumber, contextCount } from '../understand/mo
 import { shape } from '../understand/network-shape.ts';
 import type { PackedModel } from '../understand/packed-model.ts';
 import { levelOf, stepFor } from './levels.ts';
-import type { WideModel } from './make-model.ts';
+import type { LearnedModel } from './make-model.ts';
 
 /** Rounds the numbers of books and output layer to levels and writes all as text. */
-export function pack({ hashBits, rows, entries, books, hiddenBias, output, bias }: WideModel): PackedModel {
+export function pack({ hashBits, rows, entries, books, hiddenBias, output, bias }: LearnedModel): PackedModel {
   const steps = { book: stepFor('book', books), output: stepFor('output', output) };
   const writer = new BitWriter(contextCount);
   const ask = (context: number, known: boolean) => {

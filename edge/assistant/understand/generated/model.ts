@@ -1,7 +1,7 @@
 import type { PackedModel } from '../packed-model.ts';
 
 /** Made by `npm run train` from edge/assistant/training. Do not edit. */
-export const madeFrom = 'f44c4e10d72bef37';
+export const madeFrom = '59a86c045d9a8b06';
 export const packed: PackedModel = {
   hashBits: 16,
   rowCount: 25000,
