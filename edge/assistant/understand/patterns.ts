@@ -7,7 +7,8 @@ const gap = 3;
 
 /**
  * A phrase that is looked for by sound, however it is spelled. Written as Dutch or English words:
- * `(a|b c)` one of these, `x?` may be left out, `*` up to three words, `x~` a word that starts so, `~x` that ends so, `$` the end.
+ * `(a|b c)` one of these, `x?` may be left out, `*` up to three words, `.` any one word, `0` a number, `x~` a word that starts
+ * so, `~x` that ends so, `^` the start, `$` the end.
  */
 export type Phrase = string;
 
@@ -37,6 +38,7 @@ function tokens(phrase: string): string[] {
 
 function asExpression(token: string): string {
   if (token === '$') return '$';
+  if (token === '^') return '(?<=^ )';
   if (token === '*') return `(?:\\S+ ){0,${gap}}`;
   const isOptional = token.endsWith('?');
   const bare = isOptional ? token.slice(0, -1) : token;
@@ -47,10 +49,20 @@ function asExpression(token: string): string {
 
 function asWord(word: string): string {
   if (word === '*') return `(?:\\S+ ){0,${gap}}`;
+  if (word === '.') return '\\S+ ';
   const starts = word.endsWith('~');
   const ends = word.startsWith('~');
   const bare = word.replaceAll('~', '').normalize('NFD');
   // As a message is read: `nie` is `niet` there, in Polish too.
-  const sounds = (starts || ends ? bare : (writtenOut.get(bare) ?? bare)).split(' ').map(soundKey).join(' ');
+  const sounds = (starts || ends ? bare : (writtenOut.get(bare) ?? bare)).split(' ').map(soundOf).join(' ');
   return `${ends ? '[^ ]*' : ''}${sounds}${starts ? '[^ ]*' : ''} `;
+}
+
+/** Phrases are made of the same words over and over, and the sound of one takes twenty replacements. */
+const known = new Map<string, string>();
+
+function soundOf(word: string): string {
+  const sound = known.get(word) ?? soundKey(word);
+  known.set(word, sound);
+  return sound;
 }
