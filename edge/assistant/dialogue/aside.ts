@@ -1,7 +1,9 @@
 import type { Understanding } from '../understand/understanding.ts';
 import { doorSuggestions, isNamed, noReply, say } from './compose-reply.ts';
 import type { Dialogue, Knowledge, Reply } from './dialogue.ts';
-import { asksPlainer, namesOtherOffice, takesItBack } from './follow-up.ts';
+import { namesOtherOffice } from './follow-up.ts';
+import { messageOf } from './phrases/message.ts';
+import { theTalk } from './phrases/turns.ts';
 import { stayReply } from './tone.ts';
 import type { Variants } from './words/words.ts';
 
@@ -16,6 +18,7 @@ const leastSubject = 0.4;
 export function aside(understood: Understanding, dialogue: Dialogue, knowledge: Knowledge): Reply | undefined {
   const { text, topic, tone, confidence } = understood;
   const { words } = knowledge;
+  const message = messageOf(text);
   const reply = (variants: Variants): Reply => ({
     ...noReply,
     lines: [say(variants, dialogue)],
@@ -23,10 +26,10 @@ export function aside(understood: Understanding, dialogue: Dialogue, knowledge: 
   });
   const isClear = isNamed(topic) && topic !== 'call-back' && confidence >= clearAfterDanger;
   if (wasInDanger(dialogue, knowledge) && !isClear) return stayReply(knowledge, dialogue);
-  if (asksPlainer(text) && dialogue.said.length > 0) return reply(words.plainer);
+  if (theTalk.notClear(message) && dialogue.said.length > 0) return reply(words.plainer);
   if (isNamed(topic) && confidence >= clearSubject) return undefined;
-  if (takesItBack(text)) return reply(words.sorry);
-  if (topic === 'none' && namesOtherOffice(text)) return reply(words.notHere);
+  if (theTalk.takesBack(message)) return reply(words.sorry);
+  if (topic === 'none' && namesOtherOffice(message)) return reply(words.notHere);
   if (tone === 'upset' && (topic === 'none' || confidence < leastSubject)) return reply(words.heard);
   return undefined;
 }

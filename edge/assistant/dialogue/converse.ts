@@ -9,9 +9,11 @@ import { aside, wasInDanger } from './aside.ts';
 import { type Answer, doorSuggestions, isNamed, noReply, say, topicSuggestion } from './compose-reply.ts';
 import type { Asked, Dialogue, Does, Incoming, Knowledge, Reply, Turn } from './dialogue.ts';
 import { finish, freshFirst } from './finish.ts';
-import { asksWhoWeAre, followUp, isDefaultNotice, takesItBack, wantsToObject } from './follow-up.ts';
+import { followUp, wantsToObject } from './follow-up.ts';
 import { inContext, withoutFalseAnswer } from './in-context.ts';
 import { foreign, missed, noMore, noted, onlyCase, tellsMore } from './no-answer.ts';
+import { messageOf } from './phrases/message.ts';
+import { formal, theTalk } from './phrases/turns.ts';
 import { acknowledge, boundaryReply, crisisReply, stayReply, threatReply } from './tone.ts';
 import type { NamedTopic, Variants } from './words/words.ts';
 
@@ -41,20 +43,21 @@ export function converse(dialogue: Dialogue, incoming: Incoming, knowledge: Know
 
 function heard(dialogue: Dialogue, understood: Understanding, knowledge: Knowledge): Turn {
   const { topic, tone, crisis, confidence } = understood;
+  const message = messageOf(understood.text);
   // Insults say little about a subject: then it is still about what it was about.
   const named = isNamed(topic) && confidence >= sure ? topic : undefined;
   if (crisis) {
     const held = named ?? dialogue.held ?? dialogue.subject;
     return finish({ ...dialogue, held, misses: 0, asked: undefined }, crisisReply(held, knowledge, dialogue));
   }
-  if (asksWhoWeAre(understood.text)) {
+  if (theTalk.whoWeAre(message)) {
     const { words, kept } = knowledge;
     const lines = [say(words.whoWeAre, dialogue), ...(kept.handoff ? [line(words.kept.handoff(true))] : [])];
     const reply = { ...noReply, lines, suggestions: doorSuggestions(knowledge, 'person') };
     const near = wasInDanger(dialogue, knowledge) ? stayReply(knowledge, dialogue) : noReply;
     return finish({ ...dialogue, misses: 0 }, { ...reply, lines: [...lines, ...near.lines], cards: near.cards });
   }
-  if (dialogue.boundary === 'later' && tone !== 'threat' && tone !== 'abusive' && takesItBack(understood.text))
+  if (dialogue.boundary === 'later' && tone !== 'threat' && tone !== 'abusive' && theTalk.takesBack(message))
     return pressed(
       { ...dialogue, held: askedWith(understood) ?? dialogue.held, boundary: 'none' },
       { type: 'goOn' },
@@ -82,10 +85,11 @@ function answerToOurs(
 ): Turn | undefined {
   const { text, topic } = understood;
   const open = { ...dialogue, asked: undefined, misses: 0 };
-  const other = followUp(text, dialogue, knowledge)?.kind === 'other';
+  const message = messageOf(text);
+  const other = followUp(message, dialogue, knowledge)?.kind === 'other';
   switch (asked.kind) {
     case 'boundary':
-      return topic === 'yes' || takesItBack(text)
+      return topic === 'yes' || theTalk.takesBack(message)
         ? pressed({ ...dialogue, held: askedWith(understood) ?? dialogue.held }, { type: 'goOn' }, knowledge)
         : undefined;
     case 'topic': {
@@ -113,6 +117,7 @@ function answerToOurs(
 
 function newSubject(dialogue: Dialogue, understood: Understanding, knowledge: Knowledge): Turn {
   const { text, tone } = understood;
+  const message = messageOf(text);
   const beside = aside(understood, dialogue, knowledge);
   if (beside && isSafety(beside)) return nearDanger(dialogue, understood, beside, knowledge);
   const meant = inContext(understood, dialogue, knowledge);
@@ -124,15 +129,15 @@ function newSubject(dialogue: Dialogue, understood: Understanding, knowledge: Kn
         )
       : answered(dialogue, meant.topic, knowledge, tone);
   if (beside) return finish({ ...dialogue, misses: 0 }, beside);
-  const leaning = followUp(text, dialogue, knowledge);
+  const leaning = followUp(message, dialogue, knowledge);
   if (leaning?.kind === 'topic' && (understood.topic === 'none' || understood.confidence < sure))
     return answered(dialogue, leaning.topic, knowledge, tone);
   if (leaning?.kind === 'other') return otherCase(dialogue, knowledge) ?? onlyCase(dialogue, knowledge);
-  if (isDefaultNotice(text))
+  if (formal.defaultNotice(message))
     return told(dialogue, 'objection', answerFormal('default', knowledge, dialogue), knowledge, { tone });
   if (leaning && leaning.kind !== 'topic' && leaning.kind !== 'more') return leaned(dialogue, leaning.kind, knowledge);
   const { topic, confidence, alternatives } = mostUrgent(ours(understood, knowledge));
-  if (wantsToObject(text) && isNamed(topic) && topic !== 'objection')
+  if (wantsToObject(message) && isNamed(topic) && topic !== 'objection')
     return told(dialogue, 'objection', answerFormal('objection', knowledge, dialogue), knowledge, {
       tone,
       second: topic,
@@ -169,7 +174,7 @@ function newSubject(dialogue: Dialogue, understood: Understanding, knowledge: Kn
 function nearDanger(dialogue: Dialogue, understood: Understanding, stay: Reply, knowledge: Knowledge): Turn {
   const { topic, confidence, tone } = understood;
   const wasTold = knowledge.words.stay.some((text) => dialogue.said.includes(text));
-  const leans = followUp(understood.text, dialogue, knowledge)?.kind === 'topic';
+  const leans = followUp(messageOf(understood.text), dialogue, knowledge)?.kind === 'topic';
   const asks = leans || (isNamed(topic) && topic !== 'call-back' && confidence >= leastForEither);
   if (!wasTold || !asks || tone !== 'calm') return finish({ ...dialogue, misses: 0 }, stay);
   const turn = newSubject({ ...dialogue, said: [] }, understood, knowledge);

@@ -4,11 +4,12 @@ import type { Topic } from '../understand/topics.ts';
 import type { Understanding } from '../understand/understanding.ts';
 import { answerAsksOn, answerPaysMeanwhile } from './answers/asks-on.ts';
 import { hoursOn } from './answers/hours-on.ts';
-import { type AsksOn, asksOn, asksToPayMeanwhile } from './asks-on.ts';
+import { type AsksOn, asksOn } from './asks-on.ts';
 import { doorSuggestions, isNamed, type Meant, noReply, say, topicSuggestion } from './compose-reply.ts';
 import type { Card, Dialogue, Knowledge } from './dialogue.ts';
-import { asksWhoSees, wantsToObject } from './follow-up.ts';
-import { plain } from './plain.ts';
+import { asksWhoSees, namesOtherOffice, wantsToObject } from './follow-up.ts';
+import { type Message, messageOf } from './phrases/message.ts';
+import { formal, shape, theMatter, theTalk } from './phrases/turns.ts';
 import { withCase } from './with-case.ts';
 
 /** As sure as this of a subject, and its words are taken as they are. */
@@ -16,42 +17,9 @@ const sure = 0.5;
 /** A message this short leans on what was said before. */
 const maxWords = 8;
 
-const noCode =
-  /\b(geen|niet de|no) codes?\b|\bgeen brief( gekregen| ontvangen)?$|\b(code|brief|letter)\b.*\b(kwijt|verloren|weg|weggegooid|niet (meer )?vinden|niet meer|lost|gone|any ?more)$|\b(kwijt|verloren|lost|threw away|cannot find|can t find) (de|die|mijn|the|my|that)? ?(code|brief|letter)\b|\bvind (de|die|mijn) code niet\b/;
-const abilities =
-  /\bwa(t|ar) (kun|kunt|kan|kunnen|doe|doet|doen|weet) (je|jij|u|jullie)( hier| nou| nu| dan| eigenlijk| allemaal| zoal| voor mij| voor me| doen| allemaal doen| mee helpen| me mee helpen| mij mee helpen| allemaal voor mij doen)*$|\bwat (kan|mag) ik (hier|jou|u|je|jullie)?( allemaal| zoal)? ?vragen$|\bwhat (can|do) you do( here| for me)?$|\bhow can you help( me)?$|\bwhat can i ask( you| here)?$/;
-const helpAlone =
-  /^(help|help (me|mij)( aub| alstublieft)?|hulp|hulp (nodig|aub)|ik (heb|wil) hulp( nodig)?|i need help|please help)$/;
-const needsTime =
-  /\b(uitstel|meer tijd|langer de tijd|extra tijd|more time|extension)\b|\b(dat|het|dit) (lukt|red ik|haal ik)( me| mij| ons)? (niet|nie|nooit)$|\b(red|haal) (ik )?(dat|het|dit) (niet|nie|nooit)\b|\bniet op tijd\b|\blater (inleveren|sturen|brengen)\b|\b(will not|won t|can t|cannot) (make|manage)\b/;
-const asksWhen = /\b(wanneer|welke dag|datum|tot hoe laat|voor wanneer|by when|when|deadline)\b/;
-/** What comes from us, and not from them. */
-const ofUs = /\b(krijg|hoor|horen|geld|besluit\w*|antwoord|uitkering|get|hear|money|decision|decide)\b/;
-const soon = /\b(hoe (snel|lang|vlug)|sneller|how (soon|fast|long|quick))\b/;
-const young =
-  /\b(1[89]|2[0-6])( jaar| years?)?$|\b(ben|i m|am) (1[89]|2[0-6])\b|\bzoek(tijd|termijn)\b|\b(4|vier|four) (weken|weeks)\b|\bjonger dan 27\b/;
-const unfair =
-  /\b(oneerlijk|onterecht|niet (eerlijk|terecht|juist|fair)|nie eerlijk|kan (toch )?niet waar zijn|unfair|not (fair|right))\b/;
-const cannotPay =
-  /\b(heb|kan|lukt|betaal|betalen|red)\b.*\b(niet|nie|niks|niets|geen|nooit)\b|\b(niet|niks|niets) (betaal|betalen)\b|\b(can t|cannot|don t) (pay|afford|have)\b/;
-const erases = /^(verwijder|wis|wissen|delete|erase)\b|^hoe sluit ik\b|^how do i close\b/;
-const asksLanguage =
-  /^(no (dutch|nederlands)|geen nederlands|english( please| ok)?|engels|in english|(do )?you speak english|ik spreek geen nederlands)$/;
-const leaves = /^(ok |oke |nee )?(laat (maar|zitten)|forget it|never ?mind)\b/;
-const asksNumber =
-  /\b(wie (moet|kan) ik (dan )?bellen|welk(e)? nummer|telefoonnummer|who (do|can|should) i call|(phone|what) number)\b/;
-const fewEuros = /\b(nog|maar|only|just) (maar )?\d+ ?(euro|eur)\b/;
-const moment =
-  /\b((over)?morgen|vandaag|vanmiddag|vanavond|ochtend|middag|avond|maandag|dinsdag|woensdag|donderdag|vrijdag|tomorrow|today|morning|afternoon|monday|tuesday|wednesday|thursday|friday)|\buur\b/;
-const desk = /\b(afspraak|balie|loket|langs|appointment|desk)\b/;
-const here =
-  /\bhier\b.*\b(doen|indienen|invullen|regelen|kan)\b|\b(doen|indienen|regelen|kan)\b.*\bhier\b|\b(do|file|submit)\b.*\bhere\b/;
-const writing = /\b(schrijf|schrijven|helpt?|helpen|hulp|write|writing)\b/;
-const goOn =
-  /^(((ik heb|i have) )?(nog )?(een |n |1 )?(andere |another )?(vraag|question)( over (iets|something) (anders|else))?|(over )?(iets|something) (heel )?(anders|else)|en|en dan|en nu dan|dus|ja en|maar|hm+|eh+|uh+|and|so)$/;
-const greets =
-  /^(hallo|halo|hoi|hey|hee|hi|ha|hello|yo|ewa|dag|goede\w*|good|beste|geachte|mevrouw|meneer|salam|selam)\b/;
-const plainNo = /^(nee|neen|nein|no|nope|nah|neu|niet|liever niet|laat maar)\b|\b(hoeft?|wil|nodig|hoef)\b/;
+/** An age below which one waits before applying, as it is typed: a phrase knows no numbers. */
+const youngAge =
+  /\b(?:ben|i'?m|am) (?:1[89]|2[0-6])\b|\b(?:1[89]|2[0-6])(?: jaar| years?)?\W*$|\b4 (?:weken|weeks)\b/iu;
 /** A refusal says little: more words than this are about something. */
 const wordsOfNo = 3;
 
@@ -62,12 +30,12 @@ const leastOfAnswer = 0.4;
 export function withoutFalseAnswer(understood: Understanding): Understanding {
   const { text, topic, confidence } = understood;
   if (isNamed(topic) || topic === 'none' || topic === 'crisis') return understood;
-  const words = plain(text);
+  const message = messageOf(text);
   const answers = topic === 'yes' || topic === 'no';
-  if (topic === 'greeting' && confidence < leastOfAnswer && !greets.test(words))
+  if (topic === 'greeting' && confidence < leastOfAnswer && !theTalk.greets(message))
     return { ...understood, topic: 'none' };
   if (answers && (text.includes('?') || confidence < leastOfAnswer)) return { ...understood, topic: 'none' };
-  if (topic !== 'no' || words.split(' ').length <= wordsOfNo || plainNo.test(words)) return understood;
+  if (topic !== 'no' || message.words.length <= wordsOfNo || shape.no(message)) return understood;
   const [next, ...alternatives] = understood.alternatives;
   return { ...understood, topic: next?.topic ?? 'none', confidence: next?.confidence ?? 0, alternatives };
 }
@@ -78,26 +46,26 @@ export function withoutFalseAnswer(understood: Understanding): Understanding {
  */
 export function inContext(understood: Understanding, dialogue: Dialogue, knowledge: Knowledge): Meant | undefined {
   const { topic, confidence, text } = understood;
-  const words = plain(text);
-  const objects = wantsToObject(text) || dialogue.subject === 'objection';
-  if (objects && knowledge.facts?.kind !== 'landlord' && asksToPayMeanwhile(words))
+  const message = messageOf(text);
+  const objects = wantsToObject(message) || dialogue.subject === 'objection';
+  if (objects && knowledge.facts?.kind !== 'landlord' && formal.payMeanwhile(message))
     return { subject: 'objection', ...answerPaysMeanwhile(knowledge, dialogue) };
-  if (words === '') return signsAlone(text, dialogue, knowledge);
+  if (message.words.length === 0) return signsAlone(text, dialogue, knowledge);
   const ofCase = withCase(understood, dialogue, knowledge);
-  if (ofCase || words.split(' ').length > maxWords) return ofCase;
+  if (ofCase || message.words.length > maxWords) return ofCase;
   const { subject } = dialogue;
   const isVague = topic === 'none' || topic === 'no' || confidence < sure;
   return (
-    aboutTheTalk(words, dialogue, knowledge) ??
-    aboutThePaper(words, subject, dialogue, knowledge) ??
-    (isVague && asksNumber.test(words) ? { topic: 'opening-hours' } : undefined) ??
-    aboutTheHours(words, subject, topic, knowledge) ??
-    askedOn(understood, words, dialogue, knowledge) ??
-    aboutTheMoney(words, subject, isVague) ??
-    (isVague && fewEuros.test(words) ? { topic: 'making-ends-meet' } : undefined) ??
-    aboutTheWait(words, subject, dialogue, knowledge) ??
-    aboutTheRight(words, subject, isVague, knowledge) ??
-    aboutTheDay(words, subject, isVague)
+    aboutTheTalk(message, dialogue, knowledge) ??
+    aboutThePaper(message, subject, dialogue, knowledge) ??
+    (isVague && theTalk.number(message) && !namesOtherOffice(message) ? { topic: 'opening-hours' } : undefined) ??
+    aboutTheHours(message, subject, topic, knowledge) ??
+    askedOn(understood, message, dialogue, knowledge) ??
+    aboutTheMoney(message, subject, isVague) ??
+    (isVague && theMatter.fewEuros(message) ? { topic: 'making-ends-meet' } : undefined) ??
+    aboutTheWait(message, text, subject, dialogue, knowledge) ??
+    aboutTheRight(message, subject, isVague, knowledge) ??
+    aboutTheDay(message, subject, isVague)
   );
 }
 
@@ -127,17 +95,17 @@ const always: ReadonlySet<AsksOn> = new Set([
 /** Asks on in a few words about what was said. */
 function askedOn(
   understood: Understanding,
-  words: string,
+  message: Message,
   dialogue: Dialogue,
   knowledge: Knowledge,
 ): Meant | undefined {
   const { topic, confidence, text } = understood;
-  const isNo = /^(nee|no)$/.test(words) && text.includes('?');
+  const isNo = shape.bareNo(message) && text.includes('?');
   const subject = isFormal(topic) && confidence >= sure ? topic : dialogue.subject;
   const isClear = isNamed(topic) && confidence >= sure;
-  for (const asks of isNo ? (['why'] as const) : asksOn(words)) {
+  for (const asks of isNo ? (['why'] as const) : asksOn(message)) {
     if (isClear && !always.has(asks) && !leans.get(asks)?.has(topic)) continue;
-    const meant = answerAsksOn(asks, knowledge, { ...dialogue, subject }, words);
+    const meant = answerAsksOn(asks, knowledge, { ...dialogue, subject }, message);
     if (meant) return 'reply' in meant && subject ? { ...meant, subject } : meant;
   }
   return undefined;
@@ -159,20 +127,20 @@ const leans: ReadonlyMap<AsksOn, ReadonlySet<Topic>> = new Map([
 
 /** "Ook op zaterdag?": the hours of that day. */
 function aboutTheHours(
-  words: string,
+  message: Message,
   subject: Topic | undefined,
   topic: Topic,
   knowledge: Knowledge,
 ): Meant | undefined {
   if (topic !== 'opening-hours' && (subject !== 'opening-hours' || isNamed(topic))) return undefined;
-  const line = hoursOn(words, knowledge);
+  const line = hoursOn(message, knowledge);
   return line && { reply: { ...noReply, lines: [line] } };
 }
 
-function aboutTheTalk(words: string, dialogue: Dialogue, knowledge: Knowledge): Meant | undefined {
+function aboutTheTalk(message: Message, dialogue: Dialogue, knowledge: Knowledge): Meant | undefined {
   const { words: said, cases, facts } = knowledge;
   const person = doorSuggestions(knowledge, 'person', 'callback');
-  if (!cases && noCode.test(words)) {
+  if (!cases && theTalk.noCode(message)) {
     const url = facts?.links.newCode;
     const cards: Card[] = url ? [{ kind: 'links', links: [{ label: line(said.newCode), url }] }] : [];
     return {
@@ -184,13 +152,13 @@ function aboutTheTalk(words: string, dialogue: Dialogue, knowledge: Knowledge): 
     topicSuggestion(knowledge, 'opening-hours'),
     ...doorSuggestions(knowledge, 'person'),
   ];
-  if (abilities.test(words))
+  if (theTalk.whatWeCan(message))
     return { reply: { ...noReply, lines: [say(said.abilities, dialogue)], suggestions: start } };
-  if (helpAlone.test(words))
+  if (theTalk.helpAlone(message))
     return { reply: { ...noReply, lines: [say(said.whichHelp, dialogue)], suggestions: [...person, ...start] } };
-  if (asksWhoSees(words)) return { topic: 'privacy' };
-  if (erases.test(words)) return { reply: { ...noReply, lines: [say(said.asksOn.erase, dialogue)] } };
-  if (asksLanguage.test(words))
+  if (asksWhoSees(message)) return { topic: 'privacy' };
+  if (theTalk.erases(message)) return { reply: { ...noReply, lines: [say(said.asksOn.erase, dialogue)] } };
+  if (theTalk.otherLanguage(message))
     return {
       reply: {
         ...noReply,
@@ -198,14 +166,15 @@ function aboutTheTalk(words: string, dialogue: Dialogue, knowledge: Knowledge): 
         suggestions: doorSuggestions(knowledge, 'person'),
       },
     };
-  if (leaves.test(words)) return { reply: { ...noReply, lines: [say(said.no, dialogue)], suggestions: start } };
-  if (goOn.test(words)) return { reply: { ...noReply, lines: [say(said.listens, dialogue)], suggestions: start } };
+  if (theTalk.leaves(message)) return { reply: { ...noReply, lines: [say(said.no, dialogue)], suggestions: start } };
+  if (theTalk.goesOn(message))
+    return { reply: { ...noReply, lines: [say(said.listens, dialogue)], suggestions: start } };
   return undefined;
 }
 
 /** A paper we wait for: until which day, and what if that is too soon (Awb 4:5). */
 function aboutThePaper(
-  words: string,
+  message: Message,
   subject: Topic | undefined,
   dialogue: Dialogue,
   knowledge: Knowledge,
@@ -214,7 +183,7 @@ function aboutThePaper(
   const [first] = current?.explanation.todos ?? [];
   if (!first) return undefined;
   const day = formatFor(language).long(first.by);
-  if (needsTime.test(words)) {
+  if (theMatter.needsTime(message)) {
     const choice = current?.explanation.choices.find(({ kind }) => kind === 'moreTime');
     const cards: Card[] = choice?.url
       ? [{ kind: 'links', links: [{ label: line(said.askMoreTime), url: choice.url }] }]
@@ -222,25 +191,26 @@ function aboutThePaper(
     const lines = [say(said.moreTime(first.overdue ? undefined : day), dialogue)];
     return { reply: { ...noReply, lines, cards, suggestions: doorSuggestions(knowledge, 'person', 'callback') } };
   }
-  if (subject !== 'case-action' || !asksWhen.test(words) || ofUs.test(words)) return undefined;
+  if (subject !== 'case-action' || !theMatter.byWhen(message) || theMatter.fromUs(message)) return undefined;
   return { reply: { ...noReply, lines: [line(said.neededBy(day), day)] } };
 }
 
-function aboutTheMoney(words: string, subject: Topic | undefined, isVague: boolean): Meant | undefined {
+function aboutTheMoney(message: Message, subject: Topic | undefined, isVague: boolean): Meant | undefined {
   const owes = subject === 'amount' || subject === 'payment-arrangement';
-  return owes && isVague && cannotPay.test(words) ? { topic: 'payment-arrangement' } : undefined;
+  return owes && isVague && theMatter.cannotPay(message) ? { topic: 'payment-arrangement' } : undefined;
 }
 
 /** After "bel mij" or "een afspraak" a day is part of that. */
-function aboutTheDay(words: string, subject: Topic | undefined, isVague: boolean): Meant | undefined {
-  if (!moment.test(words)) return undefined;
-  if (subject === 'call-back' && !desk.test(words)) return { topic: subject };
+function aboutTheDay(message: Message, subject: Topic | undefined, isVague: boolean): Meant | undefined {
+  if (!theMatter.moment(message)) return undefined;
+  if (subject === 'call-back' && !theMatter.desk(message)) return { topic: subject };
   return subject === 'appointment' && isVague ? { topic: subject } : undefined;
 }
 
 /** How soon help comes when it is urgent (Wgs 4(2)), and who waits for benefit (Participatiewet 41(4)). */
 function aboutTheWait(
-  words: string,
+  message: Message,
+  text: string,
   subject: Topic | undefined,
   dialogue: Dialogue,
   knowledge: Knowledge,
@@ -248,20 +218,22 @@ function aboutTheWait(
   const { words: said, facts } = knowledge;
   if (facts?.kind === 'landlord') return undefined;
   const suggestions = doorSuggestions(knowledge, 'person', 'callback');
-  if (subject === 'urgent-money' && (asksWhen.test(words) || soon.test(words)))
+  if (subject === 'urgent-money' && (theMatter.byWhen(message) || theMatter.soon(message)))
     return { reply: { ...noReply, lines: [line(said.urgentRight), say(said.nextStep, dialogue)], suggestions } };
-  if (subject === 'benefit-apply' && young.test(words))
+  if (subject === 'benefit-apply' && (youngAge.test(text) || theMatter.young(message)))
     return { reply: { ...noReply, lines: [say(said.youngWait, dialogue)], suggestions } };
   return undefined;
 }
 
 function aboutTheRight(
-  words: string,
+  message: Message,
   subject: Topic | undefined,
   isVague: boolean,
   { current }: Knowledge,
 ): Meant | undefined {
-  if (isVague && unfair.test(words) && current?.explanation.decision) return { topic: 'objection' };
+  if (isVague && theMatter.unfair(message) && current?.explanation.decision) return { topic: 'objection' };
   const isFormal = subject === 'objection' || subject === 'complaint';
-  return isFormal && isVague && (here.test(words) || writing.test(words)) ? { topic: subject } : undefined;
+  return isFormal && isVague && (theMatter.here(message) || theMatter.writing(message))
+    ? { topic: subject }
+    : undefined;
 }

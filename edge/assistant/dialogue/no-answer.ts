@@ -5,7 +5,7 @@ import { isQuestion } from './asks-on.ts';
 import { doorSuggestions, isNamed, noReply, say, topicSuggestion } from './compose-reply.ts';
 import type { Dialogue, Knowledge, Turn } from './dialogue.ts';
 import { finish } from './finish.ts';
-import { plain } from './plain.ts';
+import { messageOf } from './phrases/message.ts';
 import type { NamedTopic, Variants } from './words/words.ts';
 
 /** DOMAIN: after three at the very most a person; we stop guessing after two. */
@@ -65,8 +65,8 @@ export const tellsMore = (
   tone === 'calm' &&
   dialogue.subject !== undefined &&
   isNamed(dialogue.subject) &&
-  plain(text).includes(' ') &&
-  !isQuestion(text, plain(text));
+  messageOf(text).words.length > 1 &&
+  !isQuestion(text, messageOf(text));
 
 const forms: Partial<Record<NamedTopic, Parameters<typeof formCards>[1]>> = {
   'repair-report': 'repair',

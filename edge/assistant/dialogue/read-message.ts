@@ -1,7 +1,7 @@
 import type { Understand, Understanding } from '../understand/understanding.ts';
 import { isQuestion } from './asks-on.ts';
 import { isNamed } from './compose-reply.ts';
-import { plain } from './plain.ts';
+import { messageOf } from './phrases/message.ts';
 
 const joints = /(?:[.;,?!]+|\s(?:en ook|en|maar ook|maar|ook|verder|and also|and|but|also)\s)/iu;
 /** Words a part needs to be a subject of its own. */
@@ -53,7 +53,7 @@ function questionOf(understand: Understand, text: string): Understanding | undef
   if (text.trim().split(/\s+/).length < leastOfStory) return undefined;
   return text
     .split(sentences)
-    .filter((part) => isQuestion(part, plain(part)) || asksInside.test(part))
+    .filter((part) => isQuestion(part, messageOf(part)) || asksInside.test(part))
     .flatMap((part) => part.replace(asksInside, ' ').split(within).slice(0, 1))
     .map(understand)
     .findLast(({ topic, confidence }) => isNamed(topic) && confidence >= leastOfPart);

@@ -5,10 +5,12 @@ import type { AsksOn } from '../asks-on.ts';
 import { doorSuggestions, isNamed, type Meant, noReply, say } from '../compose-reply.ts';
 import type { Card, Dialogue, Knowledge, Reply } from '../dialogue.ts';
 import { unknownOf } from '../no-answer.ts';
+import type { Message } from '../phrases/message.ts';
+import { ofFailing } from '../phrases/turns.ts';
 import type { Variants } from '../words/words.ts';
 import { formCards, objectionLines, sections } from './case.ts';
 
-type Answer = (knowledge: Knowledge, dialogue: Dialogue, words: string) => Meant | undefined;
+type Answer = (knowledge: Knowledge, dialogue: Dialogue, message: Message) => Meant | undefined;
 
 const isFormal = (subject: Topic | undefined): subject is 'objection' | 'complaint' =>
   subject === 'objection' || subject === 'complaint';
@@ -145,15 +147,10 @@ const answers: Record<AsksOn, Answer> = {
   },
 };
 
-const fails =
-  /\b(niet|nie|niks|niets|nooit|geen|weer|laat|late|not|don t|doesn t|can t|never|stop\w*|verlies|lose|nee|no|afgewezen|afwijst|afwijzen|refused?)\b/;
-const ifNo = /\b(nee|afgewezen|afwijst|afwijzen|no|refused?)\b/;
-const byUs = /\b(jullie|julie|u|ze|zij|you|they)\b/;
-
 /** What happens without the paper, without the money, or if we are late again. */
-function whatIf(knowledge: Knowledge, dialogue: Dialogue, typed: string): Meant | undefined {
+function whatIf(knowledge: Knowledge, dialogue: Dialogue, message: Message): Meant | undefined {
   const { current, language, words } = knowledge;
-  if (!current || !fails.test(typed)) return undefined;
+  if (!current || !ofFailing.fails(message)) return undefined;
   const { explanation, view } = current;
   const said = words.asksOn;
   const [paper] = explanation.todos;
@@ -166,17 +163,21 @@ function whatIf(knowledge: Knowledge, dialogue: Dialogue, typed: string): Meant 
   if (owes && isMunicipal(knowledge))
     return told(knowledge, dialogue, said.notPaid, [], sections(view, 'installments'));
   if (explanation.decision) return undefined;
-  if (ifNo.test(typed) && isMunicipal(knowledge) && explanation.noun === 'application')
+  if (ofFailing.refused(message) && isMunicipal(knowledge) && explanation.noun === 'application')
     return told(knowledge, dialogue, said.ifRefused);
-  if (!byUs.test(typed)) return undefined;
+  if (!ofFailing.byUs(message)) return undefined;
   const rights = sections(view, 'rights');
   const right = isMunicipal(knowledge) ? said.lateAgainRight : said.lateAgainComplaint;
   return told(knowledge, dialogue, said.lateAgain, rights.length > 0 ? [] : [line(right)], rights);
 }
 
 /** The answer to who asks on, if there are facts for one. */
-export const answerAsksOn = (way: AsksOn, knowledge: Knowledge, dialogue: Dialogue, words: string): Meant | undefined =>
-  answers[way](knowledge, dialogue, words);
+export const answerAsksOn = (
+  way: AsksOn,
+  knowledge: Knowledge,
+  dialogue: Dialogue,
+  message: Message,
+): Meant | undefined => answers[way](knowledge, dialogue, message);
 
 /** An objection does not suspend paying; one may ask to wait (Awb 6:16). The way to object stands with it. */
 export function answerPaysMeanwhile(knowledge: Knowledge, dialogue: Dialogue): { reply: Reply } {

@@ -3,22 +3,14 @@ import { addDays } from '../../days.ts';
 import { formatFor } from '../../format.ts';
 import { type Line, line } from '../../localized.ts';
 import type { Knowledge } from '../dialogue.ts';
+import type { Message } from '../phrases/message.ts';
+import { days } from '../phrases/turns.ts';
 
-const weekdays: readonly RegExp[] = [
-  /\b(maandag\w*|monday)\b/,
-  /\b(dinsdag\w*|tuesday)\b/,
-  /\b(woensdag\w*|wednesday)\b/,
-  /\b(donderdag\w*|thursday)\b/,
-  /\b(vrijdag\w*|friday)\b/,
-  /\b(zaterdag\w*|saturday|weekend)\b/,
-  /\b(zondag\w*|sunday)\b/,
-];
-const tomorrow = /\b(morgen\w*|tomorrow)\b/;
-const afterTomorrow = /\b(overmorgen|day after tomorrow)\b/;
+const weekdays = [days.monday, days.tuesday, days.wednesday, days.thursday, days.friday, days.saturday, days.sunday];
 
 /** The opening hours of the day that is named, the next one with that name. Nothing when none is, or nothing is known. */
-export function hoursOn(words: string, { facts, language, today, words: said }: Knowledge): Line | undefined {
-  const day = facts && dayNamed(words, today);
+export function hoursOn(message: Message, { facts, language, today, words: said }: Knowledge): Line | undefined {
+  const day = facts && dayNamed(message, today);
   if (!day) return undefined;
   const { exceptions, week } = facts.hours;
   const hours = exceptions.find(({ on }) => on === day)?.hours ?? week[weekdayOf(day)] ?? [];
@@ -29,11 +21,11 @@ export function hoursOn(words: string, { facts, language, today, words: said }: 
   return line(said.asksOn.openOn(name, spans), name);
 }
 
-function dayNamed(words: string, today: CalendarDate): CalendarDate | undefined {
-  if (afterTomorrow.test(words)) return addDays(today, 2);
-  const named = weekdays.findIndex((pattern) => pattern.test(words));
+function dayNamed(message: Message, today: CalendarDate): CalendarDate | undefined {
+  if (days.afterTomorrow(message)) return addDays(today, 2);
+  const named = weekdays.findIndex((isNamed) => isNamed(message));
   if (named >= 0) return addDays(today, (named - weekdayOf(today) + 7) % 7);
-  return tomorrow.test(words) ? addDays(today, 1) : undefined;
+  return days.tomorrow(message) ? addDays(today, 1) : undefined;
 }
 
 /** Monday is 0. */

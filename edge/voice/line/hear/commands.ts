@@ -1,4 +1,5 @@
-import { asksWhoWeAre } from '../../../assistant/dialogue/follow-up.ts';
+import { messageOf } from '../../../assistant/dialogue/phrases/message.ts';
+import { theTalk } from '../../../assistant/dialogue/phrases/turns.ts';
 import { plainText } from './plain-words.ts';
 
 export type Command =
@@ -65,7 +66,7 @@ interface Commanded {
 /** The word for the line itself in what was said, if there is one. */
 export function commandIn(text: string): Commanded | undefined {
   const plain = plainText(text);
-  if (plain === '' || asksWhoWeAre(text)) return undefined;
+  if (plain === '' || theTalk.whoWeAre(messageOf(text))) return undefined;
   const count = plain.split(' ').length;
   const found = commands.find(([, maxWords, pattern]) => count <= maxWords && pattern.test(plain));
   if (!found || (found[0] === 'person' && noPerson.test(plain))) return undefined;

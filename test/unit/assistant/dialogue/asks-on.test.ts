@@ -80,6 +80,37 @@ describe('a few words about what was said', () => {
     expect(textOf(afterwards(knows(), typed))).toMatch(said);
   });
 
+  test.each<[story: ExampleName, said: RegExp, ...Talk]>([
+    ['paperMissing', /kijkt wat er ook mag/, 'case-action', 'ik hep dat niet', 'none'],
+    ['onTime', /voorschot vragen/, 'case-status', 'en et voorsgot', 'none'],
+    ['onTime', /uw vertrouwt|die u vertrouwt/, 'case-status', 'mach mn dogter dat doen', 'none'],
+    ['refused', /Opnieuw aanvragen mag altijd/, 'case-decision', 'kan ik opnieuw anvrage', 'none'],
+    ['refused', /Zet erin: uw naam/, 'objection', 'wat moet ik op sgrijven', 'none'],
+    ['objectionRunning', /die u vertrouwt/, 'case-status', 'mag mijn zus mee', 'human'],
+    ['onTime', /Dit staat nu in uw zaak/, 'case-deadline', 'weet u dat zeeker', 'none'],
+  ])('[DI-27] %s: as it is spelled by ear, answers %s, after %s to “%s”', (story, said, ...typed) => {
+    expect(textOf(afterwards(knowsCase(examples[story]), typed))).toMatch(said);
+  });
+
+  test.each([
+    ['“neee”, with stress', 'neee', 'no'],
+    ['a man, not “hey”', 'hij gaat weg', 'greeting'],
+    ['the coarse word that sounds as an office', 'kak', 'none'],
+  ] as const)('[DI-27] what only sounds so is something else: %s', (_, text, reads) => {
+    const turn = afterwards(knows(), ['waste', text, reads]);
+    for (const wrong of [nl.listens, nl.greeting(undefined), nl.notHere]) expect(wrong).not.toContain(textOf(turn));
+  });
+
+  test('[DI-04] “hoe maak ik bezwaar” is answered with how, until when and that it was not made yet', () => {
+    const [turn] = talk(knowsCase(examples.refused), message('objection', { text: 'hoe maak ik daar bezwaar tegen' }));
+    expect(textOf(turn)).toContain('nog geen bezwaar gemaakt');
+  });
+
+  test('[DI-17] the number of another office is not ours', () => {
+    const [turn] = talk(knows(), message('none', { text: 'telefoonnummer belastingdienst', ...vague }));
+    expect(nl.notHere).toContain(textOf(turn));
+  });
+
   test('[DI-27] “wanneer” about money that was paid is the day on which it was', () => {
     const changes = [change('p', 'paid', '2026-11-19', { cents: 37400 })];
     const known = knowsCase({ ...examples.decidedAndPaid, changes });

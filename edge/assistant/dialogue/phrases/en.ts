@@ -1,0 +1,175 @@
+import type { Turns } from './turns.ts';
+
+/** How a sentence may begin before it says something. */
+const begins = '(and|but|ok|so|well|alright)? (and|but|so)?';
+const relatives =
+  'daughter|son|wife|husband|friend|mother|father|sister|brother|neighbour|someone|somebody|someone else|somebody else';
+
+export const ofMoney = {
+  advance: ['advance'],
+  instalment: ['0 (euro|euros|eur)? (a|each|every|per) month'],
+  cost: ['what does (it|that) cost', 'is it free', 'cost money'],
+  outcome: ['(do|will) (i|we) get (nothing|anything|money|it)'],
+} satisfies Turns<'ofMoney'>;
+
+export const ofPeople = {
+  noDigid: ['(no|without) a? (digid|digi d)', '(digid|digi d) * * (not|dont|doesnt|cant)'],
+  helper: [
+    `^ (and|together)? with my? (${relatives}) $`,
+    `(may|can) i? (${relatives}|my .) .? (bring|come)`,
+    `(may|can|could) my? (${relatives}) * * (do|call|help|come|fill)`,
+    '(may|can) i bring (someone|somebody|my)',
+  ],
+  shy: ['(i am|im) (ashamed|afraid|scared)', 'i (dont) dare'],
+  forMe: ['can you (do|file|send|fill|write) (it|that|this)', 'do it for me', 'withdraw'],
+  who: ['who (is|handles|has|decides|does|works) * * (case|application|this|that|it|contact|responsible)'],
+} satisfies Turns<'ofPeople'>;
+
+export const ofPaper = {
+  content: ['what * * (write|put)'],
+  bring: ['bring'],
+  cannot: ['(dont|do not|never) (have|had|got)', 'never gave', '(cant|cannot) (get|find|send)'],
+  again: ['(apply|ask|try) (once more|again)'],
+} satisfies Turns<'ofPaper'>;
+
+export const ofWhatComes = {
+  whatIf: [
+    '(what|and|but) if',
+    '^ if i',
+    'what will? (happens|happen)',
+    '(stop~|lose) (i|you)? my (money|benefit)',
+    'is it bad if',
+  ],
+  next: [`^ ${begins} (now|what now|now what) $`, `^ ${begins} what (do|can|must) i do now? $`],
+  how: [`^ ${begins} how then? $`, `^ ${begins} how do i do (it|that) $`],
+  sooner: ['(cant) wait', '(sooner|faster|earlier)'],
+} satisfies Turns<'ofWhatComes'>;
+
+export const ofTruth = {
+  doubt: ['(wrong|incorrect|reported)'],
+  proof: ['how do you know'],
+  certain: ['are you sure', 'is (that|it) (right|true) $'],
+  why: [`^ ${begins} why (not|is that)? $`],
+  allowed: [`^ ${begins} (can|may) (i|it|that) .? .? $`],
+} satisfies Turns<'ofTruth'>;
+
+export const ofFailing = {
+  fails: [
+    '(too late|are late|not|dont|doesnt|never|stop~|no|refuse|refused)',
+    '(i|we|you|they) (lose|cant)',
+    'lose my',
+  ],
+  refused: ['(no|refuse|refused)'],
+  byUs: ['(you|they)'],
+} satisfies Turns<'ofFailing'>;
+
+export const leaning = {
+  when: ['(when|how long)'],
+  why: ['why'],
+  howMuch: ['how much'],
+  whatToDo: ['(what now|how then|what do i)'],
+  where: ['(where|address)'],
+  other: ['the other', 'not (that|this)'],
+  otherThing: ['the other (day|time|date|question)'],
+  filed: ['(filed|done)', '(i|have|already|just) * sent'],
+  sent: ['(already|just) * * (sent|done|uploaded)'],
+  term: ['(how long|deadline|until when)'],
+  next: ['what (must|can|should|do) i', 'what now'],
+  more: [
+    '^ (and|but)',
+    '(that|this|those|cost|costs)',
+    '(is|does|about|for|with|do|get|pay|need) it',
+    'it (is|was|will)',
+    'how (soon|fast|long)',
+  ],
+} satisfies Turns<'leaning'>;
+
+export const formal = {
+  defaultNotice: ['notice of default'],
+  objects: [],
+  objected: [],
+  new: ['(another|new|second)'],
+  payMeanwhile: ['(meanwhile|in the meantime) * * pay', 'pay * * (meanwhile|in the meantime)'],
+} satisfies Turns<'formal'>;
+
+export const others = {
+  office: ['tax office'],
+  passesOn: ['(share|pass) * * (my|it|this|data)'],
+} satisfies Turns<'others'>;
+
+export const theTalk = {
+  notClear: ['(do not|dont) understand you', 'what do you mean'],
+  whoWeAre: [
+    'are you (a|an)? real? (human|person|robot|bot|ai|computer|machine|real)',
+    '(who|what) are you',
+    '^ and? who reads',
+    '(read|reads) * * (anyone|someone)',
+    '(anyone|someone) * * (read|reads|reading)',
+  ],
+  takesBack: ['(my bad|apologise|apologize|apologies|just kidding|only joking)', '(didnt|did not) mean (it|that)'],
+  noCode: [
+    'no (code|codes)',
+    '(code|letter) * * (lost|gone|any more|anymore) $',
+    '(lost|threw away|cannot find|cant find find) (the|that|my)? (code|letter)',
+  ],
+  whatWeCan: ['what (can|do) you do (here|for me)? $', 'how can you help me? $', 'what can i ask (you|here)? $'],
+  helpAlone: ['^ (i need help|please help|help please) $'],
+  erases: ['^ (delete|erase)', '^ how do i close'],
+  otherLanguage: [
+    '^ (no dutch|no nederlands|english|english please|english ok|in english|speak english|you speak english|do you speak english) $',
+  ],
+  leaves: ['^ (ok|no)? (forget it|never mind|nevermind)'],
+  goesOn: ['^ (i have)? (a|another)? question (about something else)? $', '^ something else $', '^ (and|so) $'],
+  greets: ['^ (hi|hello)', '^ good (morning|afternoon|evening|day)'],
+  number: ['who (do|can|should) i call', '(phone|what) number'],
+} satisfies Turns<'theTalk'>;
+
+export const shape = {
+  question: [
+    `^ ${begins} (who|what|where|when|why|which|how)`,
+    `^ ${begins} (can|could|may|must|do|does|is|are|am|will|would|should|have|has) (i|you|they|we|it|that|there|my|the)`,
+  ],
+  bareNo: ['^ no $'],
+  no: ['^ (no|nope|nein)'],
+} satisfies Turns<'shape'>;
+
+export const theCase = {
+  when: ['(when|how long|what day|what time)'],
+  whichDay: ['when'],
+  fromUs: ['(when|how long) * * (get|hear|money|answer)'],
+  late: ['(too late|too long|penalty)'],
+  waits: ['(i|we) (wait|am waiting|are waiting)', 'im waiting'],
+  mustDo: ['(must|should) (i|we) still? (do|send)'],
+  cannotCome: ['(holiday|ill|sick)', '(i|we) (cant|cannot|dont) (come|make it|go)', 'do i have to (come|go)'],
+  letter: ['what * * letter'],
+  sum: ['where does * * come from'],
+  right: ['(penalty|how much|paid|right|rights|court|lawyer)'],
+  paid: ['(paid|money)'],
+} satisfies Turns<'theCase'>;
+
+export const theMatter = {
+  needsTime: ['(more time|extension)', '(i|we) (will not|wont|cant|cannot) (make|manage)'],
+  byWhen: ['(when|deadline)'],
+  fromUs: ['(get|hear|money|decision|decide)'],
+  soon: ['how (soon|fast|long|quick)'],
+  young: ['four weeks'],
+  unfair: ['unfair', 'not (fair|right)'],
+  cannotPay: ['(cant|cannot|dont) (pay|afford|have)'],
+  fewEuros: ['(only|just) 0 (euro|euros|eur)'],
+  moment: ['(tomorrow|today|morning|afternoon|monday|tuesday|wednesday|thursday|friday)'],
+  desk: ['(appointment|desk)'],
+  here: ['(do|file|submit) * * here'],
+  writing: ['(write|writing)'],
+} satisfies Turns<'theMatter'>;
+
+export const days = {
+  monday: ['monday'],
+  tuesday: ['tuesday'],
+  wednesday: ['wednesday'],
+  thursday: ['thursday'],
+  friday: ['friday'],
+  saturday: ['saturday'],
+  sunday: ['sunday'],
+  tomorrow: ['tomorrow'],
+  afterTomorrow: ['day after tomorrow'],
+} satisfies Turns<'days'>;
