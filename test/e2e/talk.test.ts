@@ -50,6 +50,22 @@ test('[TA-03] [HO-70] a question about a case opens the case first, and is answe
   await shoot(page, 'talk-case');
 });
 
+test('[TA-18] it looks as it did after a case with more on it was seen, and in other colours', async ({ page }) => {
+  const talk = new Talk(page);
+  const { houvast } = talk;
+  const late = demoCase('LW-10302');
+  await talk.open();
+  await talk.ask('wanneer hoor ik iets over mijn aanvraag');
+  await talk.press('Open mijn zaak');
+  await houvast.enter(late.number, late.code);
+  await expect(houvast.answer).toBeFocused();
+  await talk.goTo();
+  const foot = houvast.panel.locator('form');
+  await expect(foot).toHaveCSS('position', 'sticky');
+  await page.emulateMedia({ forcedColors: 'active' });
+  await expect(foot).toHaveCSS('position', 'sticky');
+});
+
 test('[TA-04] [HO-70] an insult gets a boundary with two ways, and the question stays open', {
   tag: '@workers',
 }, async ({ page }) => {

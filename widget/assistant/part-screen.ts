@@ -42,7 +42,7 @@ export function createPartScreen(panel: PanelPorts): PartScreen {
       const shown = known.get(name);
       if (!shown) return html``;
       const { part } = shown;
-      const { facts, assistant, endpoint, organisation, send, announce, close, sheets } = panel;
+      const { facts, assistant, endpoint, organisation, send, announce, close, sheets, adopt } = panel;
       const { opening } = assistant;
       const { language } = words;
       const explanation = part.apart ? undefined : journey.state.current.value;
@@ -56,6 +56,7 @@ export function createPartScreen(panel: PanelPorts): PartScreen {
           language,
           words,
           sheets,
+          adopt,
           facts,
           opening,
           explanation,

@@ -47,6 +47,8 @@ export interface PartPorts {
   readonly words: OpenWords;
   /** The sheets of the panel, for a part that looks like its screens. */
   sheets(): readonly CSSStyleSheet[];
+  /** Puts a sheet in force in the panel, once, for a part that renders into the panel itself. */
+  adopt(sheet: CSSStyleSheet): void;
   /** Public facts of the organisation, once they are read. */
   readonly facts: OrganisationAnswer | undefined;
   /** Whether somebody is there now, and the sentence about it. */

@@ -11,7 +11,7 @@ import { loadRunningWords } from '../../../edge/assistant/words/load.ts';
 import type { RunningWords } from '../../../edge/assistant/words/words.ts';
 import type { Explanation } from '../../../edge/protocol/explanation.ts';
 import type { Language } from '../../../edge/protocol/primitives.ts';
-import { adoptIn, sheetOf } from '../../ui/styles/sheets.ts';
+import { sheetOf } from '../../ui/styles/sheets.ts';
 import type { DecidedPart } from '../case/decided.ts';
 import type { CaseTools } from '../case/tools.ts';
 import { keepsHandoff } from '../keeps-handoff.ts';
@@ -33,6 +33,8 @@ interface Spoken {
   running: RunningWords;
 }
 
+const sheet = sheetOf(talkStyles);
+
 /** A conversation in own words. It renders into the panel itself, so that the sheets of a case look as they do there. */
 export class HouvastTalk extends LitElement implements PartElement {
   static override properties = {
@@ -51,7 +53,6 @@ export class HouvastTalk extends LitElement implements PartElement {
   private decided: DecidedPart | undefined;
   private decidedIn: Language | undefined;
   private dictation: Dictation | undefined;
-  private styled: Node | undefined;
   private lastText = '';
   private language: Language | undefined;
   private speaking: Promise<void> = Promise.resolve();
@@ -97,9 +98,7 @@ export class HouvastTalk extends LitElement implements PartElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    const root = this.getRootNode();
-    if (root instanceof ShadowRoot && this.styled !== root) root.adoptedStyleSheets.push(sheetOf(talkStyles));
-    this.styled = root;
+    this.ports.adopt(sheet);
   }
 
   override disconnectedCallback(): void {
@@ -142,7 +141,8 @@ export class HouvastTalk extends LitElement implements PartElement {
 
   protected override render(): unknown {
     const { spoken } = this;
-    if (!spoken) return html`<div class="stack" aria-busy="true"><div class="bones"><i></i><i></i><i></i></div></div>`;
+    if (!spoken)
+      return html`<section class="answer"></section><div class="stack" aria-busy="true"><div class="sheet bones"><i></i><i></i><i></i></div></div>`;
     this.toggleAttribute('data-large', this.settings.large);
     return talkScreen(this.scene(spoken));
   }
@@ -227,11 +227,9 @@ export class HouvastTalk extends LitElement implements PartElement {
 
   /** What the sheets of a case are drawn with, those of a decision or an amount too. */
   private async withSheets(explanation: Explanation | undefined): Promise<Explanation | undefined> {
-    const root = this.getRootNode();
-    if (!explanation || !(root instanceof ShadowRoot)) return explanation;
-    const adopt = adoptIn(root);
+    if (!explanation) return explanation;
+    const { language, adopt } = this.ports;
     adopt((await import('../case/full.ts')).fullSheet);
-    const { language } = this.ports;
     if (this.decidedIn !== language && (explanation.decision || explanation.amounts.length > 0)) {
       const [{ loadDecided }, words] = await Promise.all([import('../case/decided.ts'), loadRunningWords(language)]);
       this.decided = await loadDecided(words, adopt);
