@@ -162,7 +162,9 @@ function aboutTheTalk(message: Message, dialogue: Dialogue, knowledge: Knowledge
     return {
       reply: {
         ...noReply,
-        lines: [say([said.otherLanguage, said.toPerson(undefined)[1]], dialogue)],
+        lines: said.otherLanguage.some(({ text }) => dialogue.said.includes(text))
+          ? [line(said.toPerson(undefined)[1])]
+          : [...said.otherLanguage],
         suggestions: doorSuggestions(knowledge, 'person'),
       },
     };

@@ -1,4 +1,3 @@
-import { line } from '../localized.ts';
 import type { Understanding } from '../understand/understanding.ts';
 import { formCards } from './answers/case.ts';
 import { isQuestion } from './asks-on.ts';
@@ -50,7 +49,7 @@ export function noMore(dialogue: Dialogue, knowledge: Knowledge): Turn {
 export function foreign(dialogue: Dialogue, knowledge: Knowledge): Turn {
   const reply = {
     ...noReply,
-    lines: [line(knowledge.words.otherLanguage)],
+    lines: [...knowledge.words.otherLanguage],
     suggestions: doorSuggestions(knowledge, 'person'),
   };
   return finish({ ...dialogue, misses: 1, asked: { kind: 'person' } }, reply);

@@ -68,9 +68,15 @@ const answers: Partial<Record<NamedTopic, CaseAnswer>> = {
   'repair-status': answerDeadline,
 };
 
-function answerRepair(view: Current['view'], words: Knowledge['words']): Answer {
+/** Who just read that we are late and asks on about the day wants to know why. */
+const whyLate = ({ explanation: { late }, view }: Current, { language }: Knowledge, { said }: Dialogue): Line[] =>
+  late?.reason && said.includes(view.answer.headline.text) ? [localized(late.reason, language)] : [];
+
+function answerRepair(current: Current, knowledge: Knowledge, dialogue: Dialogue): Answer {
+  const { view } = current;
+  const why = whyLate(current, knowledge, dialogue);
   return {
-    lines: [line(words.repairCase), view.answer.headline, ...view.answer.lines],
+    lines: why.length > 0 ? why : [line(knowledge.words.repairCase), view.answer.headline, ...view.answer.lines],
     cards: sections(view, 'appointment', 'clock', 'promises'),
   };
 }
@@ -79,14 +85,16 @@ function answerRepair(view: Current['view'], words: Knowledge['words']): Answer 
 const saysWhen: ReadonlySet<Explanation['headline']> = new Set(['appointmentPlanned', 'talkPlanned', 'waitSearchTerm']);
 
 /** When something comes: the decision, the visit, the talk. */
-function answerDeadline({ explanation, view }: Current, knowledge: Knowledge, dialogue: Dialogue): Answer {
+function answerDeadline(current: Current, knowledge: Knowledge, dialogue: Dialogue): Answer {
+  const { explanation, view } = current;
   const { words } = knowledge;
-  if (explanation.noun === 'repair') return answerRepair(view, words);
+  if (explanation.noun === 'repair') return answerRepair(current, knowledge, dialogue);
   const cards = sections(view, 'appointment', 'clock', 'rights');
   if (explanation.decision && cards.length === 0)
     return { lines: [line(words.decided), ...objectionLines(knowledge)], cards: sections(view, 'objection') };
   const isOurs = !explanation.late && !saysWhen.has(explanation.headline) && !explanation.turn.clockStopped;
-  const told = isOurs ? [] : [view.answer.headline, ...view.answer.lines];
+  const why = whyLate(current, knowledge, dialogue);
+  const told = why.length > 0 ? why : isOurs ? [] : [view.answer.headline, ...view.answer.lines];
   return {
     lines: told.length > 0 ? told : [cards.length > 0 ? say(words.deadline, dialogue) : line(words.noDate)],
     // Asked again: what happens meanwhile.

@@ -12,7 +12,7 @@ export const en: DialogueWords = {
     'payment-arrangement': 'Paying in parts',
     'repeat-contact': 'I asked this before',
     complaint: 'A complaint',
-    'making-ends-meet': 'Making ends meet',
+    'making-ends-meet': 'How do I make ends meet?',
     'urgent-money': 'Urgent money problem',
     'debt-help': 'Help with debts',
     'benefit-apply': 'Applying for benefit',
@@ -20,7 +20,7 @@ export const en: DialogueWords = {
     human: 'Speaking with a person',
     'call-back': 'Being called back',
     appointment: 'An appointment',
-    'opening-hours': 'Hours and address',
+    'opening-hours': 'When are you open?',
     privacy: 'What do you keep of me?',
     'repair-report': 'Something at home is broken',
     'repair-status': 'When is the repair?',
@@ -159,8 +159,10 @@ export const en: DialogueWords = {
     'I am still here. Would you like to talk with somebody? 113 and 112 always answer.',
     'You can call 113 now, or 112 in danger. I stay here.',
   ],
-  otherLanguage:
-    'I read Dutch and English. Ik lees Nederlands en Engels. A person can help you with an interpreter, or together with somebody.',
+  otherLanguage: [
+    { text: 'Ik kan u ook in het Nederlands helpen.', lang: 'nl' },
+    { text: 'I read Dutch and English. A person can help you with an interpreter, or together with somebody.' },
+  ],
   which: (first, second) => [
     `Is it about ${first}, or about ${second}?`,
     `I want to understand you well. Do you mean ${first} or ${second}?`,

@@ -12,7 +12,7 @@ export const nl: DialogueWords = {
     'payment-arrangement': 'Betalen in delen',
     'repeat-contact': 'Ik heb dit al gevraagd',
     complaint: 'Een klacht',
-    'making-ends-meet': 'Rondkomen',
+    'making-ends-meet': 'Hoe kom ik rond?',
     'urgent-money': 'Dringend geldprobleem',
     'debt-help': 'Hulp bij schulden',
     'benefit-apply': 'Uitkering aanvragen',
@@ -20,7 +20,7 @@ export const nl: DialogueWords = {
     human: 'Een medewerker spreken',
     'call-back': 'Teruggebeld worden',
     appointment: 'Een afspraak',
-    'opening-hours': 'Open en adres',
+    'opening-hours': 'Wanneer bent u open?',
     privacy: 'Wat bewaart u van mij?',
     'repair-report': 'Iets is kapot in huis',
     'repair-status': 'Wanneer komt de reparatie?',
@@ -159,8 +159,10 @@ export const nl: DialogueWords = {
     'Ik ben er nog. Wilt u met iemand praten? 113 en 112 nemen altijd op.',
     'U kunt nu bellen met 113, of met 112 bij gevaar. Ik blijf hier.',
   ],
-  otherLanguage:
-    'Ik lees Nederlands en Engels. I can also help you in English. Een medewerker helpt u met een tolk of samen met iemand.',
+  otherLanguage: [
+    { text: 'I can also help you in English.', lang: 'en' },
+    { text: 'Ik lees Nederlands en Engels. Een medewerker helpt u met een tolk of samen met iemand.' },
+  ],
   which: (first, second) => [
     `Gaat het over ${first}, of over ${second}?`,
     `Ik wil het goed begrijpen. Bedoelt u ${first} of ${second}?`,

@@ -1,3 +1,4 @@
+import type { Line } from '../../localized.ts';
 import type { Topic } from '../../understand/topics.ts';
 import type { Noun } from '../../words/words.ts';
 import type { AsksOnWords } from './asks-on.ts';
@@ -58,7 +59,8 @@ export interface DialogueWords {
   noMore: (about: string) => Variants;
   /** Right after danger was heard, when the next message says little. */
   stay: Variants;
-  otherLanguage: string;
+  /** A line of it is in that language, and says so. */
+  otherLanguage: readonly Line[];
   which: (first: string, second: string) => Variants;
   whichCase: Variants;
   alsoAbout: (about: string) => Variants;

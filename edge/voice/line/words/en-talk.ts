@@ -15,8 +15,10 @@ export const talkEn: DialogueWords = {
     'I am not sure what you mean. A short sentence helps me.',
   ],
   givesUp: ['I do not understand you well. That is my fault.', 'I cannot do it. I will not guess any more.'],
-  otherLanguage:
-    'I understand Dutch and English. Ik versta Nederlands en Engels. A person can help you with an interpreter.',
+  otherLanguage: [
+    { text: 'Ik versta Nederlands en Engels.', lang: 'nl' },
+    { text: 'I understand Dutch and English. A person can help you with an interpreter.' },
+  ],
   toPerson: () => ['You can.', 'Of course.'],
   needsAccess: ['For that I need to see your case.', 'Your case is still closed.'],
   deadline: ['I give you the last day.', 'This is the day.'],

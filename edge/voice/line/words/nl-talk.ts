@@ -15,7 +15,10 @@ export const talkNl: DialogueWords = {
     'Ik weet niet zeker wat u bedoelt. Een korte zin helpt mij.',
   ],
   givesUp: ['Ik begrijp u niet goed. Dat ligt aan mij.', 'Het lukt mij niet. Ik raad niet verder.'],
-  otherLanguage: 'Ik versta Nederlands en Engels. I understand Dutch and English. Een medewerker helpt u met een tolk.',
+  otherLanguage: [
+    { text: 'I understand Dutch and English.', lang: 'en' },
+    { text: 'Ik versta Nederlands en Engels. Een medewerker helpt u met een tolk.' },
+  ],
   toPerson: () => ['Dat kan.', 'Natuurlijk.'],
   needsAccess: ['Daarvoor moet ik uw zaak zien.', 'Uw zaak is nog dicht.'],
   deadline: ['Ik noem u de laatste dag.', 'Dit is de dag.'],

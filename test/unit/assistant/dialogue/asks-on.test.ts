@@ -21,6 +21,16 @@ const kindsOf = (turn: ReturnType<typeof afterwards>) =>
   turn?.reply.cards.map((card) => (card.kind === 'section' ? card.section.kind : card.kind));
 
 describe('a few words about what was said', () => {
+  test('[DI-26] asked on about the day, it says why we are late, and not that it knows no more', () => {
+    const asked = message('case-deadline', { text: 'waarom duurt het zo lang' });
+    for (const story of ['lateWithRights', 'repairLate'] as const) {
+      const [first, why] = talk(knowsCase(examples[story]), message('case-deadline'), asked);
+      const reason = examples[story].late?.reason?.nl ?? '';
+      expect(textOf(first)).not.toContain(reason);
+      expect(textOf(why)).toBe(reason);
+    }
+  });
+
   test.each<[story: ExampleName, said: RegExp, ...Talk]>([
     ['paperMissing', /kijkt wat er ook mag/, 'case-action', 'ik heb dat niet', 'none'],
     ['paperMissing', /kijkt wat er ook mag/, 'case-action', 'mijn bank geeft niet', 'none'],
