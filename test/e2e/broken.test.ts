@@ -1,3 +1,5 @@
+import type { Locator } from '@playwright/test';
+import { expectTargets } from '../a11y/measures.ts';
 import { Houvast } from '../support/browser/houvast.ts';
 import { second, tuesdayMorning } from '../support/browser/moment.ts';
 import { shoot } from '../support/browser/shoot.ts';
@@ -174,7 +176,14 @@ test.describe('a site that names an organisation that nobody knows', () => {
     await houvast.launcher.click();
     await expect(houvast.heading('Deze hulp werkt hier nog niet.')).toBeFocused();
     await expect(houvast.button(houvast.words.rowCase)).toHaveCount(0);
-    await expect(houvast.panel).toContainText('Bel 112');
+    for (const number of ['112', '113'])
+      await expect(houvast.panel.getByRole('link', { name: `Bel ${number}` })).toHaveAttribute('href', `tel:${number}`);
+    await expectTargets(page);
+    // All text of a screen begins on one line.
+    const startOf = async (line: Locator) => (await line.boundingBox())?.x;
+    expect(await startOf(houvast.panel.getByText('Is er nu gevaar?'))).toBe(
+      await startOf(houvast.panel.getByText('Dat ligt niet aan u.')),
+    );
     await houvast.button('Terug naar de site').click();
     await expect(houvast.panel).toBeHidden();
   });

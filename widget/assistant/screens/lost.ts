@@ -7,6 +7,8 @@ import { nl } from './words/nl-lost.ts';
 export function lost({ words, close }: Scene): TemplateResult {
   const said = words.language === 'en' ? en : nl;
   return html`${answer(said)}
-    <div class="stack"><section class="sheet">${press({ press: close }, said.close, 'btn')}</section></div>
-    <p class="links small">${said.danger}</p>`;
+    <div class="stack">
+      <section class="sheet">${press({ press: close }, said.close, 'btn')}</section>
+      <div class="links">${said.danger.map(({ when, call, number }) => html`<p>${when} <a class="word" href=${`tel:${number}`}>${call}</a></p>`)}</div>
+    </div>`;
 }
