@@ -36,7 +36,7 @@ function outcome(stage: Backstage, say: LaterWords): TemplateResult | undefined 
   const by = stands?.status === 'message' ? stands.answerBy : answerBy;
   if (!by) return undefined;
   const onCase = room.note?.caseId ?? noteOf(view.draft).caseId;
-  return told(say.answered, by, format.long(by), stage, onCase && say.answered.onCase);
+  return told(say.answered, by, format.long(by), stage, onCase ? say.answered.onCase : say.answered.byPhone);
 }
 
 const told = (

@@ -34,7 +34,7 @@ export function waiting(stage: Backstage): TemplateResult {
         ${
           isCalling
             ? nothing
-            : html`<p>${say.free}</p>
+            : html`${say.free.map((text) => html`<p>${text}</p>`)}
         <label class="check"><input type="checkbox" .checked=${!!view.notify} @change=${({ target }: Event) => notify(stage, target instanceof HTMLInputElement && target.checked)}>${say.notify}</label>`
         }
       </section>`

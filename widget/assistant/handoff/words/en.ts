@@ -82,7 +82,10 @@ export const en: HandoffWords = {
     turn: 'It is almost your turn.',
     drawing: (ahead) => `${people(ahead)} ahead of you, then you.`,
     you: 'you',
-    free: 'You may do something else on this site. When it is your turn, this screen opens by itself. If you close the site, somebody else goes first. Your place stays yours for two hours.',
+    free: [
+      'You may do something else on this site. When it is your turn, this screen opens by itself.',
+      'If you close the site, somebody else goes first. Your place stays yours for two hours.',
+    ],
     notify: 'Sound when it is my turn',
     callback: {
       title: 'Would you rather be called?',

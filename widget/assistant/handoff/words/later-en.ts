@@ -21,5 +21,6 @@ export const later: LaterWords = {
     lines: ['You do not have to do anything now.'],
     over: 'Answer by',
     onCase: 'You will find the answer on your case.',
+    byPhone: 'We reach you at the number that you gave.',
   },
 };

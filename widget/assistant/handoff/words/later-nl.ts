@@ -21,5 +21,6 @@ export const later: LaterWords = {
     lines: ['U hoeft nu niets te doen.'],
     over: 'Antwoord uiterlijk',
     onCase: 'Het antwoord komt bij uw zaak te staan.',
+    byPhone: 'Wij bereiken u op het nummer dat u gaf.',
   },
 };

@@ -82,7 +82,10 @@ export const nl: HandoffWords = {
     turn: 'U bent zo aan de beurt.',
     drawing: (ahead) => `${people(ahead)} voor u, daarna u.`,
     you: 'u',
-    free: 'U mag iets anders doen op deze site. Bent u aan de beurt? Dan gaat dit scherm vanzelf open. Sluit u de site? Dan gaat een ander eerst. Uw plek blijft twee uur van\u00a0u.',
+    free: [
+      'U mag iets anders doen op deze site. Bent u aan de beurt? Dan gaat dit scherm vanzelf open.',
+      'Sluit u de site? Dan gaat een ander eerst. Uw plek blijft twee uur van\u00a0u.',
+    ],
     notify: 'Geluid als ik aan de beurt ben',
     callback: { title: 'Liever gebeld worden?', line: (when) => `Dat kan ${when}. U hoeft dan niet te wachten.` },
     note: { label: 'Bekijk wat wij doorgaven', soft: 'U kunt het nog aanpassen' },

@@ -85,7 +85,7 @@ export interface HandoffWords {
     turn: string;
     drawing: (ahead: number) => string;
     you: string;
-    free: string;
+    free: readonly string[];
     notify: string;
     callback: { title: string; line: Fill };
     note: Row;
@@ -162,7 +162,7 @@ export interface LaterWords {
   submit: string;
   send: string;
   called: Telling & { over: string };
-  answered: Telling & { over: string; onCase: string };
+  answered: Telling & { over: string; onCase: string; byPhone: string };
 }
 
 /** What only a copy of the talk takes. */
