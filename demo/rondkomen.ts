@@ -27,12 +27,12 @@ function on(
 const townHall: Place = {
   id: 'stadhuis',
   name: { nl: 'Stadhuis', en: 'Town hall' },
-  address: { nl: 'Marktplein 1, 3999 AA Lindewaard' },
+  address: { nl: 'Lindeplein 1, 9999 ZZ Lindewaard' },
 };
 const neighbourhood: Place = {
   id: 'de-linde',
   name: { nl: 'Wijkhuis De Linde', en: 'Community centre De Linde' },
-  address: { nl: 'Lindelaan 20, 3999 BB Lindewaard' },
+  address: { nl: 'Lindelaan 20, 9999 ZY Lindewaard' },
 };
 const quay: Place = {
   id: 'kade',

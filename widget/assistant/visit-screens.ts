@@ -23,7 +23,7 @@ export interface Look {
   /** No way leads back from here. */
   isFirst: boolean;
   isIn: boolean;
-  /** Nothing to press: there the keyboard scrolls. */
+  /** Nothing to press, or not yet: there the keyboard scrolls. */
   isReadOnly: boolean;
   /** The screen has a foot of its own. */
   isFooted: boolean;
@@ -122,7 +122,7 @@ export async function createVisitScreens(
         at,
         isFirst: !state.screens[1],
         isIn: state.in,
-        isReadOnly: isText(at),
+        isReadOnly: isText(at) || (at === 'case' && !state.current.value && !state.current.failure),
         isFooted: !!(apart || footed),
         isApart: !!apart,
         field: apart ? 'free' : (at === 'case' && state.current.value?.state) || 'we',

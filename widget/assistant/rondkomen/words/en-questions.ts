@@ -127,7 +127,7 @@ export const enQuestions: Words['questions'] = {
     name: 'insurance',
   },
   phoneCosts: {
-    title: 'What do you pay for telephone and internet?',
+    title: 'What do phone and internet cost?',
     hint: 'And for television.',
     name: 'telephone and internet',
   },

@@ -153,7 +153,7 @@ export const nlQuestions: Words['questions'] = {
     name: 'verzekeringen',
   },
   phoneCosts: {
-    title: 'Wat betaalt u voor telefoon en internet?',
+    title: 'Wat kosten telefoon en internet?',
     hint: 'Ook voor televisie.',
     name: 'telefoon en internet',
   },
