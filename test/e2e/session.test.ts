@@ -20,6 +20,11 @@ test('[WG-42] before a session ends the screen asks whether someone is still the
   await houvast.openCase(onTime.number);
   await pass(context, server, 28 * minute + 30_000);
   await expect(houvast.panel).toContainText(stillThere);
+  // Also on a low screen, where no other bar stays in sight.
+  const size = page.viewportSize();
+  await page.setViewportSize({ width: 360, height: 400 });
+  await expect(houvast.button(stay)).toBeInViewport({ ratio: 1 });
+  if (size) await page.setViewportSize(size);
   await expect(houvast.panel).toContainText(/gaat dit scherm dicht/);
   await shoot(page, 'session-still-there');
   await houvast.button(stay).click();

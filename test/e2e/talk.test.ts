@@ -66,6 +66,16 @@ test('[TA-18] it looks as it did after a case with more on it was seen, and in o
   await expect(foot).toHaveCSS('position', 'sticky');
 });
 
+test('[TA-19] an answer comes in sight on a low screen too, such as that of a phone on its side', async ({ page }) => {
+  const talk = new Talk(page);
+  await talk.open();
+  await page.setViewportSize({ width: 360, height: 400 });
+  await talk.ask('wanneer halen jullie grofvuil op');
+  await talk.ask('wat moet ik meenemen voor een paspoort');
+  for (const line of [/^Een paspoort of identiteitskaart/, /^Maak eerst een afspraak/])
+    await expect(talk.log.getByText(line)).toBeInViewport({ ratio: 1 });
+});
+
 test('[TA-04] [HO-70] an insult gets a boundary with two ways, and the question stays open', {
   tag: '@workers',
 }, async ({ page }) => {

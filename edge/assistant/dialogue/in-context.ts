@@ -105,6 +105,8 @@ function askedOn(
   const isClear = isNamed(topic) && confidence >= sure;
   for (const asks of isNo ? (['why'] as const) : asksOn(message)) {
     if (isClear && !always.has(asks) && !leans.get(asks)?.has(topic)) continue;
+    // "Wat kost een paspoort" is about the passport, whatever was spoken of.
+    if (asks === 'cost' && isClear && topic !== subject) continue;
     const meant = answerAsksOn(asks, knowledge, { ...dialogue, subject }, message);
     if (meant) return 'reply' in meant && subject ? { ...meant, subject } : meant;
   }

@@ -318,12 +318,13 @@ export class HouvastTalk extends LitElement implements PartElement {
       const stage = this.closest('.stage');
       const topOf = (id: number | undefined) => this.querySelector(`[data-item="${id}"]`)?.getBoundingClientRect().top;
       const question = topOf(asked?.id);
-      // Only the stage: the dialog around it must stay where it is.
-      if (!stage || question === undefined) return;
-      const { top, height } = stage.getBoundingClientRect();
+      // The dialog around the stage must stay where it is, unless it is what scrolls: where there is little height.
+      const scroller = stage && getComputedStyle(stage).overflowY === 'visible' ? this.closest('dialog') : stage;
+      if (!scroller || question === undefined) return;
+      const { top, height } = scroller.getBoundingClientRect();
       // A long message goes up, so that the answer to it is in sight.
       const answer = (topOf(last?.id) ?? question) - height * answerWithin;
-      stage.scrollBy({ top: Math.max(question - inSight, answer) - top, behavior });
+      scroller.scrollBy({ top: Math.max(question - inSight, answer) - top, behavior });
     });
   }
 

@@ -21,6 +21,12 @@ const kindsOf = (turn: ReturnType<typeof afterwards>) =>
   turn?.reply.cards.map((card) => (card.kind === 'section' ? card.section.kind : card.kind));
 
 describe('a few words about what was said', () => {
+  test('[DI-10] what something else costs is about that, and not about what was said before', () => {
+    const cost = (text: string, reads: Topic) => afterwards(knows(), ['waste', text, reads], { confidence: 0.9 });
+    expect(cost('wat kost een paspoort', 'identity-documents')?.dialogue.subject).toBe('identity-documents');
+    expect(cost('wat kost dat', 'none')?.dialogue.subject).toBe('waste');
+  });
+
   test('[DI-26] asked on about the day, it says why we are late, and not that it knows no more', () => {
     const asked = message('case-deadline', { text: 'waarom duurt het zo lang' });
     for (const story of ['lateWithRights', 'repairLate'] as const) {
