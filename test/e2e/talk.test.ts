@@ -241,4 +241,9 @@ test('[TA-17] the answer to a very long message is in sight, and a telephone num
   await talk.ask(`${'ik heb al zo vaak gebeld en niemand neemt op. '.repeat(25)}wanneer zijn jullie open?`);
   await expect(talk.log.getByText('Nu open tot')).toBeInViewport();
   await expect(talk.log.getByRole('link', { name: '14 0999' })).toHaveAttribute('href', 'tel:140999');
+  // Also where the organisation names it in a sentence.
+  await talk.open('/corporatie/');
+  await talk.ask('mijn cv ketel is kapot');
+  await expect(talk.log.getByRole('link', { name: '0800 9009' })).toHaveAttribute('href', 'tel:08009009');
+  await expect(talk.log).toContainText('Ga naar buiten en bel 0800 9009.');
 });

@@ -1,5 +1,6 @@
 import { repeat } from 'lit/directives/repeat.js';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { Line } from '../../../edge/assistant/localized.ts';
 import { notice } from '../../ui/icons.ts';
 import { fold } from '../case/fold.ts';
 import { said } from '../case/said.ts';
@@ -40,6 +41,19 @@ function item(one: Item, isLast: boolean, scene: TalkScene): TemplateResult {
   return answer(one, isLast, scene);
 }
 
+/** Service numbers as organisations write them. */
+const serviceNumber = /\b(0[89]00[ \u00a0-]?(?:\d{3} \d{2} \d{2}|\d{7}|\d{4})|14[ \u00a0]0\d{2,3})\b/;
+
+/** A number that somebody has to call can be pressed, also in the middle of a sentence. */
+function spoken(line: Line): TemplateResult {
+  const parts = line.strong ? [] : line.text.split(serviceNumber);
+  if (parts.length < 2) return said(line);
+  const pieces = parts.map((part, at) =>
+    at % 2 === 1 ? html`<a href=${`tel:${part.replaceAll(/\D/g, '')}`}>${part}</a>` : part,
+  );
+  return html`<span lang=${line.lang ?? nothing}>${pieces}</span>`;
+}
+
 /** The two ways of a boundary are there until one was taken. */
 function answer(one: Extract<Item, { by: 'assistant' }>, isLast: boolean, scene: TalkScene): TemplateResult {
   const { words, settings, reading, canRead } = scene;
@@ -49,7 +63,7 @@ function answer(one: Extract<Item, { by: 'assistant' }>, isLast: boolean, scene:
   return html`<div class="stack-in" data-item=${one.id}>
     <div class="say">
       <span class="vh">${words.assistant}: </span>
-      ${inSight.map((line) => html`<p>${said(line)}</p>`)}
+      ${inSight.map((line) => html`<p>${spoken(line)}</p>`)}
       ${
         canRead && lines.length > 0
           ? html`<button type="button" class="word small" @click=${() => scene.read(one.id)}>${reading === one.id ? words.stopListening : words.listen}</button>`
