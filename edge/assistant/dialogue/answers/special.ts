@@ -74,7 +74,7 @@ export function answerUrgent(knowledge: Knowledge, dialogue: Dialogue): Answer {
     lines: [
       say(words.urgent, dialogue),
       ...(view && planned.length > 0 ? [view.answer.headline] : []),
-      ...(isLandlord ? [] : [line(words.urgentRight), line(words.urgentNamed)]),
+      ...(isLandlord ? [] : [line(words.urgentRight), line(words.urgentNamed), line(words.urgentFood)]),
       ...(own?.lines ?? []),
       ...(opening ? [line(opening.line)] : []),
     ],

@@ -276,6 +276,7 @@ export const en: DialogueWords = {
   urgent: ['This cannot wait. Talk with us today.', 'This is urgent. Do not wait.'],
   urgentRight:
     'Is an eviction near? Will gas, power or water be cut off? Or does your health insurance end? Then you have a right to a talk within 3 working days.',
+  urgentFood: 'Is there no food in the house today? Then say that first.',
   urgentNamed: 'For that we do ask your name.',
   nextStep: [
     'Talk with a person. Together we look at what comes first.',

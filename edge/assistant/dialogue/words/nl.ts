@@ -277,6 +277,7 @@ export const nl: DialogueWords = {
   urgent: ['Dit kan niet wachten. Praat vandaag nog met ons.', 'Dit is dringend. Wacht er niet mee.'],
   urgentRight:
     'Dreigt ontruiming? Gaat gas, stroom of water eraf? Of stopt uw zorgverzekering? Dan heeft u recht op een gesprek binnen 3 werkdagen.',
+  urgentFood: 'Is er vandaag geen eten in huis? Zeg dat dan als eerste.',
   urgentNamed: 'Daarvoor vragen wij wel uw naam.',
   nextStep: [
     'Praat met een medewerker. Samen kijken we wat eerst moet.',

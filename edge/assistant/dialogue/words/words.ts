@@ -113,6 +113,8 @@ export interface DialogueWords {
   urgent: Variants;
   /** Wgs 4(2): three working days. */
   urgentRight: string;
+  /** Who has no food today is not helped by a talk in three working days. */
+  urgentFood: string;
   urgentNamed: string;
   nextStep: Variants;
   benefitDate: string;

@@ -98,6 +98,10 @@ describe('answering', () => {
     expect(labels(turn)[0]).toBe(nl.door.person);
   });
 
+  test('[DI-06] who has no food today reads what to say first: three working days are too long', () => {
+    expect(textOf(talk(knows(), message('urgent-money'))[0])).toContain('geen eten in huis? Zeg dat dan als eerste');
+  });
+
   test('[DI-06] a landlord does not promise what the law asks of a municipality', () => {
     const { facts } = knows();
     const landlord = facts && { ...facts, kind: 'landlord' as const };
