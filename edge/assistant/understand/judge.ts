@@ -32,7 +32,7 @@ const bounds = {
     withWord: 0.45,
     inFewWords: 0.55,
     withPhrase: 0.15,
-    withGuard: 0.75,
+    withGuard: 0.85,
   },
   crisisAndThreat: {
     few: { alone: 3, withWord: 2 },
@@ -50,7 +50,7 @@ const bounds = {
     withWord: 0.32,
     inFewWords: 0.6,
     withPhrase: 0.1,
-    withGuard: 0.75,
+    withGuard: 0.9,
   },
   abusive: {
     few: { alone: 3, withWord: 2 },
@@ -59,7 +59,7 @@ const bounds = {
     withWord: 0.32,
     inFewWords: 0.35,
     withPhrase: 0.25,
-    withGuard: 0.85,
+    withGuard: 0.95,
   },
 } satisfies Record<string, Bounds>;
 
@@ -139,8 +139,11 @@ function isReached(
   return share >= (guarded === text ? leastWithoutPhrase(words, concepts, bound) : withGuard);
 }
 
+/** “Kunt u dat uitleggen”: by its sound it is an English insult. */
+const politeWord = 'kunt';
+
 function leastWithoutPhrase(words: readonly Word[], concepts: ReadonlySet<string>, bound: Bounds): number {
-  const hasWord = words.some(({ sound }) => concepts.has(conceptOf(sound) ?? ''));
+  const hasWord = words.some(({ plain, sound }) => plain !== politeWord && concepts.has(conceptOf(sound) ?? ''));
   if (!hasWord) return words.length <= bound.few.alone ? bound.aloneInFewWords : bound.alone;
   return words.length <= bound.few.withWord ? bound.inFewWords : bound.withWord;
 }

@@ -229,6 +229,12 @@ export const threatPhrases: readonly Phrase[] = [
 
 /** Turns of phrase with the same words that harm nobody. */
 export const threatGuards: readonly Phrase[] = [
+  '(weet|know) (waar|where) (het|de|uw|jullie|your|the) (gemeentehuis|stadhuis|kantoor|loket|balie|wijkcentrum|office|town hall|desk) (is|zit|staat)',
+  'come to (your|the) (office|desk|town hall) (on|at|tomorrow|today|next)',
+  'handen uit de mouwen',
+  '(slaan|sla|slaat) * (week|keer|beurt|dag|maand|les|ronde) over',
+  'gif (tegen|voor) (mieren|muizen|ratten|wespen)',
+  '(sta|staan|zit|zitten) (voor|aan|bij) (uw|de) (balie|loket) nu?',
   '(handen|hand) in (het|t|mijn) haar',
   '(is|zijn|werd|was|staat|stond|weer) * in brand gestoken',
   '(slaan|slaat|sla|klappen|klapt|gooien|gooit|smijten|smijt) * (met|de) (de|hun|zijn|haar|een)? (deur|deuren)',

@@ -182,6 +182,18 @@ describe('tone', () => {
     'ik hang je op, dit gesprek heeft geen zin',
     'ik maak die printer nog eens kapot',
     'en wanneer hoor ik dat dan',
+    'kunt u dat nog een keer uitleggen',
+    'kunt u het nog eens sturen',
+    'domme vraag misschien',
+    'is that a stupid question',
+    'ik ben een beetje een sukkel met computers',
+    'jullie zijn snel zeg',
+    'ik weet waar het gemeentehuis is',
+    'i know where your office is, thanks',
+    'i will come to your office on friday',
+    'ik steek de handen uit de mouwen',
+    'we slaan een week over',
+    'heeft u gif tegen mieren',
   ])('[UN-21] is no abuse or threat in “%s”', (text) => expect(['calm', 'upset']).toContain(understand(text).tone));
 });
 
@@ -239,6 +251,10 @@ describe('crisis', () => {
   ])('[UN-31] is not seen in “%s”', (text) => expect(understand(text).crisis).toBe(false));
 
   it.each([
+    'mijn rollator staat in de hal',
+    'de mieren zijn allemaal dood nu',
+    'de kinderen zijn in het weekend bij hem',
+    'i am dying to see the new flat',
     'ik heb alles al opgestuurd',
     'ik heb het al gedaan',
     'ik heb alles weggegooid',
