@@ -40,6 +40,13 @@ describe('a file of sentences', () => {
     ]);
   });
 
+  it('[UN-51] that waits to be learned can be read, and no writer of it is in the training', () => {
+    const waiting = readSentences(here('training/to-learn'));
+    const known = new Set(readSentences(here('training/sentences')).map(({ writer }) => writer));
+    expect(waiting.length).toBeGreaterThan(0);
+    expect(waiting.filter(({ writer }) => known.has(writer))).toEqual([]);
+  });
+
   it('[UN-51] with an unknown tag or name is refused with its place', () => {
     expect(() => parse('boos | huur')).toThrow('a-test/rent.txt:1: “boos” is no tag.');
     expect(() => parse('huur', 'huur.txt')).toThrow('a-test/huur.txt');
