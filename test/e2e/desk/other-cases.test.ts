@@ -47,9 +47,11 @@ test('[DK-95] another case of who signed in as themselves is shown in their own 
   await expect(shown).toBeVisible();
 
   await takeNext(samira);
-  await samira.keyboard.press('Alt+ArrowUp');
-  await samira.keyboard.press('Alt+ArrowDown');
   await part(samira, 'Gesprek');
+  await expect(card(samira)).toContainText('Een andere vraag');
+  await samira.keyboard.press('Alt+ArrowUp');
+  await expect(card(samira)).toContainText(note.question);
+  await samira.keyboard.press('Alt+ArrowDown');
   await expect(card(samira)).toContainText('Een andere vraag');
   await part(samira, 'Protocol');
   await expect(panel).toContainText('De inwoner gaf geen zaak door.');
