@@ -64,12 +64,10 @@ export const abusePhrases: readonly Phrase[] = [
 
 /** The same words about oneself, a thing, the situation, or told of what somebody else said. */
 export const abuseGuards: readonly Phrase[] = [
-  '(weet|know) (waar|where) (het|de|uw|jullie|your|the) (gemeentehuis|stadhuis|kantoor|loket|balie|office|town hall|desk) (is|zit|staat)',
-  'come to (your|the) (office|desk|town hall) (on|at|tomorrow|today|next)',
   'a? (stupid|silly|dumb) question',
-  '(ik|i) (ben|am) * * (sukkel|ezel|oen|idioot|domoor|idiot|fool)',
+  '(ik|i) (ben|am) (zo|ook|echt|soms|gewoon|a bit of|such)? (een beetje)? (een|n|a|an)? (sukkel|ezel|oen|idioot|domoor|idiot|fool)',
   '(ezel|sukkel|oen|domoor) die ik ben',
-  '(jullie|u) (bent|zijn) (snel|vlug|vroeg|laat) zeg?',
+  '^ (jullie|u) (bent|zijn) (snel|vlug|vroeg|laat) zeg? $',
   // Every number is 0, and the letters of a postal code sound like a monkey.
   '0 ab',
   'van de pot gerukt',

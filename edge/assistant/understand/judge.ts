@@ -32,7 +32,7 @@ const bounds = {
     withWord: 0.45,
     inFewWords: 0.55,
     withPhrase: 0.15,
-    withGuard: 0.85,
+    withGuard: 0.75,
   },
   crisisAndThreat: {
     few: { alone: 3, withWord: 2 },
@@ -50,7 +50,7 @@ const bounds = {
     withWord: 0.32,
     inFewWords: 0.6,
     withPhrase: 0.1,
-    withGuard: 0.9,
+    withGuard: 0.75,
   },
   abusive: {
     few: { alone: 3, withWord: 2 },

@@ -229,12 +229,11 @@ export const threatPhrases: readonly Phrase[] = [
 
 /** Turns of phrase with the same words that harm nobody. */
 export const threatGuards: readonly Phrase[] = [
-  '(weet|know) (waar|where) (het|de|uw|jullie|your|the) (gemeentehuis|stadhuis|kantoor|loket|balie|wijkcentrum|office|town hall|desk) (is|zit|staat)',
-  'come to (your|the) (office|desk|town hall) (on|at|tomorrow|today|next)',
+  '^ ik weet waar (het|de) (gemeentehuis|stadhuis|loket|balie|wijkcentrum) (is|zit|staat) $',
   'handen uit de mouwen',
-  '(slaan|sla|slaat) * (week|keer|beurt|dag|maand|les|ronde) over',
-  'gif (tegen|voor) (mieren|muizen|ratten|wespen)',
-  '(sta|staan|zit|zitten) (voor|aan|bij) (uw|de) (balie|loket) nu?',
+  '(slaan|sla|slaat) (een|n|deze|die)? (week|keer|beurt|dag|maand|les|ronde) over',
+  '^ (heeft|hebben) (u|jullie) gif (tegen|voor) (mieren|muizen|ratten|wespen) $',
+  '^ ik (sta|zit) (nu|al)? (voor|aan|bij) (uw|de) (balie|loket) nu? $',
   '(handen|hand) in (het|t|mijn) haar',
   '(is|zijn|werd|was|staat|stond|weer) * in brand gestoken',
   '(slaan|slaat|sla|klappen|klapt|gooien|gooit|smijten|smijt) * (met|de) (de|hun|zijn|haar|een)? (deur|deuren)',
