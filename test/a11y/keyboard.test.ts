@@ -117,6 +117,61 @@ test('[WG-25] beside a page, the page can still be read and used', async ({ page
   await expect(page).toHaveURL(/aanvragen/);
 });
 
+/** The demo page, with things to press all over it and a talk beside it in which somebody is typing. */
+async function talkBesidePage(page: Page): Promise<Talk> {
+  const talk = new Talk(page);
+  await talk.open();
+  await talk.ask('wanneer halen jullie grofvuil op');
+  await talk.field.fill('En wat kost');
+  await page.evaluate(() => {
+    for (let top = 160; top < innerHeight; top += 60) {
+      const link = Object.assign(document.createElement('a'), { href: '#', textContent: `Op ${top} pixels` });
+      link.style.cssText = `position: absolute; inset: ${top}px 60px auto auto`;
+      document.body.prepend(link);
+    }
+  });
+  return talk;
+}
+
+for (const [width, height] of [
+  [1280, 800],
+  [700, 600],
+  [1000, 320],
+] as const) {
+  test(`[WG-25] beside a page of ${width} by ${height} the panel makes room for what has the focus in the page, and loses nothing`, async ({
+    page,
+    isMobile,
+  }) => {
+    test.skip(isMobile, 'On a phone the panel is the whole screen.');
+    await page.setViewportSize({ width, height });
+    const talk = await talkBesidePage(page);
+    const { panel, words } = talk.houvast;
+    const natural = await panel.boundingBox();
+    await page.locator('body').evaluate((body) => {
+      body.tabIndex = -1;
+      body.focus();
+    });
+    const stops: Stop[] = [];
+    for (let tabs = 0; tabs < 60; tabs++) {
+      await page.keyboard.press('Tab');
+      // What keeps the way clear is fetched at the first press.
+      if (tabs === 0) await expect.poll(async () => (await focused(page)).seen).toBe(true);
+      const stop = await focused(page);
+      if (stop.inside) break;
+      stops.push(stop);
+    }
+    expect(stops.length).toBeGreaterThan(8);
+    expect(
+      stops.filter(({ seen }) => !seen).map(({ name }) => name),
+      'covered or off the screen',
+    ).toEqual([]);
+    await panel.getByRole('button', { name: words.close, exact: true }).focus();
+    expect(await panel.boundingBox()).toEqual(natural);
+    await expect(talk.field).toHaveValue('En wat kost');
+    await expect(talk.log).toContainText('grofvuil');
+  });
+}
+
 test('[WG-24] closing gives the focus back to what opened the panel, also a button of the site', async ({ page }) => {
   const houvast = new Houvast(page);
   await page.goto('/gemeente/');

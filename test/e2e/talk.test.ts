@@ -76,6 +76,19 @@ test('[TA-19] an answer comes in sight on a low screen too, such as that of a ph
     await expect(talk.log.getByText(line)).toBeInViewport({ ratio: 1 });
 });
 
+test('[TA-19] on a low screen the field that has the focus is in sight, and each new screen begins at its top', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  const talk = new Talk(page);
+  const { houvast } = talk;
+  await talk.open();
+  await expect(talk.field).toBeInViewport({ ratio: 1 });
+  await houvast.button(houvast.words.back).click();
+  await houvast.openCase('LW-10302');
+  await expect(houvast.answer).toBeInViewport({ ratio: 1 });
+});
+
 test('[TA-04] [HO-70] an insult gets a boundary with two ways, and the question stays open', {
   tag: '@workers',
 }, async ({ page }) => {

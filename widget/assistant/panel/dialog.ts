@@ -15,7 +15,8 @@ export const closeDialog = (root: ShadowRoot): void => dialogIn(root)?.close();
 /** Puts the focus on the largest sentence of the screen, or on something else that is on it. */
 export function focusOn(root: ShadowRoot, selector?: string): void {
   if (!isOpen(root)) return;
-  if (!selector) root.querySelector('.stage')?.scrollTo(0, 0);
+  // Where there is little height it is the whole dialog that scrolls.
+  if (!selector) for (const scroller of root.querySelectorAll('dialog, .stage')) scroller.scrollTo(0, 0);
   root
     .querySelector<HTMLElement>(selector ?? '.answer :is(h1, h2), .stage > [data-part]')
     ?.focus({ preventScroll: !selector });

@@ -112,7 +112,12 @@ export class HouvastTalk extends LitElement implements PartElement {
     // The words may still be on their way.
     this.speaking
       .then(() => this.updateComplete)
-      .then(() => this.querySelector<HTMLElement>(target)?.focus({ preventScroll: true }));
+      .then(() => {
+        this.querySelector<HTMLElement>(target)?.focus({ preventScroll: true });
+        // Where there is little height the field may be below it. Only the panel scrolls, never the page of the site.
+        const dialog = this.closest('dialog');
+        if (target === 'textarea' && dialog && getComputedStyle(dialog).overflowY === 'auto') dialog.scrollTo(0, 1e9);
+      });
   }
 
   protected override willUpdate(changed: PropertyValues): void {
