@@ -34,6 +34,19 @@ test('[WG-50] [HO-07] a push from the back office shows in the open panel, witho
   await expect.poll(() => news(page, houvast)).toBe(2);
 });
 
+test('[WG-55] what is new is read as the rest: a promise is no softer than that there is one', async ({
+  page,
+  office,
+}) => {
+  const houvast = new Houvast(page);
+  await houvast.openCase('LW-10440');
+  await office.act('LW-10440', 'promise');
+  const news = houvast.case.locator('.news');
+  const colour = (text: string) => news.getByText(text).evaluate((line) => getComputedStyle(line).color);
+  await expect(news.getByText('Noor belt u over uw zaak.')).toBeVisible();
+  expect(await colour('Noor belt u over uw zaak.')).toBe(await colour('Wij beloofden u iets'));
+});
+
 test('[WG-50] what changed stays put under the eyes: scroll and focus are where they were', async ({
   page,
   office,

@@ -122,7 +122,9 @@ test('says in words what is missing, and moves nothing', async ({ page }) => {
   await citizen.open();
   await citizen.begin();
   await citizen.button('Volgende').click();
-  await expect(citizen.part.getByRole('alert')).toHaveText('Kies een antwoord. Of sla de vraag over.');
+  const slip = citizen.part.getByRole('alert');
+  await expect(slip).toHaveText('Kies een antwoord. Of sla de vraag over.');
+  await expect(slip.locator('svg')).toBeVisible();
   await citizen.skipTo('Wilt u uitrekenen wat u overhoudt?');
   await citizen.choose('Ja');
   await citizen.choose('Uitkering');

@@ -20,6 +20,8 @@ test('[CI-44] a talk is booked, and the row is shown word for word', async ({ pa
     topic: 'Schulden',
   });
   await citizen.sees(/^Donderdag 26\snovember, 9\.30\suur$/);
+  // A postal code stays on one line.
+  expect(await citizen.part.getByText('Lindeplein').textContent()).toContain('9999\u00a0ZZ Lindewaard');
   const [row] = await rows(server);
   expect(row).toMatchObject({ day: '2026-11-26', time: '09:30' });
   for (const value of Object.values(row ?? {})) {

@@ -13,6 +13,6 @@ export const events = (list: readonly EventView[]): TemplateResult =>
     (event) => html`<li>
       <span class="over">${event.date}</span>
       <p>${said(event.line)}</p>
-      ${event.detail ? html`<p class="soft">${said(event.detail)}</p>` : nothing}
+      ${event.detail ? html`<p>${said(event.detail)}</p>` : nothing}
     </li>`,
   )}</ol>`;

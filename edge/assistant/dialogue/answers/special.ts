@@ -1,5 +1,5 @@
 import { formatFor } from '../../format.ts';
-import { line } from '../../localized.ts';
+import { line, localized } from '../../localized.ts';
 import { type Answer, doorSuggestions, say, topicSuggestion } from '../compose-reply.ts';
 import type { Card, Dialogue, Knowledge } from '../dialogue.ts';
 import { formCards, objectionLines, sections } from './case.ts';
@@ -19,7 +19,7 @@ export function answerFormal(
       ? [
           {
             kind: 'facts',
-            facts: [{ term: words.hours.address, lines: [{ text: facts.address[language] ?? facts.address.nl }] }],
+            facts: [{ term: words.hours.address, lines: [localized(facts.address, language)] }],
           },
         ]
       : [];

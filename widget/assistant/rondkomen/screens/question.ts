@@ -14,7 +14,7 @@ import {
 } from '../check-in/questions.ts';
 import { parseAmount } from '../sum/amount.ts';
 import type { Rhythm } from '../sum/rhythm.ts';
-import { type Scene, talkFoot } from './scene.ts';
+import { type Scene, talkFoot, wrong } from './scene.ts';
 
 /** One short question, its answers in sight, and two ways not to answer it. */
 export function questionScreen(scene: Scene, id: QuestionId): TemplateResult {
@@ -48,9 +48,6 @@ function progress({ words, session }: Scene, id: QuestionId): TemplateResult {
 const describedBy = ({ words, draft }: Scene, id: QuestionId): string | typeof nothing =>
   [draft.slip ? 'slip' : '', words.questions[id].hint ? 'hint' : ''].filter(Boolean).join(' ') || nothing;
 
-const slip = ({ draft }: Scene): TemplateResult | typeof nothing =>
-  draft.slip ? html`<p class="wrong" id="slip" role="alert">${draft.slip}</p>` : nothing;
-
 function choices(scene: Scene, id: ChoiceId): TemplateResult {
   const { words, draft } = scene;
   const question = choiceQuestion(id);
@@ -58,7 +55,7 @@ function choices(scene: Scene, id: ChoiceId): TemplateResult {
   const labels: Readonly<Record<string, string>> = words.questions[id].options;
   return html`<fieldset class="options ${question.short ? 'short' : ''}" aria-describedby=${describedBy(scene, id)}>
     <legend class="vh">${words.questions[id].title} ${many ? words.question.many : nothing}</legend>
-    ${slip(scene)}
+    ${wrong(draft.slip, 'slip')}
     ${question.options.map((option) => {
       const on = draft.options.includes(option);
       return html`<label ?data-on=${on}><input type=${many ? 'checkbox' : 'radio'} name="answer" value=${option} .checked=${live(on)}
@@ -87,7 +84,7 @@ function amount(scene: Scene, id: AmountId): TemplateResult {
   return html`<div class="field">
       <label for="amount">${words.amount.label}</label>
       <p class="hint" id="whose">${whose ?? words.amount.hint}</p>
-      ${slip(scene)}
+      ${wrong(draft.slip, 'slip')}
       <div class="euro"><span aria-hidden="true">€</span><input id="amount" class="input" type="text" inputmode="decimal" autocomplete="off" autocorrect="off"
         spellcheck="false" data-1p-ignore data-lpignore="true" maxlength="40" .value=${live(draft.typed)} ?data-wrong=${Boolean(draft.slip)}
         aria-invalid=${draft.slip ? 'true' : nothing} aria-describedby="${describedBy(scene, id) === nothing ? '' : describedBy(scene, id)} whose"

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Format } from '../../../../edge/assistant/format.ts';
-import { chevron, person } from '../../../ui/icons.ts';
+import { chevron, notice, person } from '../../../ui/icons.ts';
 import type { Answer } from '../check-in/answers.ts';
 import type { QuestionId } from '../check-in/questions.ts';
 import type { Result } from '../check-in/result.ts';
@@ -70,6 +70,10 @@ export const rows = (list: readonly Row[]): TemplateResult =>
     ({ label, soft, lang, press }) =>
       html`<li><button type="button" @click=${press}><span lang=${lang ?? nothing}><b>${label}</b><span>${soft}</span></span>${chevron}</button></li>`,
   )}</ul>`;
+
+/** What is missing or not understood, where it has to be filled in. */
+export const wrong = (text: string | undefined, id?: string): TemplateResult | typeof nothing =>
+  text ? html`<p class="wrong" id=${id ?? nothing} role="alert">${notice}<span>${text}</span></p>` : nothing;
 
 /** A person is always in the same place. */
 export const talkFoot = ({ words, act, busy }: Scene): TemplateResult =>

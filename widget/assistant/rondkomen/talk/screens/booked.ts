@@ -1,4 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { localized } from '../../../../../edge/assistant/localized.ts';
 import type { Talk } from '../../../../../edge/protocol/rondkomen.ts';
 import { chevron } from '../../../../ui/icons.ts';
 import { type Row, rows, telephone, unbroken } from '../../screens/scene.ts';
@@ -34,7 +35,7 @@ function when(scene: TalkScene, talk: Talk): TemplateResult {
   const title = words.choose.at(format.weekday(day), format.clock(time));
   const { language } = words;
   const { name, address } = talk.place ?? {};
-  const place = name && address && `${name[language] ?? name.nl}, ${address[language] ?? address.nl}`;
+  const place = name && address && `${localized(name, language).text}, ${localized(address, language).text}`;
   return html`<section class="answer"><div class="promise"><span class="leaf" aria-hidden="true"><b>${leaf.weekday}</b><strong>${leaf.day}</strong><i>${leaf.month}</i></span>
     <div><h2 tabindex="-1">${title.charAt(0).toUpperCase()}${title.slice(1)}</h2>
     <p class="small">${kindLine(scene, talk)} ${words.booked.minutes(talk.minutes)}</p>

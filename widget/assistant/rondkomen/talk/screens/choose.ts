@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { localized } from '../../../../../edge/assistant/localized.ts';
 import type { Slot, SlotsAnswer } from '../../../../../edge/protocol/rondkomen.ts';
 import { chevron } from '../../../../ui/icons.ts';
 import { answer } from '../../screens/scene.ts';
@@ -64,7 +65,7 @@ function days(scene: TalkScene, slots: SlotsAnswer): TemplateResult {
 function about({ words }: TalkScene, slot: Slot, { places }: SlotsAnswer): string {
   const place = places.find(({ id }) => id === slot.place);
   const names = new Intl.DisplayNames(words.language, { type: 'language' });
-  const where = place ? `${place.address[words.language] ?? place.address.nl}. ` : '';
+  const where = place ? `${localized(place.address, words.language).text}. ` : '';
   return `${where}${words.choose.languages(slot.languages.map((tag) => names.of(tag) ?? tag))}`;
 }
 
@@ -80,7 +81,7 @@ function day(
       const name = places.find(({ id }) => id === slot.place)?.name;
       return html`<label class="slot" ?data-on=${chosen}><input type="radio" name="slot" .checked=${live(chosen)}
       @change=${() => booking.chooseSlot(slot)}><span>${format.clock(slot.time).replace(/\s?uur$/, '')}${
-        name ? html` <span>${name[words.language] ?? name.nl}</span>` : nothing
+        name ? html` <span>${localized(name, words.language).text}</span>` : nothing
       }</span></label>`;
     },
   )}</div></fieldset>`;

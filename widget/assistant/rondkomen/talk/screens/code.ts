@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { answer } from '../../screens/scene.ts';
+import { answer, wrong } from '../../screens/scene.ts';
 import { typedLength } from '../code.ts';
 import { failure, type TalkScene } from './scene.ts';
 
@@ -17,7 +17,7 @@ export function codeScreen(scene: TalkScene): TemplateResult {
     }}>
       ${failure(scene)}
       <div class="field"><label for="code">${code.label}</label><p class="hint" id="code-hint">${code.hint}</p>
-        ${slip ? html`<p class="wrong" id="code-slip" role="alert">${slip}</p>` : nothing}
+        ${wrong(slip, 'code-slip')}
         <input id="code" class="input code" type="text" autocomplete="off" autocapitalize="characters" autocorrect="off" spellcheck="false"
           data-1p-ignore data-lpignore="true" maxlength="60" translate="no" .value=${live(state.code)} ?data-wrong=${Boolean(slip)}
           aria-invalid=${slip ? 'true' : nothing} aria-describedby=${slip ? 'code-slip code-hint' : 'code-hint'}

@@ -5,7 +5,7 @@ import { maxRoomText } from '../../../../../edge/protocol/rondkomen-room.ts';
 import { phone as phoneIcon } from '../../../../ui/icons.ts';
 import type { RoomMessage, RoomState } from '../../../../ui/rondkomen-room.ts';
 import { soundsLikeCrisis } from '../../check-in/crisis-words.ts';
-import { answer } from '../../screens/scene.ts';
+import { answer, wrong } from '../../screens/scene.ts';
 import type { Telling } from '../../words/words.ts';
 import { callUs, clockOf, type TalkScene } from './scene.ts';
 
@@ -60,7 +60,7 @@ function talking(scene: TalkScene, state: RoomState): TemplateResult {
       act.say();
     }}>
       ${crisis ? html`<div class="crisis" role="alert"><p>${room.crisis}</p><a class="btn" href="tel:113">${phoneIcon}${room.crisisCall}</a></div>` : nothing}
-      ${state.slip ? html`<p class="wrong" role="alert">${room.slip[state.slip]}</p>` : nothing}
+      ${wrong(state.slip && room.slip[state.slip])}
       <label class="vh" for="message">${room.label}</label>
       <textarea id="message" class="input" rows="2" maxlength=${maxRoomText} placeholder=${room.label} autocomplete="off" .value=${live(typed)}
         @input=${(event: InputEvent) => event.target instanceof HTMLTextAreaElement && act.type(event.target.value)}
