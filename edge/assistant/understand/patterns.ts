@@ -5,10 +5,13 @@ import { writtenOut } from './written-out.ts';
 /** Up to this many words may stand where a pattern says `*`. */
 const gap = 3;
 
+/** A cry ends a message as much as a plain word does. */
+const end = '(?:[!?] )*$';
+
 /**
  * A phrase that is looked for by sound, however it is spelled. Written as Dutch or English words:
  * `(a|b c)` one of these, `x?` may be left out, `*` up to three words, `.` any one word, `0` a number, `x~` a word that starts
- * so, `~x` that ends so, `^` the start, `$` the end.
+ * so, `~x` that ends so, both by sound: `kinder~`, for `kind` ends as if with a t; `^` the start, `$` the end.
  */
 export type Phrase = string;
 
@@ -37,7 +40,7 @@ function tokens(phrase: string): string[] {
 }
 
 function asExpression(token: string): string {
-  if (token === '$') return '$';
+  if (token === '$') return end;
   if (token === '^') return '(?<=^ )';
   if (token === '*') return `(?:\\S+ ){0,${gap}}`;
   const isOptional = token.endsWith('?');

@@ -9,6 +9,8 @@ describe('[UN-06] a phrase', () => {
     ['^ hoe dan', 'hoe dan', 'maar hoe dan'],
     ['wie beslist $', 'wie beslist', 'wie beslist dat'],
     ['^ en? hoe $', 'en hoe', 'en hoe dan'],
+    ['wil niet meer $', 'ik wil niet meer!', 'ik wil niet meer wachten'],
+    ['kinder~', 'mijn kinderen', 'mijn kind'],
     ['kan . mee', 'kan zij mee', 'kan mee'],
     ['kan .? mee', 'kan mee', 'kan mijn zus mee'],
     ['mijn (.|oude zus) mee', 'mijn oude zus mee', 'mijn lieve zus mee'],
