@@ -1,7 +1,8 @@
 import type { Phrase } from './patterns.ts';
 
 const harmer = '(hij|man|ex|iemand|vader|vriend|zoon|vent|broer|stiefvader|stiefpa|vrouw|zij|moeder|partner)';
-const victim = '(mij|me|ons|haar|hem|moeder|mama|mam|zus|broertje|zusje|kind~|dochter|zoon|baby|vriendin|mijn *)';
+const victim =
+  '(mij|me|ons|haar|hem|moeder|mama|mam|zus|broertje|zusje|kind|kinder~|dochter|zoon|baby|vriendin|mijn *)';
 
 /** Violence going on, or somebody in danger of life. */
 export const dangerPhrases: readonly Phrase[] = [
@@ -41,7 +42,7 @@ export const dangerPhrases: readonly Phrase[] = [
   '(baby|kind|kindje|zoontje|dochtertje|opa|oma|man|vrouw|moeder|vader|iemand|vriend|vriendin|buurvrouw|buurman) (is|wordt|ligt|lig|reageert|ademt|beweegt|stikt|krijgt)? (heel|niet|geen)? (slap|blauw|bewusteloos|lucht|wakker|stikt|adem|in het water|op de grond|bij bewustzijn|verdronken|not breathing|unconscious)',
   '(niet|nie|geen) (meer|mir)? (ademen|ademt|ademhalen|wakker krijgen|wakker te krijgen|bewigt|lucht meer|lucht krijgen)',
   '(krijg|krijgt) (geen|gin) (lucht|adem)',
-  '(pijn|druk) op (mijn|de|zijn|haar) borst',
+  '(pijn|druk) (op|in) (mijn|de|zijn|haar|me) borst',
   '(bloed|bloedt|bloeden|bloet|bleeding) (heel|erg|hevig|veel|uit|niet te stoppen|uit mijn hoofd|a lot)',
   '(mishandeling|huiselijk geweld|kindermishandeling|mishandelt|mishandeld|geweld|eerwraak|misbruik|aanranding|steekt) (nu|thuis|help|hier|bezig)',
   '(gas) (ruiken|ruik|ruikt|lucht|stank|smell|lek|leak|geur|lcuht)',
@@ -59,13 +60,13 @@ export const dangerPhrases: readonly Phrase[] = [
   '(ligt|leg|lig|lag) (er)? iemand (op|in) (de|het)? (straat|grond|water|stoep|spoor)',
   `(slaat|slaan|schopt|wurgt|mishandelt|mishandeld|steekt|verkracht|misbruikt|slaad|stompt|trapt|wil vermoorden) (nu|weer|altijd|elke dag)? ${victim}`,
   `${harmer} (heeft|gaat|wil|is|staat|komt) (nu|hier|weer)? (mij|me|ons|mijn *)? * (slaan|mes|pistool|wapen|vermoorden|doodmaken|doodslaan|doodsteken|mishandelen|aanvallen|geweer|wat aandoen|iets aandoen|wat aan doet|bijl)`,
-  '(gaat|wil|wilt|gaan|willen|komt) (mij|me|ons|mijn kind~) (te)? (vermoorden|doodmaken|dood maken|doodslaan|dood slaan|doodschieten|doodsteken|afmaken|iets aandoen|wat aandoen|pakken|verkrachten|slaan)',
+  '(gaat|wil|wilt|gaan|willen|komt) (mij|me|ons|mijn kind|mijn kinder~) (te)? (vermoorden|doodmaken|dood maken|doodslaan|dood slaan|doodschieten|doodsteken|afmaken|iets aandoen|wat aandoen|pakken|verkrachten|slaan)',
   '(iemand|man|jongen|hij|vent|ex) (hier|buiten|binnen|staat|loopt|is)? (met|heeft) (een|n)? (mes|pistool|wapen|geweer|bijl|vuurwapen)',
   '(word|wordt|ben|worden) (ik|nu|thuis|weer|hier)? (geslagen|mishandeld|verkracht|gewurgd|neergestoken|aangevallen|achtervolgd|vastgehouden|gegijzeld|opgesloten|misbruikt)',
   '(opgesloten|vastgehouden|gegijzeld) (door|in|thuis)',
   '(heeft|hebben) (mij|me|ons) (opgesloten|geslagen|gestoken|neergestoken|verkracht|mishandeld)',
   '(ex|man|vriend|hij|vader|broer|buurman|vent) (bedreigt|bedreigd|dreigt) (mij|me|ons) * (beneden|hier|binnen|buiten|deur)',
-  '(kind~|zoon|dochter|baby|broertje|zusje|meisje|jongen) (is|zijn|wordt|word|worden|zit|loopt) (nu|hier)? (in gevaar|mishandeld|misbruikt|geslagen|verkracht|ontvoerd|vermist|in groot gevaar)',
+  '(kind|kinder~|zoon|dochter|baby|broertje|zusje|meisje|jongen) (is|zijn|wordt|word|worden|zit|loopt) (nu|hier)? (in gevaar|mishandeld|misbruikt|geslagen|verkracht|ontvoerd|vermist|in groot gevaar)',
   '(ademt|ademd|ademhaling) (niet|nie|niks)',
   '(bewusteloos|bewustelos|buiten bewustzijn|hartaanval|hartstilstand|beroerte|bloedt dood|bloed dood|doodbloeden|ambulance nodig|levensgevaar)',
   '(ruik|ruikt|ruiken|ruikd|ruik ik|stinkt|stinkt hier|rook) (een|hier|naar|heel|erg|sterk|overal|de hele tijd|enorm|ineens|het)? (erg|sterk|sterke|hard|naar)? (gas|gaslucht|chas|ghas)',
