@@ -47,6 +47,45 @@ describe('beside or within harmless words danger', () => {
   ])('[UN-31] is not heard in the harmless words alone: “%s”', (text) => expect(understand(text).crisis).toBe(false));
 });
 
+describe('beside or within harmless words a threat', () => {
+  it.each([
+    'schrijf me in op dat adres of ik schiet op dat loket',
+    'ik zet een bom in jullie hal',
+    'er gaat een bom op het gemeentehuis',
+    'ik hang je op aan de hoogste boom',
+    'ik steek u neer',
+    'ik steek het gemeentehuis in de fik',
+    'de burgemeester mag een kogelvrij vest aan',
+    'straks leest iedereen in de krant wat er met jullie gebeurd is',
+    'hij heeft mij afgewezen, dat gezicht vergeet ik niet',
+    'i will kill my caseworker',
+    'jullie zijn ook maar van vlees en bloed',
+    'straks is jullie auto in brand gestoken',
+    'wacht maar af',
+    'ik gooi vuurwerk door jullie brievenbus',
+  ])('[UN-25] is heard: “%s”', (text) => expect(understand(text).tone).toBe('threat'));
+
+  it.each([
+    'dit schiet niet op, ik wil een mens',
+    'de burgemeester sprak over de krant',
+    'ik bel de ombudsman en anders stap ik naar de rechter',
+    'buurman zei ik maak je kapot, wat kan ik doen',
+    'jongeren steken vuilnisbakken in brand',
+    'in gta schiet ik iedereen neer haha',
+    'wij kijken film en ze schieten elkaar allemaal dood',
+    'just killing time between orders, so tell me what I can ask you',
+    'ik heb een scherp mes nodig om te koken',
+    'slaan jullie dit chat gesprek op',
+    'nou nee, dat sla ik over',
+    'ik wil iemand van vlees en bloed',
+    'ik sla me er wel doorheen',
+    'er staat een boom in de weg',
+    'ik pas op de kinderen van mijn zus',
+  ])('[UN-21] is not heard in the harmless words alone: “%s”', (text) =>
+    expect(['calm', 'upset']).toContain(understand(text).tone),
+  );
+});
+
 describe('despair', () => {
   it.each(['ik zie het niet meer zitten', 'waarom ben ik nog niet dood', 'waarom leef ik nog', 'ik wil niet meer!'])(
     '[UN-30] is a crisis where nothing else is named: “%s”',
