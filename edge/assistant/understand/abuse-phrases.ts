@@ -5,7 +5,7 @@ const curse =
 const people =
   '(mens|mensen|wijf|wijven|wief|vent|kerel|gast|gasten|vrouw|man|mannen|trien|muts|koe|geit|ambtenaar|ambtenaren|medewerker|medewerkers|robot|bot|chatbot|computer|volk|lui|hond|honden|tuig|jood|joden|turk|turken|marokkaan|marokkanen|neger|negers|moslims|homo|buitenlanders|kop|zak|varken|ding|apparaat|machine|people|woman|man|staff|workers|civil servants|idiots|racist|racisten|aap|apen)';
 const insult =
-  '(wijf|wijven|wief|zeikwijf|rotwijf|pokkewijf|takkewijf|teringwijf|lamlul~|droplul|flapdrol|schijthuis|schijthuizen|schijtlijster~|smeerlap~|klungel~|uitschot|geldwolven|bloedzuigers|klaploper~|luilak~|luiwammes~|kinderdieven|rotmens|monsters|onbenul~|hork|klootzak~|klotzak~|kloothommel~|hufter~|eikel|eikels|lul|lullen|lulhannes|sukkel|sukkels|trut|trutten|truttebol|bitch|bitches|hoer|hoeren|slet|teef|kutwijf|kutwijven|mongool|mongolen|mongol|debiel|debielen|debieltje|idioot|idioten|imbeciel~|randdebiel~|tuig|gajes|schorem|schoft~|schurk~|oplichter~|dieven|dief|boeven|maffia|racist|racisten|nazi~|fascist~|nsber|nsbers|mietje|kutmarokkaan|kutmarokkanen|kutturk|kutturken|kankerlijer~|kankerleier~|tyfuslijer~|tyfushond|kankerhond|kankerhoer|kankerhoeren|varken|varkens|viespeuk|gluiperd~|etterbak~|zakkenvuller~|parasiet~|uitvreter~|leugenaar~|bedrieger~|heks|secreet|kreng|krengen|kutbot|klotebot|rotbot|prutser~|sukkelaar~|lapzwans|nietsnut~|hersenloos|hersenloze|hersendood|lamzak~|slapjanus|mafkees|mafkezen|stumper~|aso|asos|asociaal|asociale|hoerenjong~|hoerenzoon|kutbelg|kutkop|kutlul|flikker|flikkers|mof|zandneger~|dombo|domoor|domkop~|pannenkoek|eikelbijter|hondelul|sloerie|nitwit~|kneus|kneuzen|amateurs|sadist~|onmensen|onmens|asshole~|idiots|idiot|moron~|bastard~|dickhead~|retard~|scum|pigs|motherfucker~|liar|liars|crooks|thieves|loser|losers|whore|slut|bitch~|wanker~|twat|prick)';
+  '(wijf|wijven|wief|zeikwijf|rotwijf|pokkewijf|takkewijf|teringwijf|lamlul~|droplul|flapdrol|schijthuis|schijthuizen|schijtlijster~|smeerlap~|klungel~|uitschot|geldwolven|bloedzuigers|klaploper~|luilak~|luiwammes~|kinderdieven|rotmens|monsters|onbenul~|hork|klootzak~|klotzak~|kloothommel~|hufter~|eikel|eikels|lul|lullen|lulhannes|sukkel|sukkels|trut|trutten|truttebol|bitch|bitches|hoer|hoeren|slet|teef|kutwijf|kutwijven|mongool|mongolen|mongol|debiel|debielen|debieltje|idioot|idioten|imbeciel~|randdebiel~|tuig|gajes|schorem|schoft~|schurk~|oplichter~|dieven|dief|boeven|maffia|racist|racisten|nazi~|fascist~|nsber|nsbers|mietje|kutmarokkaan|kutmarokkanen|kutturk|kutturken|kankerlijer~|kankerleier~|tyfuslijer~|tyfushond|kankerhond|kankerhoer|kankerhoeren|varken|varkens|viespeuk|gluiperd|gluiperds|etterbak~|zakkenvuller~|parasiet~|uitvreter~|leugenaar~|bedrieger~|heks|secreet|kreng|krengen|kutbot|klotebot|rotbot|prutser~|sukkelaar~|lapzwans|nietsnut~|hersenloos|hersenloze|hersendood|lamzak~|slapjanus|mafkees|mafkezen|stumper~|aso|asos|asociaal|asociale|hoerenjong~|hoerenzoon|kutbelg|kutkop|kutlul|flikker|flikkers|mof|zandneger~|dombo|domoor|domkop~|pannenkoek|eikelbijter|hondelul|sloerie|nitwit~|kneus|kneuzen|amateurs|sadist~|onmensen|onmens|asshole~|idiots|idiot|moron~|bastard|bastards|dickhead|dickheads|retard|retards|scum|pigs|motherfucker~|liar|liars|crooks|thieves|loser|losers|whore|slut|bitch~|wanker~|twat|prick)';
 const you = '(jij|je|jullie|u|gij|jou|jouw|jullie allemaal|ge)';
 const they = '(ze|zij|die * |dat * |die ambtenaren|jullie *|medewerkers|gemeente|mevrouw *|meneer *|hij|ambtenaren)';
 const bad =
@@ -62,7 +62,15 @@ export const abusePhrases: readonly Phrase[] = [
   '(sterf|stik|verrek|creper|krepeer) (toch|maar|langzaam|allemaal|lekker|bot|jij|jullie)?$',
 ];
 
-/** The same words about oneself, a thing, the situation, or told of what somebody else said. */
+const oneself =
+  '(sukkel|idioot|trut|dom|stom|debiel|dief|gek|oplichter|leugenaar|kneus|loser|lul|eikel|domoor|mongool|crimineel|heks|lui|achterlijk|racist|uitvreter|parasiet|hoer|varken)';
+const calledNames =
+  '(sukkel|idioot|trut|hoer|kanker~|dief|leugenaar|mongool|lui|dom|racist|oplichter|buitenlander|aso|kut~|profiteur|gek|luie|vieze|domme|ouwe lul)';
+
+/**
+ * The same words about oneself, a thing, the situation, or told of what somebody else said. They name what they take
+ * away, as those of danger do.
+ */
 export const abuseGuards: readonly Phrase[] = [
   'a? (stupid|silly|dumb) question',
   '(ik|i) (ben|am) (zo|ook|echt|soms|gewoon|a bit of|such)? (een beetje)? (een|n|a|an)? (sukkel|ezel|oen|idioot|domoor|idiot|fool)',
@@ -71,25 +79,32 @@ export const abuseGuards: readonly Phrase[] = [
   // Every number is 0, and the letters of a postal code sound like a monkey.
   '0 ab',
   'van de pot gerukt',
-  '(ik|k) (ben|voel|voelde|was|vind|lijk|word|leek) (mij|me|mezelf|ook|gewoon|echt|zo|toch|wel|net|niet|geen|helemaal|soms|wat|eigenlijk)* * (sukkel|idioot|trut|dom|stom|debiel|dief|gek|oplichter|leugenaar|kneus|loser|lul|eikel|domoor|mongool|crimineel|heks|lui|achterlijk|racist|uitvreter|parasiet|hoer|varken)',
-  '(noem~|scheld~|schold|uitgescholden|gescholden|uitgemaakt|zei|zegt|zeggen|roept|riep|roepen) (mij|me|ons|haar|hem|hij|ze|dat|tegen|voor|uit|kanker|hoer)* * (sukkel|idioot|trut|hoer|kanker~|dief|leugenaar|mongool|lui|dom|racist|oplichter|buitenlander|aso|kut~|profiteur|gek)',
-  '(buurman|buren|buur|buurvrouw|bovenbuurman|onderburen|bovenburen|buurjongen|ex|exman|exvrouw|broer|zoon|schoonmoeder|vader|baas|oude baas|huisbaas|verhuurder|werkgever|hond|kat|leverancier|aannemer|energiebedrijf|incassobureau|deurwaarder) (is|zijn|was|bent|dat is|die is) * (klootzak~|sukkel|idioot|trut|gek|aso|asociaal~|tuig|eikel|hufter|lul|oplichter~|kreng|debiel|racist|dief|dieven|leugenaar|lui|dom|gestoord|heks|mafkees|mongool)',
-  '(word|worden|wordt|werd|wort|maak|maakt|maken|maakte) (ik|er|hier|mij|me|ons|je|nog|echt|helemaal|we|horen|hier|zo)* gek',
-  '(gek|idioot|ziek|stom|dom|achterlijk|debiel) (van|dat|genoeg|veel|hoog|hoge|lang|duur|gedoe|systeem|formulier|brief|regel|regels|verhaal)',
-  '(fiets|auto|scooter|pakket~|telefoon|portemonnee) * (dief|dieven|gestolen)',
-  '(opgelicht|oplichting|oplichters aan de deur|oplichter aan de telefoon|slachtoffer van)',
-  '(kut~|klote|klere~|kanker~|tering~|tyfus~|rot|stomme|domme|kolere~|pleuris~|fucking) (brief|brieven|formulier~|systeem|weer|zooi|regels|regel|regeltjes|dag|site|website|app|huis|situatie|uitkering|gedoe|leven|week|jaar|verwarming|ketel|lift|bak|container|auto|fiets|telefoon|wachtrij|procedure|rekening|belasting|geld|bedrag|papieren|papierwinkel|deurwaarder|bus|trein|internet|wifi|vraag|zooitje|bende|toestand|buren|buurman|letter|form|system|heating|letters|website|day|rain|traffic)',
+  `(ik|k) (ben|voel|voelde|was|vind|lijk|word|leek) (mij|me|mezelf)? (ook|gewoon|echt|toch|wel|net|niet|geen|helemaal|soms|wat|eigenlijk)? (zo|zo n|zon|een|een beetje|n|te)? ${oneself}`,
+  `(noem~|scheld~|schelden|schold|uitgescholden|gescholden|uitgemaakt) (mij|me|ons|haar|hem|mijn .)? (uit)? (voor|als)? (een|n)? ${calledNames}`,
+  `(zei|zegt|zeggen|roept|riep) (ze|hij|zij)? (dat ik|dat wij|dat we|u bent|je bent|jij bent|tegen mij|tegen mij dat ik|tegen me dat ik)? (gewoon|te|zo)? (een|n)? ${calledNames}`,
+  '(mijn|onze|de|die|me|mn|haar|zijn) (buurman|buren|buur|buurvrouw|bovenbuurman|onderburen|bovenburen|buurjongen|ex|exman|exvrouw|broer|zoon|schoonmoeder|vader|baas|oude baas|huisbaas|verhuurder|werkgever|hond|kat|leverancier|aannemer|energiebedrijf|incassobureau|deurwaarder) (is|zijn|was|dat is|die is) (echt|gewoon|ook|zo|toch|helemaal|nogal)? (een|n|zo n|zon)? (echte|enorme|grote|lieve|totale)? (klootzak~|sukkel|idioot|trut|gek|aso|asociaal~|tuig|eikel|hufter|lul|oplichter~|kreng|debiel|racist|dief|dieven|leugenaar|lui|dom|gestoord|heks|mafkees|mongool)',
+  '(word|worden|wordt|werd|wort|maak|maakt|maken|maakte) (ik|er|hier|mij|me|ons|je|nog|we)? (er|hier|nog|echt|helemaal|horen|zo)? (echt|helemaal|zo|hartstikke)? gek',
+  '(gek|ziek) (van|genoeg)',
+  '(gek|idioot|ziek|stom|dom|achterlijk|debiel) (veel|hoog|hoge|lang|lange|duur|dure|gedoe|systeem|formulier|brief|regel|regels|verhaal)',
+  '(stom|dom) van (mij|me)',
+  '(wat|heel|zo|erg|beetje) (stom|dom) dat ik',
+  '(fiets|auto|scooter|pakket~|telefoon|portemonnee) (is|zijn)? (gestolen)? (door)? (een|de)? (dief|dieven)',
+  '(opgelicht|gebeld) door (een|de)? (oplichter|oplichters)',
+  '(oplichters aan de deur|oplichter aan de telefoon|slachtoffer van een oplichter|slachtoffer van oplichters)',
+  '(kut~|klote|klere~|kanker~|tering~|tyfus~|rot|stomme|domme|kolere~|pleuris~|fucking) (brief|brieven|formulier~|systeem|weer|zooi|regels|regel|regeltjes|dag|site|website|app|huis|situatie|uitkering|gedoe|leven|week|jaar|verwarming|ketel|lift|bak|container|auto|fiets|telefoon|wachtrij|procedure|rekening|belasting|geld|bedrag|papieren|papierwinkel|deurwaarder|bus|trein|internet|wifi|vraag|toestand|buren|buurman|letter|form|system|heating|letters|website|day|rain|traffic)',
   '(stomme|domme|gekke) (vraag|fout|vergissing|fout van mij|ik)',
-  '(sorry|excuus) (voor|dat ik) * (dom|stom|domme|stomme|schelden|schold)',
-  '(pleuris|kolere|klere|tering|tyfus|pest) met (die|dat|al|de|jullie)',
-  'gespoten',
-  '(muur|rolluik|stoep|krijt|glijbaan|gespoten|noemde|schelden|scheldt)',
+  '(sorry|excuus) (voor het|voor mijn|dat ik) (ik|zo|net|u|je|tegen u)? (dom|stom|schelden|schold)',
+  '(pleuris|kolere|klere|tering|tyfus|pest) met (die|dat|al|al die|al dat|de)? (formulier~|planning|brief|brieven|regels|regeltjes|gedoe|systeem|site|website|app|computer~|papieren|rotzooi|zooi|wachttijd|wachtrij|muziek)',
+  '(iemand|ze|jongens|er) (heeft|hebben|is|zijn) (vieze woorden|iets|.)? (op|met) (de|het|mijn|onze)? (muur|rolluik|bushokje|glijbaan|deur|krijt) (gespoten|geschreven|gekalkt|gezet)',
   '(op) met (die|dat|al die|deze|dit|je regels|jullie regels|al je|al jullie)',
   '(krijg|krijgen|krijgt) (ik|we|mijn|hij|ze) (de|het|er)? (kanker|tyfus|tering|pest|kolere|klere|pleuris|griep|corona|borstkanker|longkanker)',
-  '(mijn|heeft|had|hebben|ik heb|heb|aan|van|voor|met|borst|long|huid|darm) (man|vrouw|moeder|vader|zoon|dochter|kind|opa|oma)? (heeft|had|aan|nu|ook)? kanker',
+  '(heeft|had|hebben|heb|borst|long|huid|darm) (mijn|zijn|haar)? (man|vrouw|moeder|vader|zoon|dochter|kind|opa|oma)? (ook|nu)? kanker',
+  '(man|vrouw|moeder|vader|zoon|dochter|kind|opa|oma) (heeft|had|met) kanker',
+  '(overleden|gestorven|ziek) (aan|van) kanker',
   '(ik|k) (kan|ken) (wel|zelf)? (doodvallen|stikken)',
   '(geen|zonder|niet een|niet met een|niet tegen een|dan een|dan met een) (stomme|domme)? (robot|computer|bot|chatbot|machine)',
-  '(wil|wou) (ik)? (geen|niet) * (computer|robot|bot|machine|chatbot)',
-  '(hond|kat|poes|konijn|kip|koe) (is|was|heeft|wil|eet|plast|blaft)',
+  '(wil|wou) (ik)? (geen|niet) (meer)? (met|tegen|praten met|chatten met)? (een|deze|die|zo n)? (computer|robot|bot|machine|chatbot)',
+  '(mijn|onze|de|die|me|mn|een|n|zijn|haar|hun) (hond|kat|poes|konijn|kip|koe) (is|was|heeft|wil|eet|plast|blaft) (al|van|dood|ziek|weg|kwijt|niet|mijn|me|een|in|naar|diarree|vermist|losgebroken|weggelopen|aangereden|bang|oud|op|de hele|elke|altijd|s nachts)',
+  '^ (hond|kat|poes) is (al|dood|van|weg|ziek|kwijt)',
   '(heks|idioot|gek) (halloween|verkleed|kostuum)',
 ];

@@ -86,6 +86,43 @@ describe('beside or within harmless words a threat', () => {
   );
 });
 
+describe('beside or within harmless words an insult', () => {
+  it.each([
+    'ik ben echt klaar met jou idioot',
+    'ik word echt gek van jou idioot',
+    'mijn auto weggesleept door jullie dieven',
+    'ze zei dat ik moest wachten die trut',
+    'hij zegt dat het niet kan die idioot',
+    'de buurman is niet geholpen sukkel',
+    'nee idioot dat zeg ik niet',
+    'je bent zo dom dat het pijn doet',
+    'krijg de tering met jullie',
+    'ik heb genoeg van kanker ambtenaren',
+    'mijn hond is slimmer dan jullie afdeling',
+    'jij bent een hond is dat duidelijk',
+    'je vader is een dief',
+    'wat doen jullie gluiperds met mijn gegevens',
+  ])('[UN-25] is heard: “%s”', (text) => expect(understand(text).tone).toBe('abusive'));
+
+  it.each([
+    'ik ben zo dom als een deur met die computers',
+    'mijn fiets is gestolen door een dief',
+    'die mevrouw zei tegen mij dat ik een luie marokkaan ben',
+    'ik ben door uw collega uitgescholden voor profiteur',
+    'mijn ex is een klootzak',
+    'mijn hond heeft diarree',
+    'die hond is dood, dus graag geen hondenbelasting meer',
+    'stom van mij, ik had het formulier niet opgestuurd',
+    'een jaar toegangsverbod is idioot lang',
+    'de pleuris met die planning',
+    'ik heb kanker en kan niet komen',
+    'ik praat niet met een stomme computer, geef me een mens',
+    'iemand heeft vieze woorden op de muur geschreven',
+  ])('[UN-21] is not heard in the harmless words alone: “%s”', (text) =>
+    expect(['calm', 'upset']).toContain(understand(text).tone),
+  );
+});
+
 describe('despair', () => {
   it.each(['ik zie het niet meer zitten', 'waarom ben ik nog niet dood', 'waarom leef ik nog', 'ik wil niet meer!'])(
     '[UN-30] is a crisis where nothing else is named: “%s”',
