@@ -173,7 +173,7 @@ export const suicidePhrases: readonly Phrase[] = [
   '(zie|zien) (ik)? (het|t) (echt|gewoon|helemaal|allemaal|zelf)? (niet|nie) (meer|mer|mir) zitten (met|door|vanwege) (al die|al mijn|al deze|die|deze|mijn|de)? (schuld|schulden|geldzorgen)',
   '(vorige|eerste|laatste) (keer|poging) (is|was|ging)? (het|t)? (mislukt|niet gelukt|mis) (maar|en)? (deze|dit|nu|volgende|die) (keer)? (niet|lukt|gaat)',
   'waarom (ben|leef|besta) ik (eigenlijk|dan)? nog (niet dood)?$',
-  '(ik|k) (ga|wil|volg|kom) (hem|haar|ze|m) (snel|gauw|vandaag|vanavond|morgen|straks|binnenkort)? achterna',
+  '(ik|k) (ga|wil|volg|kom) (hem|haar|ze|m|.|mijn .) (snel|gauw|vandaag|vanavond|morgen|straks|binnenkort)? achterna',
 ];
 
 export const crisisPhrases: readonly Phrase[] = [...suicidePhrases, ...dangerPhrases, ...foreignCrisisPhrases];

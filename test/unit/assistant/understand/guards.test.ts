@@ -1,10 +1,32 @@
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { suicidePhrases } from '../../../../edge/assistant/understand/crisis-phrases.ts';
-import { createUnderstanding, loadModel } from '../../../../edge/assistant/understand/index.ts';
+import { readSentences, type Sentence } from '../../../../edge/assistant/training/sentences.ts';
+import { abuseGuards, abusePhrases } from '../../../../edge/assistant/understand/abuse-phrases.ts';
+import { crisisGuards, crisisPhrases, suicidePhrases } from '../../../../edge/assistant/understand/crisis-phrases.ts';
+import { createUnderstanding, loadModel, type Understanding } from '../../../../edge/assistant/understand/index.ts';
 import { wordsOf } from '../../../../edge/assistant/understand/normalise.ts';
-import { compile, finds, soundText } from '../../../../edge/assistant/understand/patterns.ts';
+import { compile, finds, type Phrase, soundText, without } from '../../../../edge/assistant/understand/patterns.ts';
+import { threatGuards, threatPhrases } from '../../../../edge/assistant/understand/threat-phrases.ts';
 
 const understand = createUnderstanding(await loadModel());
+const sentences = readSentences(
+  fileURLToPath(new URL('../../../../edge/assistant/training/sentences', import.meta.url)),
+);
+
+describe('in everything that was written for the training', () => {
+  it.each<[string, readonly Phrase[], readonly Phrase[], (one: Sentence | Understanding) => boolean]>([
+    ['danger', crisisPhrases, crisisGuards, ({ crisis }) => crisis],
+    ['threat', threatPhrases, threatGuards, ({ tone }) => tone === 'threat'],
+    ['insult', abusePhrases, abuseGuards, ({ tone }) => tone === 'abusive' || tone === 'threat'],
+  ])('[UN-25] a guard hides no %s', (_, phrases, guards, isMeant) => {
+    const [said, harmless] = [compile(phrases), compile(guards)];
+    const hidden = sentences.filter(isMeant).filter(({ text }) => {
+      const sounds = soundText(wordsOf(text));
+      return finds(sounds, harmless) && finds(sounds, said) && !finds(without(sounds, harmless), said);
+    });
+    expect(hidden.filter(({ text }) => !isMeant(understand(text))).map(({ text }) => text)).toEqual([]);
+  });
+});
 
 describe('beside or within harmless words danger', () => {
   it.each([
