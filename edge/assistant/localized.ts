@@ -19,8 +19,8 @@ export function localized(text: LocalizedText, language: Language): Line {
   return translated === undefined ? { text: kept(text.nl), lang: 'nl' } : { text: kept(translated) };
 }
 
-/** An amount or a postal code never breaks over two lines, also where a back office wrote it. */
-const kept = (text: string): string => text.replace(/(€|\b\d{4}) (?=\d|[A-Z]{2}\b)/g, '$1\u00a0');
+/** An amount, a time, a postal code or a telephone number never breaks over two lines, also where a back office wrote it. */
+const kept = (text: string): string => text.replace(/(€|\d) (?=\d|[A-Z]{2}\b|uur\b)/g, '$1\u00a0');
 
 /** The line cut at its strong part: before, strong, after. */
 export function cut({ text, strong }: Line): [before: string, strong: string, after: string] {

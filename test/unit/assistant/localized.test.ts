@@ -7,8 +7,10 @@ describe('a text of a source', () => {
     ['Van € 5 tot € 10.', 'Van €\u00a05 tot €\u00a010.'],
     ['Betaal in € of in punten.', 'Betaal in € of in punten.'],
     ['Lindeplein 1, 9999 ZZ Lindewaard', 'Lindeplein 1, 9999\u00a0ZZ Lindewaard'],
-    ['Wij hebben 1200 KILO en 1200 Euro.', 'Wij hebben 1200 KILO en 1200 Euro.'],
-  ])('[CV-20] keeps an amount and a postal code on one line: %s', (nl, shown) => {
+    ['Open van 9.00 tot 12.00 uur.', 'Open van 9.00 tot 12.00\u00a0uur.'],
+    ['Bel 0800 123 45 67.', 'Bel 0800\u00a0123\u00a045\u00a067.'],
+    ['Wij hebben 1200 KILO en 8 weken.', 'Wij hebben 1200 KILO en 8 weken.'],
+  ])('[CV-20] keeps what is one number on one line: %s', (nl, shown) => {
     expect(localized({ nl }, 'nl')).toEqual({ text: shown });
     expect(localized({ nl }, 'en')).toEqual({ text: shown, lang: 'nl' });
   });
