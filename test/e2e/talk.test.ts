@@ -106,6 +106,14 @@ test('[TA-04] [HO-70] an insult gets a boundary with two ways, and the question 
   await expect(talk.houvast.heading('Wat is uw vraag?')).toBeFocused();
 });
 
+test('[TA-17] a number for danger in a sentence can be pressed, an amount cannot', async ({ page }) => {
+  const talk = new Talk(page);
+  await talk.open();
+  await talk.ask('ik kom morgen langs en dan sla ik jullie allemaal in elkaar');
+  await expect(talk.log.getByRole('link', { name: '112' })).toHaveAttribute('href', 'tel:112');
+  await expect(talk.log.getByRole('link')).toHaveCount(1);
+});
+
 test('[TA-05] [HO-70] whoever is in danger sees whom to call before anything else', { tag: '@workers' }, async ({
   page,
 }) => {
@@ -132,6 +140,24 @@ test('[TA-06] [HO-70] with the line gone it still understands, and says what it 
   await context.setOffline(false);
 });
 
+test('[TA-06] what could not be fetched is not said to be nothing; once the line is back it is answered in its place', async ({
+  page,
+  context,
+}) => {
+  const talk = new Talk(page);
+  await talk.open();
+  await context.setOffline(true);
+  await talk.ask('wanneer halen jullie grofvuil op');
+  await expect(talk.log).toContainText('Er is geen internet.');
+  await expect(talk.log).not.toContainText('staat hier niets');
+  await shoot(page, 'talk-offline');
+  await context.setOffline(false);
+  await talk.press('Probeer het nog eens');
+  await expect(talk.log).toContainText('Grofvuil halen wij 4 keer per jaar gratis op.');
+  await expect(talk.log).not.toContainText('Er is geen internet.');
+  await expect(talk.log.getByText('wanneer halen jullie grofvuil op')).toHaveCount(1);
+});
+
 test('[TA-07] every answer is said once to who listens, and the focus stays in the field', async ({ page }) => {
   await hear(page);
   const talk = new Talk(page);
@@ -142,6 +168,13 @@ test('[TA-07] every answer is said once to who listens, and the focus stays in t
   await expect
     .poll(async () => (await announced(page)).filter((line) => line.startsWith('Nu open tot')).length)
     .toBe(1);
+});
+
+test('[TA-20] a time and its word stay on one line', async ({ page }) => {
+  const talk = new Talk(page);
+  await talk.open();
+  await talk.ask('hoe laat gaan jullie dicht');
+  expect(await talk.log.getByText('Nu open tot').textContent()).toContain('17.00\u00a0uur.');
 });
 
 test('[TA-08] after two messages that it does not understand it stops guessing', async ({ page }) => {

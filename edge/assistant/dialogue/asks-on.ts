@@ -4,6 +4,7 @@ import { shape, ways } from './phrases/turns.ts';
 /** The first that there is an answer to is meant. */
 const likeliestFirst = [
   'advance',
+  'meanwhile',
   'noDigid',
   'helper',
   'shy',

@@ -10,6 +10,8 @@ export interface Answer {
   suggestions?: Suggestion[];
   /** The topic waits for something: access, or a choice of case. */
   waits?: 'access' | 'case';
+  /** Nothing is known of it. */
+  lacks?: boolean;
 }
 
 /** What a message means in its place: a topic to answer, or the answer itself with what it is about. */

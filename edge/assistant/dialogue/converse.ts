@@ -7,13 +7,13 @@ import { isOurs } from './answers/organisation.ts';
 import { answerFormal } from './answers/special.ts';
 import { aside, wasInDanger } from './aside.ts';
 import { type Answer, doorSuggestions, isNamed, noReply, say, topicSuggestion } from './compose-reply.ts';
-import type { Asked, Dialogue, Does, Incoming, Knowledge, Reply, Turn } from './dialogue.ts';
+import type { Asked, Card, Dialogue, Does, Incoming, Knowledge, Reply, Turn } from './dialogue.ts';
 import { finish, freshFirst } from './finish.ts';
 import { followUp, wantsToObject } from './follow-up.ts';
 import { inContext, withoutFalseAnswer } from './in-context.ts';
 import { foreign, missed, noMore, noted, onlyCase, tellsMore } from './no-answer.ts';
 import { messageOf } from './phrases/message.ts';
-import { formal, theTalk } from './phrases/turns.ts';
+import { formal, theMatter, theTalk } from './phrases/turns.ts';
 import { acknowledge, boundaryReply, crisisReply, stayReply, threatReply } from './tone.ts';
 import type { NamedTopic, Variants } from './words/words.ts';
 
@@ -57,7 +57,8 @@ function heard(dialogue: Dialogue, understood: Understanding, knowledge: Knowled
     const near = wasInDanger(dialogue, knowledge) ? stayReply(knowledge, dialogue) : noReply;
     return finish({ ...dialogue, misses: 0 }, { ...reply, lines: [...lines, ...near.lines], cards: near.cards });
   }
-  if (dialogue.boundary === 'later' && tone !== 'threat' && tone !== 'abusive' && theTalk.takesBack(message))
+  const isBack = theTalk.takesBack(message) || theTalk.goesCalmly(message);
+  if (dialogue.boundary === 'later' && tone !== 'threat' && tone !== 'abusive' && isBack)
     return pressed(
       { ...dialogue, held: askedWith(understood) ?? dialogue.held, boundary: 'none' },
       { type: 'goOn' },
@@ -89,7 +90,7 @@ function answerToOurs(
   const other = followUp(message, dialogue, knowledge)?.kind === 'other';
   switch (asked.kind) {
     case 'boundary':
-      return topic === 'yes' || theTalk.takesBack(message)
+      return topic === 'yes' || theTalk.takesBack(message) || theTalk.goesCalmly(message)
         ? pressed({ ...dialogue, held: askedWith(understood) ?? dialogue.held }, { type: 'goOn' }, knowledge)
         : undefined;
     case 'topic': {
@@ -106,7 +107,7 @@ function answerToOurs(
     case 'access':
       return topic === 'yes' || /^ja\b/i.test(text) ? answered(open, asked.topic, knowledge) : undefined;
     case 'person':
-      if (topic !== 'yes') return undefined;
+      if (topic !== 'yes' && !theMatter.atOnce(message)) return undefined;
       return answered(open, 'human', knowledge);
     case 'case': {
       const named = caseNamed(text, knowledge);
@@ -145,7 +146,7 @@ function newSubject(dialogue: Dialogue, understood: Understanding, knowledge: Kn
   const next = alternatives.find((one) => isNamed(one.topic) && isOurs(one.topic, knowledge));
   const isGuess = confidence < leastToAnswer && alternatives[0]?.topic === 'none';
   const asksOn = topic === 'none' || isGuess || (!knowledge.cases && caseTopics.has(topic));
-  if (leaning?.kind === 'more' && dialogue.misses === 0 && asksOn) return noMore(dialogue, knowledge);
+  if (leaning?.kind === 'more' && dialogue.misses === 0 && asksOn) return noMore(message, dialogue, knowledge);
   if (topic === 'none' || isGuess) {
     if (understood.language === 'other' && dialogue.misses === 0) return foreign(dialogue, knowledge);
     if (tellsMore(understood, dialogue)) return noted(dialogue, dialogue.subject, knowledge);
@@ -278,6 +279,7 @@ function told(
       ...(answer.suggestions ?? []),
       ...(upset || repeated || dialogue.subject === topic ? doorSuggestions(knowledge, 'person') : []),
     ],
+    ...(answer.lacks && { lacks: true }),
   };
   const asked: Asked | undefined = also
     ? { kind: 'offer', topic: also }
@@ -305,7 +307,11 @@ function clarify(dialogue: Dialogue, options: [NamedTopic, Topic], knowledge: Kn
 
 /** All of it was said just before: the button for it still stands below, or a person knows more. */
 function onceMore({ lines: [first], cards = [] }: Answer, isSame: boolean, words: Knowledge['words']): Variants {
-  if (cards.some((card) => card.kind === 'links' && card.links.length > 0)) return words.asksOn.againBelow;
+  const isWay = (card: Card): boolean =>
+    card.kind === 'links'
+      ? card.links.length > 0
+      : isSame && card.kind === 'section' && card.section.kind === 'installments';
+  if (cards.some(isWay)) return words.asksOn.againBelow;
   if (isSame || !first) return words.again;
   // Another question with the same answer: its facts are new, or it holds for that too.
   return cards.length > 0 ? words.asksOn.known : words.asksOn.sameHere(first.text);

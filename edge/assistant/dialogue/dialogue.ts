@@ -53,6 +53,8 @@ export interface Reply {
   urgent: boolean;
   /** A boundary: the rest of the screen is folded away. */
   calm: boolean;
+  /** The organisation tells nothing of it, as far as we know: false comfort where its content could not be fetched. */
+  lacks?: boolean;
 }
 
 /** What the assistant knows at this moment. Nothing in it is a guess. */

@@ -51,6 +51,7 @@ export function inContext(understood: Understanding, dialogue: Dialogue, knowled
   if (objects && knowledge.facts?.kind !== 'landlord' && formal.payMeanwhile(message))
     return { subject: 'objection', ...answerPaysMeanwhile(knowledge, dialogue) };
   if (message.words.length === 0) return signsAlone(text, dialogue, knowledge);
+  if (theTalk.otherLanguage(message)) return inOtherLanguage(dialogue, knowledge);
   const ofCase = withCase(understood, dialogue, knowledge);
   if (ofCase || message.words.length > maxWords) return ofCase;
   const { subject } = dialogue;
@@ -58,10 +59,13 @@ export function inContext(understood: Understanding, dialogue: Dialogue, knowled
   return (
     aboutTheTalk(message, dialogue, knowledge) ??
     aboutThePaper(message, subject, dialogue, knowledge) ??
-    (isVague && theTalk.number(message) && !namesOtherOffice(message) ? { topic: 'opening-hours' } : undefined) ??
+    (theTalk.calls(message) || (isVague && theTalk.number(message) && !namesOtherOffice(message))
+      ? { topic: 'opening-hours' }
+      : undefined) ??
     aboutTheHours(message, subject, topic, knowledge) ??
     askedOn(understood, message, dialogue, knowledge) ??
     aboutTheMoney(message, subject, isVague) ??
+    aboutTheHome(message, subject, isVague) ??
     (isVague && theMatter.fewEuros(message) ? { topic: 'making-ends-meet' } : undefined) ??
     aboutTheWait(message, text, subject, dialogue, knowledge) ??
     aboutTheRight(message, subject, isVague, knowledge) ??
@@ -160,20 +164,17 @@ function aboutTheTalk(message: Message, dialogue: Dialogue, knowledge: Knowledge
     return { reply: { ...noReply, lines: [say(said.whichHelp, dialogue)], suggestions: [...person, ...start] } };
   if (asksWhoSees(message)) return { topic: 'privacy' };
   if (theTalk.erases(message)) return { reply: { ...noReply, lines: [say(said.asksOn.erase, dialogue)] } };
-  if (theTalk.otherLanguage(message))
-    return {
-      reply: {
-        ...noReply,
-        lines: said.otherLanguage.some(({ text }) => dialogue.said.includes(text))
-          ? [line(said.toPerson(undefined)[1])]
-          : [...said.otherLanguage],
-        suggestions: doorSuggestions(knowledge, 'person'),
-      },
-    };
   if (theTalk.leaves(message)) return { reply: { ...noReply, lines: [say(said.no, dialogue)], suggestions: start } };
   if (theTalk.goesOn(message))
     return { reply: { ...noReply, lines: [say(said.listens, dialogue)], suggestions: start } };
   return undefined;
+}
+
+function inOtherLanguage(dialogue: Dialogue, knowledge: Knowledge): Meant {
+  const { otherLanguage, toPerson } = knowledge.words;
+  const wasSaid = otherLanguage.some(({ text }) => dialogue.said.includes(text));
+  const lines = wasSaid ? [line(toPerson(undefined)[1])] : [...otherLanguage];
+  return { reply: { ...noReply, lines, suggestions: doorSuggestions(knowledge, 'person') } };
 }
 
 /** A paper we wait for: until which day, and what if that is too soon (Awb 4:5). */
@@ -203,6 +204,18 @@ function aboutTheMoney(message: Message, subject: Topic | undefined, isVague: bo
   const owes = subject === 'amount' || subject === 'payment-arrangement';
   return owes && isVague && theMatter.cannotPay(message) ? { topic: 'payment-arrangement' } : undefined;
 }
+
+const ofMoney: ReadonlySet<Topic | undefined> = new Set([
+  'rent',
+  'amount',
+  'payment-arrangement',
+  'debt-help',
+  'making-ends-meet',
+]);
+
+/** "Zetten jullie mij er dan uit?" of who cannot pay. */
+const aboutTheHome = (message: Message, subject: Topic | undefined, isVague: boolean): Meant | undefined =>
+  ofMoney.has(subject) && isVague && theMatter.putOut(message) ? { topic: 'urgent-money' } : undefined;
 
 /** After "bel mij" or "een afspraak" a day is part of that. */
 function aboutTheDay(message: Message, subject: Topic | undefined, isVague: boolean): Meant | undefined {

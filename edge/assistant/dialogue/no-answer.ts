@@ -1,10 +1,12 @@
 import type { Understanding } from '../understand/understanding.ts';
 import { formCards } from './answers/case.ts';
+import { answerFromContent } from './answers/organisation.ts';
 import { isQuestion } from './asks-on.ts';
 import { doorSuggestions, isNamed, noReply, say, topicSuggestion } from './compose-reply.ts';
 import type { Dialogue, Knowledge, Turn } from './dialogue.ts';
 import { finish } from './finish.ts';
-import { messageOf } from './phrases/message.ts';
+import { type Message, messageOf } from './phrases/message.ts';
+import { theMatter } from './phrases/turns.ts';
 import type { NamedTopic, Variants } from './words/words.ts';
 
 /** DOMAIN: after three at the very most a person; we stop guessing after two. */
@@ -37,12 +39,16 @@ export function missed(dialogue: Dialogue, knowledge: Knowledge): Turn {
 export const unknownOf = (subject: NamedTopic, { words }: Knowledge): Variants =>
   subject === 'human' || subject === 'call-back' ? words.again : words.noMore(words.about[subject]);
 
-/** Asked on about a subject of which all that is known was said. */
-export function noMore(dialogue: Dialogue, knowledge: Knowledge): Turn {
+/** Asked on about a subject of which all that is known was said. How long it takes may stand in that. */
+export function noMore(message: Message, dialogue: Dialogue, knowledge: Knowledge): Turn {
   const { subject } = dialogue;
   if (!subject || !isNamed(subject)) return missed(dialogue, knowledge);
-  const lines = [say(unknownOf(subject, knowledge), dialogue)];
   const suggestions = doorSuggestions(knowledge, 'person', 'callback');
+  const said = theMatter.howLong(message) ? answerFromContent(subject, knowledge, dialogue) : undefined;
+  const lasts = said?.lines.filter(({ text }) => theMatter.lasts(messageOf(text))) ?? [];
+  if (lasts.length > 0)
+    return finish({ ...dialogue, misses: 0, asked: undefined }, { ...noReply, lines: lasts, suggestions });
+  const lines = [say(unknownOf(subject, knowledge), dialogue)];
   return finish({ ...dialogue, misses: dialogue.misses + 1, asked: undefined }, { ...noReply, lines, suggestions });
 }
 

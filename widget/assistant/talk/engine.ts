@@ -21,7 +21,7 @@ import type { Facts } from './facts.ts';
 /** Longer than this is a letter, and letters go to people. */
 export const maxTyped = 2000;
 
-export type Trouble = 'model' | 'offline' | 'case' | 'tooLong';
+export type Trouble = 'model' | 'offline' | 'facts' | 'case' | 'tooLong';
 
 export type Item =
   | { id: number; by: 'citizen'; text: string }
@@ -60,6 +60,7 @@ export class Engine {
   #current: Explanation | undefined;
   #last = 0;
   #turn: Promise<void> = Promise.resolve();
+  #begun = async (): Promise<void> => {};
   readonly #ports: EnginePorts;
 
   constructor(ports: EnginePorts) {
@@ -73,7 +74,7 @@ export class Engine {
       return this.#turn;
     }
     this.#add({ by: 'citizen', text });
-    return this.#take(async () => {
+    return this.#begin(async () => {
       const understand = await this.#ports.understand().catch(() => undefined);
       if (!understand) return this.#add({ by: 'trouble', trouble: 'model' });
       const understanding = readMessage(understand, text);
@@ -85,7 +86,13 @@ export class Engine {
 
   press(does: Does, label: string): Promise<void> {
     if (does.type !== 'open') this.#add({ by: 'citizen', text: label });
-    return this.#take(() => this.#answer({ kind: 'press', does }));
+    return this.#begin(() => this.#answer({ kind: 'press', does }));
+  }
+
+  /** What was typed or pressed last, answered once more in place of what was in the way. */
+  retry(): Promise<void> {
+    if (this.items.at(-1)?.by === 'trouble') this.items = this.items.slice(0, -1);
+    return this.#take(this.#begun);
   }
 
   /** Somebody signed in, or came back: what waited for that is answered now. */
@@ -112,6 +119,11 @@ export class Engine {
     });
   }
 
+  #begin(turn: () => Promise<void>): Promise<void> {
+    this.#begun = turn;
+    return this.#take(turn);
+  }
+
   #take(turn: () => Promise<void>): Promise<void> {
     this.busy = true;
     this.#ports.moved();
@@ -125,6 +137,9 @@ export class Engine {
   async #answer(incoming: Incoming): Promise<void> {
     await this.#learn();
     const { dialogue, reply, fetch } = converse(this.#dialogue, incoming, this.#know());
+    // What could not be fetched may hold the answer: "there is nothing about it" would not be true.
+    if (reply.lacks && !this.#content)
+      return this.#add({ by: 'trouble', trouble: navigator.onLine ? 'facts' : 'offline' });
     this.#dialogue = dialogue;
     if (reply.lines.length > 0 || reply.cards.length > 0) this.#add({ by: 'assistant', reply, shown: 1 });
     if (!fetch) return;

@@ -42,16 +42,21 @@ function item(one: Item, isLast: boolean, scene: TalkScene): TemplateResult {
 }
 
 /** Service numbers as organisations write them. */
-const serviceNumber = /\b(0[89]00[ \u00a0-]?(?:\d{3} \d{2} \d{2}|\d{7}|\d{4})|14[ \u00a0]0\d{2,3})\b/;
+const service = String.raw`0[89]00[ \u00a0-]?(?:\d{3}[ \u00a0]\d{2}[ \u00a0]\d{2}|\d{7}|\d{4})|14[ \u00a0]0\d{2,3}`;
+const serviceNumber = new RegExp(String.raw`\b(${service})\b`);
+/** Where a line says to call, those for danger too: in "€ 112,00" there is none. */
+const anyNumber = new RegExp(String.raw`\b(${service}|11[23](?![,.]\d))\b`);
+const saysToCall = /\b(?:bel|bellen|belt|call)\b/i;
 
-/** A number that somebody has to call can be pressed, also in the middle of a sentence. */
-function spoken(line: Line): TemplateResult {
-  const parts = line.strong ? [] : line.text.split(serviceNumber);
+/** A number that somebody has to call can be pressed, also in the middle of a sentence; not where it has a button. */
+function spoken(line: Line, hasButtons: boolean): TemplateResult {
+  const { text, strong, lang } = line;
+  const parts = strong ? [] : text.split(saysToCall.test(text) && !hasButtons ? anyNumber : serviceNumber);
   if (parts.length < 2) return said(line);
   const pieces = parts.map((part, at) =>
     at % 2 === 1 ? html`<a href=${`tel:${part.replaceAll(/\D/g, '')}`}>${part}</a>` : part,
   );
-  return html`<span lang=${line.lang ?? nothing}>${pieces}</span>`;
+  return lang ? html`<span lang=${lang}>${pieces}</span>` : html`${pieces}`;
 }
 
 /** The two ways of a boundary are there until one was taken. */
@@ -60,10 +65,11 @@ function answer(one: Extract<Item, { by: 'assistant' }>, isLast: boolean, scene:
   const { lines, cards, after } = one.reply;
   const inSight = settings.slow && isLast && !one.reply.urgent ? lines.slice(0, one.shown) : lines;
   const isWhole = inSight.length === lines.length;
+  const hasButtons = cards.some(({ kind }) => kind === 'crisis');
   return html`<div class="stack-in" data-item=${one.id}>
     <div class="say">
       <span class="vh">${words.assistant}: </span>
-      ${inSight.map((line) => html`<p>${spoken(line)}</p>`)}
+      ${inSight.map((line) => html`<p>${spoken(line, hasButtons)}</p>`)}
       ${
         canRead && lines.length > 0
           ? html`<button type="button" class="word small" @click=${() => scene.read(one.id)}>${reading === one.id ? words.stopListening : words.listen}</button>`

@@ -180,9 +180,7 @@ export class HouvastTalk extends LitElement implements PartElement {
       dictate: (wanted) => this.dictate(wanted),
       openCase: () => ports.seeCase(),
       person: () => this.person(),
-      retry: () => {
-        if (this.lastText) void engine.hear(this.lastText);
-      },
+      retry: () => void engine.retry(),
       switchLanguage: () => {
         this.isAskedAgain = true;
         ports.speak(ports.words.otherLanguage.code);
@@ -365,9 +363,9 @@ export class HouvastTalk extends LitElement implements PartElement {
   }
 }
 
-/** In the field above it stands alone; here it is a sentence among others. */
+/** In the field above it stands alone; here it is a sentence among others, and the time keeps its word. */
 const sentenceOf = (opening: PartPorts['opening']): PartPorts['opening'] =>
-  opening?.line ? { ...opening, line: `${opening.line}.` } : undefined;
+  opening?.line ? { ...opening, line: `${opening.line.replace(' uur', '\u00a0uur')}.` } : undefined;
 
 /** Pixels above the question that was asked. */
 const inSight = 12;

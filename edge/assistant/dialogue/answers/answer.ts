@@ -27,7 +27,9 @@ export function answerTopic(topic: Topic, knowledge: Knowledge, dialogue: Dialog
     case 'opening-hours': {
       const own = answerFromContent(topic, knowledge, dialogue);
       const hours = answerHours(knowledge);
-      return { lines: [...hours.lines, ...(own?.lines ?? [])], cards: [...(hours.cards ?? []), ...(own?.cards ?? [])] };
+      // The number stands with the hours already.
+      const ownLinks = own?.cards?.filter(({ kind }) => kind !== 'facts') ?? [];
+      return { lines: [...hours.lines, ...(own?.lines ?? [])], cards: [...(hours.cards ?? []), ...ownLinks] };
     }
     case 'privacy':
       return answerKept(knowledge, dialogue);

@@ -6,7 +6,7 @@ import { doorSuggestions, isNamed, type Meant, noReply, say } from '../compose-r
 import type { Card, Dialogue, Knowledge, Reply } from '../dialogue.ts';
 import { unknownOf } from '../no-answer.ts';
 import type { Message } from '../phrases/message.ts';
-import { ofFailing } from '../phrases/turns.ts';
+import { ofFailing, theMatter } from '../phrases/turns.ts';
 import type { Variants } from '../words/words.ts';
 import { formCards, objectionLines, sections } from './case.ts';
 
@@ -41,7 +41,12 @@ const answers: Record<AsksOn, Answer> = {
     const { advance, askAdvance } = words.asksOn;
     return told(knowledge, dialogue, advance, [line(words.urgentRight)], linkCards(askAdvance, facts?.links.advance));
   },
-  allowed: (knowledge, dialogue) => {
+  meanwhile: (knowledge, dialogue, message) => {
+    const waits = dialogue.subject === 'benefit-apply' || dialogue.subject === 'case-deadline';
+    return waits ? answers.advance(knowledge, dialogue, message) : undefined;
+  },
+  allowed: (knowledge, dialogue, message) => {
+    if (theMatter.inSteps(message)) return { topic: 'payment-arrangement' };
     const { subject } = dialogue;
     if (!subject || !isNamed(subject) || isFormal(subject)) return undefined;
     return told(knowledge, dialogue, unknownOf(subject, knowledge));
@@ -52,7 +57,8 @@ const answers: Record<AsksOn, Answer> = {
     const suggestions = doorSuggestions(knowledge, 'access', 'person');
     return { reply: { ...noReply, lines: [say(words.asksOn.noDigid, dialogue)], suggestions } };
   },
-  helper: (knowledge, dialogue) => {
+  helper: (knowledge, dialogue, message) => {
+    if (theMatter.animal(message)) return undefined;
     const { helper, helperActs } = knowledge.words.asksOn;
     return told(knowledge, dialogue, helper, [line(helperActs)]);
   },

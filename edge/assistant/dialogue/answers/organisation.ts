@@ -2,20 +2,25 @@ import { formatFor } from '../../format.ts';
 import { type Line, line, localized } from '../../localized.ts';
 import { type Answer, doorSuggestions, say, topicSuggestion } from '../compose-reply.ts';
 import type { Card, Dialogue, Knowledge } from '../dialogue.ts';
+import { messageOf } from '../phrases/message.ts';
+import { theMatter } from '../phrases/turns.ts';
 import type { NamedTopic } from '../words/words.ts';
 
 /** What the organisation itself says about a subject, with source and day. Old information is not told. */
 export function answerFromContent(topic: NamedTopic, knowledge: Knowledge, dialogue: Dialogue): Answer | undefined {
   const entry = knowledge.content.find((one) => one.topic === topic);
   if (!entry) return undefined;
-  const { language, words, today } = knowledge;
+  const { facts, language, words, today } = knowledge;
   const holds = entry.validUntil >= today;
   const own = (text: Parameters<typeof localized>[0]): Line => localized(text, language);
   const links = entry.links.map(({ label, url }) => ({ label: own(label), url }));
   const source = holds ? words.source(own(entry.source).text, formatFor(language).long(entry.checkedOn)) : undefined;
+  const lines = holds ? entry.lines.map(own) : [say(words.outdated, dialogue)];
+  const saysToCall = lines.some(({ text }) => theMatter.callUs(messageOf(text)));
   const cards: Card[] = links.length > 0 || source ? [{ kind: 'links', links, source }] : [];
+  if (saysToCall && facts?.phone) cards.push({ kind: 'facts', facts: [phoneFact(facts.phone, words)] });
   return {
-    lines: holds ? entry.lines.map(own) : [say(words.outdated, dialogue)],
+    lines,
     cards,
     suggestions: holds ? [] : doorSuggestions(knowledge, 'person'),
   };
@@ -88,6 +93,7 @@ export function answerElsewhere(topic: NamedTopic, knowledge: Knowledge, dialogu
 export function answerNothing(topic: NamedTopic, knowledge: Knowledge, dialogue: Dialogue): Answer {
   const { words } = knowledge;
   return {
+    lacks: true,
     lines: [say(words.noInformation(words.about[topic]), dialogue)],
     suggestions: [...doorSuggestions(knowledge, 'person'), topicSuggestion(knowledge, 'opening-hours')],
   };

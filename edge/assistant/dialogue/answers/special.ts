@@ -78,18 +78,23 @@ export function answerUrgent(knowledge: Knowledge, dialogue: Dialogue): Answer {
       ...(own?.lines ?? []),
       ...(opening ? [line(opening.line)] : []),
     ],
-    cards: [...planned, ...phone, ...(own?.cards ?? [])],
+    cards: [...planned, ...phone, ...(own?.cards ?? []).filter(({ kind }) => kind !== 'facts')],
     suggestions: doorSuggestions(knowledge, 'person', 'callback', 'rondkomen'),
   };
 }
 
 /** The day of reporting counts, and a talk with a computer is no report (Participatiewet 41, 43, 44). */
 export function answerBenefit(knowledge: Knowledge, dialogue: Dialogue): Answer {
-  const { words } = knowledge;
+  const { facts, words } = knowledge;
   const own = answerFromContent('benefit-apply', knowledge, dialogue);
+  const ownCards = own?.cards ?? [];
+  // Two buttons to one form would make somebody choose.
+  const hasForm = ownCards.some(
+    (card) => card.kind === 'links' && card.links.some(({ url }) => url === facts?.links.application),
+  );
   return {
     lines: [line(words.benefitDate), ...(own?.lines ?? [line(words.searchTerm)])],
-    cards: [...formCards(knowledge, 'application'), ...(own?.cards ?? [])],
+    cards: [...(hasForm ? [] : formCards(knowledge, 'application')), ...ownCards],
     suggestions: doorSuggestions(knowledge, 'person', 'rondkomen'),
   };
 }

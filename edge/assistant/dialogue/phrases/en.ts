@@ -7,6 +7,7 @@ const relatives =
 
 export const ofMoney = {
   advance: ['advance'],
+  meanwhile: ['^ and? (until then|till then|meanwhile|in the meantime)'],
   instalment: ['0 (euro|euros|eur)? (a|each|every|per) month'],
   cost: ['what does (it|that) cost', 'is it free', 'cost money'],
   outcome: ['(do|will) (i|we) get (nothing|anything|money|it)'],
@@ -117,11 +118,17 @@ export const theTalk = {
   erases: ['^ (delete|erase)', '^ how do i close'],
   otherLanguage: [
     '^ (no dutch|no nederlands|english|english please|english ok|in english|speak english|you speak english|do you speak english) $',
+    '(dont|do not|cant|cannot) (speak|understand|read) dutch',
+    '(help|speak|talk|answer) me? in english',
   ],
   leaves: ['^ (ok|no)? (forget it|never mind|nevermind)'],
+  goesCalmly: [
+    '^ (ok|okay|yes|sure|lets|please)? just? (continue|go on|carry on|keep going|proceed) (calmly|please)? $',
+  ],
   goesOn: ['^ (i have)? (a|another)? question (about something else)? $', '^ something else $', '^ (and|so) $'],
   greets: ['^ (hi|hello)', '^ good (morning|afternoon|evening|day)'],
   number: ['who (do|can|should) i call', '(phone|what) number'],
+  calls: ['^ and? (can|may|could) i (call|phone|ring) (you|someone|somebody)? (now)? $'],
 } satisfies Turns<'theTalk'>;
 
 export const shape = {
@@ -160,6 +167,13 @@ export const theMatter = {
   desk: ['(appointment|desk)'],
   here: ['(do|file|submit) * * here'],
   writing: ['(write|writing)'],
+  inSteps: ['in (instalments|installments|parts|steps)'],
+  howLong: ['(how long|how soon|how fast)'],
+  lasts: ['0 working? (minutes|hours|day|days|week|weeks|month|months)'],
+  callUs: ['call us'],
+  putOut: ['(throw|kick|put|evict~) (me|us) out', 'evict~', 'on the street'],
+  atOnce: ['^ (no|yes)? just? (now|right now|straight away|at once) please? $'],
+  animal: ['(dog|cat|pet)'],
 } satisfies Turns<'theMatter'>;
 
 export const days = {

@@ -13,6 +13,7 @@ const howLong = 'hoe lang|hoelang';
 /** Asks on about money. */
 export const ofMoney = {
   advance: ['(voorschot|voorschotje)'],
+  meanwhile: ['^ en? (tot die tijd|tot dan|ondertussen|intussen|in de tussentijd)'],
   instalment: ['0 (euro|eur)? (per|in de|elke|iedere|p|a) (maand|m)', '0 euro? pm'],
   cost: ['(wat|hoeveel) kost', 'kost (dat|het|et|dit|hulp)', 'gratis'],
   outcome: ['(krijg|krijgen) (ik|we|wij) .? .? (niets|geld|iets|het|et)', 'ik krijg .? (niets|geen)'],
@@ -182,8 +183,11 @@ export const theTalk = {
   ],
   helpAlone: ['^ (help|hulp) (me|mij|nodig)? alstublieft? $', '^ ik (heb|wil) hulp nodig? $'],
   erases: ['^ (verwijder|wis|wissen)', '^ hoe sluit ik'],
-  otherLanguage: ['^ (geen nederlands|engels|ik spreek geen nederlands) $'],
-  leaves: ['^ (ok|oke|nee)? laat (maar|zitten)'],
+  otherLanguage: ['^ (geen nederlands|engels) $', '(spreek|praat|begrijp|versta) geen nederlands', 'in het engels $'],
+  leaves: ['^ (ok|oke|nee)? laat dan? (maar|zitten)', '^ (ok|oke|nou|goed|jammer)? dan maar? niet $'],
+  goesCalmly: [
+    '^ (ok|oke|ja|goed|prima)? (ik|we|wij)? (ga|gaan)? (nu|dan|maar|gewoon)? rustig? (verder|door|verdergaan|doorgaan|doorpraten) $',
+  ],
   goesOn: [
     '^ (ik heb)? nog? (een|n|0)? andere? vraag (over iets)? (heel anders|anders)? $',
     '^ over? iets heel? anders $',
@@ -195,6 +199,7 @@ export const theTalk = {
     '^ (hey|hee) $',
   ],
   number: ['wie (moet|kan) ik dan? bellen', '(welk|welke) nummer', '(telefoonnummer|telefoon nummer)'],
+  calls: ['^ en? (mag|kan) ik (iemand|jullie|u)? (nu|ook|even)? bellen $'],
 };
 
 /** Shapes of a message: a question, a refusal. */
@@ -260,6 +265,20 @@ export const theMatter = {
   desk: ['(afspraak|balie|loket|langs)'],
   here: ['hier * * (doen|indienen|invullen|regelen|kan)', '(doen|indienen|regelen|kan) * * hier'],
   writing: ['(schrijf|schrijven|help|helpt|helpen|hulp)'],
+  inSteps: ['in (termijnen|delen|stappen|stukjes)', '(gespreid)'],
+  howLong: ['(hoelang|hoe lang|hoe snel|hoe vlug)'],
+  lasts: ['0 (minuten|uur|dag|dagen|werkdag|werkdagen|week|weken|maand|maanden)'],
+  callUs: ['bel ons'],
+  putOut: [
+    '(zet|zetten|gezet) * * eruit',
+    '(zet|zetten) * * uit $',
+    'uit gezet',
+    'eruit gezet',
+    'op straat',
+    'mijn huis uit',
+  ],
+  atOnce: ['^ (nee|ja)? (gewoon|liefst|graag)? (nu|meteen|direct|gelijk) (graag|meteen|direct)? $'],
+  animal: ['(hond|hondje|kat|poes|huisdier|geleidehond|hulphond)'],
 };
 
 /** Days of which the hours are asked. */

@@ -27,6 +27,29 @@ describe('a few words about what was said', () => {
     expect(cost('wat kost dat', 'none')?.dialogue.subject).toBe('waste');
   });
 
+  test('[DI-27] how long it takes stands in what was told, or is not known', () => {
+    const entry = {
+      topic: 'permit',
+      lines: [{ nl: 'U vraagt het aan via het loket.' }, { nl: 'Vaak besluiten wij binnen 8 weken.' }],
+      links: [],
+      source: { nl: 'Website' },
+      checkedOn: '2026-11-04',
+      validUntil: '2027-11-04',
+    } as const;
+    const asked = (lines: { nl: string }[]) =>
+      textOf(
+        afterwards(
+          knows({ content: [{ ...entry, lines, links: [] }] }),
+          ['permit', 'hoelang duurt het', 'case-deadline'],
+          {
+            confidence: 0.98,
+          },
+        ),
+      );
+    expect(asked([...entry.lines])).toBe('Vaak besluiten wij binnen 8 weken.');
+    expect(asked([entry.lines[0]])).toMatch(/weet meer over/);
+  });
+
   test('[DI-26] asked on about the day, it says why we are late, and not that it knows no more', () => {
     const asked = message('case-deadline', { text: 'waarom duurt het zo lang' });
     for (const story of ['lateWithRights', 'repairLate'] as const) {
@@ -74,6 +97,9 @@ describe('a few words about what was said', () => {
     ['debtHelpThreat', /Deze afspraak staat/, 'case-deadline', 'kan het een andere dag', 'none'],
     ['objectionRunning', /die u vertrouwt/, 'case-status', 'mag ik iemand meenemen', 'human'],
     ['debtHelpThreat', /U hoeft niet alles in één keer/, 'debt-help', 'ik durf niet', 'debt-help'],
+    ['repayment', /kleine stappen|in delen/, 'amount', 'kan het in termijnen', 'payment-arrangement'],
+    ['repayment', /Zo kan het/, 'payment-arrangement', 'kan dat in delen?', 'payment-arrangement'],
+    ['onTime', /Nu open/, 'case-status', 'mag ik iemand bellen', 'call-back'],
   ])('[DI-27] %s: answers %s, after %s to “%s”', (story, said, ...typed) => {
     const turn = afterwards(knowsCase(examples[story]), typed);
     expect(textOf(turn)).toMatch(said);
@@ -91,6 +117,14 @@ describe('a few words about what was said', () => {
     [/Dit bewaren|Op dit moment/, 'waste', 'deel je dat met de belastingdienst', 'none'],
     [/geen mens/, 'waste', 'wie leest dit', 'privacy'],
     [/Goed, dan niet|Dat is goed/, 'waste', 'laat maar zitten', 'none'],
+    [/Goed, dan niet|Dat is prima/, 'opening-hours', 'ok dan niet', 'none'],
+    [/weet meer over openingstijden/, 'opening-hours', 'en mag mijn hond mee', 'none'],
+    [/die u vertrouwt/, 'opening-hours', 'en mag mijn zus mee', 'none'],
+    [/voorschot vragen/, 'benefit-apply', 'en tot die tijd? ik heb niks', 'case-deadline'],
+    [/weet meer over/, 'identity-documents', 'en tot die tijd', 'none'],
+    [/kan niet wachten/, 'rent', 'zetten jullie mij er dan uit', 'opening-hours'],
+    [/Ik breng u naar een medewerker/, 'human', 'nee gewoon nu', 'no'],
+    [/in English/, 'waste', 'i do not speak dutch can you help me in english', 'human'],
     [/Zegt u het maar|Ik lees/, 'waste', 'nog een vraag over iets anders', 'case-status'],
   ])('[DI-27] without a case: answers %s, after %s to “%s”', (said, ...typed) => {
     expect(textOf(afterwards(knows(), typed))).toMatch(said);

@@ -43,6 +43,36 @@ describe('answering', () => {
     expect(card).toMatchObject({ source: expect.stringContaining('november') });
   });
 
+  test('[DI-02] where the organisation says to call, its number stands below', () => {
+    const entry = { links: [], source: t('Website'), checkedOn: '2026-11-01', validUntil: '2026-12-31' };
+    const content = [
+      { ...entry, topic: 'waste', lines: [t('Afvalpas kwijt? Bel ons.')] },
+      { ...entry, topic: 'permit', lines: [t('Dat vraagt u aan via het loket.')] },
+    ];
+    const kinds = (topic: 'waste' | 'permit') =>
+      talk(knows({ content }), message(topic))[0]?.reply.cards.map(({ kind }) => kind);
+    expect(kinds('waste')).toEqual(['links', 'facts']);
+    expect(kinds('permit')).toEqual(['links']);
+  });
+
+  test('[DI-07] one form has one button, also where the organisation names it itself', () => {
+    const known = knows();
+    const url = 'https://example.org/aanvraag';
+    const facts = known.facts && { ...known.facts, links: { ...known.facts.links, application: url } };
+    const content = [
+      {
+        topic: 'benefit-apply',
+        lines: [t('Meld u eerst.')],
+        links: [{ label: t('Bijstand aanvragen'), url }],
+        source: t('Website'),
+        checkedOn: '2026-11-01',
+        validUntil: '2026-12-31',
+      },
+    ];
+    const [turn] = talk(knows({ facts, content }), message('benefit-apply'));
+    expect(turn?.reply.cards).toMatchObject([{ links: [{ label: { text: 'Bijstand aanvragen' } }] }]);
+  });
+
   test('[DI-02] what is out of date is not told any more; its link and a person are', () => {
     const content = [
       {
@@ -314,6 +344,18 @@ describe('what a first try at it found cold or wrong', () => {
       const [turn] = talk(knows(), message('human', { text, tone: 'abusive' }));
       expect(nl.whoWeAre).toContain(textOf(turn));
       expect(turn?.reply.calm).toBe(false);
+    },
+  );
+
+  test.each(['ok ik ga rustig verder', 'ga door', 'continue'])(
+    '[DI-10] "%s" after a boundary goes on with the question',
+    (text) => {
+      const [, turn] = talk(
+        knowsCase(),
+        message('case-deadline', { tone: 'abusive' }),
+        message('goodbye', { text, confidence: 0.6 }),
+      );
+      expect(turn?.dialogue).toMatchObject({ subject: 'case-deadline', boundary: 'none' });
     },
   );
 

@@ -37,6 +37,7 @@ export const en: TalkWords = {
   trouble: {
     model: 'I cannot read your question now. Choose below, or ask a person.',
     offline: 'There is no internet. I can tell what I already know. I cannot fetch new facts now.',
+    facts: 'The answer cannot be fetched now. Please try again in a moment, or ask a person.',
     case: 'Your case cannot be fetched now. Please try again in a moment.',
     tooLong: 'This is too long for me. Make it shorter, or ask a person.',
     again: 'Try again',

@@ -37,6 +37,7 @@ export const nl: TalkWords = {
   trouble: {
     model: 'Ik kan uw vraag nu niet lezen. Kies hieronder, of vraag een medewerker.',
     offline: 'Er is geen internet. Wat ik al weet, kan ik vertellen. Nieuwe feiten ophalen lukt nu niet.',
+    facts: 'Het antwoord ophalen lukt nu niet. Probeer het zo nog eens, of vraag een medewerker.',
     case: 'Uw zaak ophalen lukt nu niet. Probeer het zo nog eens.',
     tooLong: 'Dit is te lang voor mij. Maak het korter, of vraag een medewerker.',
     again: 'Probeer het nog eens',

@@ -19,5 +19,5 @@ export interface TalkWords {
   settings: { title: string; aloud: string; noVoice: string; large: string; slow: string; slowSoft: string };
   dictate: { start: string; stop: string; title: string; goes: string; yes: string; no: string; failed: string };
   busy: string;
-  trouble: { model: string; offline: string; case: string; tooLong: string; again: string };
+  trouble: { model: string; offline: string; facts: string; case: string; tooLong: string; again: string };
 }
