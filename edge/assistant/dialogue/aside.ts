@@ -29,6 +29,7 @@ export function aside(understood: Understanding, dialogue: Dialogue, knowledge: 
   if (theTalk.notClear(message) && dialogue.said.length > 0) return reply(words.plainer);
   if (isNamed(topic) && confidence >= clearSubject) return undefined;
   if (theTalk.takesBack(message)) return reply(words.sorry);
+  if (theTalk.indignant(message)) return reply(words.heard);
   if (topic === 'none' && namesOtherOffice(message)) return reply(words.notHere);
   if (tone === 'upset' && (topic === 'none' || confidence < leastSubject)) return reply(words.heard);
   return undefined;

@@ -56,4 +56,5 @@ const isOffice = (message: Message): boolean =>
 /** Names an office that is not this one. */
 export const namesOtherOffice = (message: Message): boolean => isOffice(message) && !others.passesOn(message);
 /** Asks whether what is said goes to somebody else. */
-export const asksWhoSees = (message: Message): boolean => isOffice(message) && others.passesOn(message);
+export const asksWhoSees = (message: Message): boolean =>
+  (isOffice(message) && others.passesOn(message)) || others.tells(message);

@@ -23,6 +23,15 @@ const youngAge =
 /** A refusal says little: more words than this are about something. */
 const wordsOfNo = 3;
 
+/** Subjects in which somebody may be ashamed, or afraid for their home. */
+const ofMoney: ReadonlySet<Topic | undefined> = new Set([
+  'rent',
+  'amount',
+  'payment-arrangement',
+  'debt-help',
+  'making-ends-meet',
+]);
+
 /** A yes or no that we are less sure of than this is none: "en nu" is no refusal. */
 const leastOfAnswer = 0.4;
 
@@ -52,6 +61,8 @@ export function inContext(understood: Understanding, dialogue: Dialogue, knowled
     return { subject: 'objection', ...answerPaysMeanwhile(knowledge, dialogue) };
   if (message.words.length === 0) return signsAlone(text, dialogue, knowledge);
   if (theTalk.otherLanguage(message)) return inOtherLanguage(dialogue, knowledge);
+  if (ofMoney.has(dialogue.subject) && theTalk.nameless(message) && knowledge.doors.has('rondkomen'))
+    return { topic: 'making-ends-meet' };
   const ofCase = withCase(understood, dialogue, knowledge);
   if (ofCase || message.words.length > maxWords) return ofCase;
   const { subject } = dialogue;
@@ -204,14 +215,6 @@ function aboutTheMoney(message: Message, subject: Topic | undefined, isVague: bo
   const owes = subject === 'amount' || subject === 'payment-arrangement';
   return owes && isVague && theMatter.cannotPay(message) ? { topic: 'payment-arrangement' } : undefined;
 }
-
-const ofMoney: ReadonlySet<Topic | undefined> = new Set([
-  'rent',
-  'amount',
-  'payment-arrangement',
-  'debt-help',
-  'making-ends-meet',
-]);
 
 /** "Zetten jullie mij er dan uit?" of who cannot pay. */
 const aboutTheHome = (message: Message, subject: Topic | undefined, isVague: boolean): Meant | undefined =>

@@ -3,6 +3,7 @@ import { formatFor } from '../format.ts';
 import { line, localized } from '../localized.ts';
 import type { Topic } from '../understand/topics.ts';
 import type { Understanding } from '../understand/understanding.ts';
+import { answerAsksOn } from './answers/asks-on.ts';
 import { sections } from './answers/case.ts';
 import { doorSuggestions, type Meant, noReply, say } from './compose-reply.ts';
 import type { Dialogue, Knowledge } from './dialogue.ts';
@@ -33,6 +34,9 @@ export function withCase(understood: Understanding, dialogue: Dialogue, knowledg
       ? { topic: explanation.decision ? 'case-decision' : 'case-status' }
       : undefined) ??
     (isVague && explanation.amounts.length > 0 && theCase.sum(message) ? { topic: 'amount' } : undefined) ??
+    (isVague && theCase.faster(message) && !wantsToObject(message)
+      ? answerAsksOn('sooner', knowledge, dialogue, message)
+      : undefined) ??
     (isVague && theCase.mustDo(message) ? { topic: 'case-action' } : undefined) ??
     (isVague && isNamedIn(message, explanation, knowledge) ? { topic: 'case-status' } : undefined)
   );

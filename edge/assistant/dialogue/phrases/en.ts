@@ -95,13 +95,14 @@ export const formal = {
 
 export const others = {
   office: ['tax office'],
+  tells: ['(tell|inform) (my|the) (employer|boss|landlord|family|parents|school|ex)'],
   passesOn: ['(share|pass) * * (my|it|this|data)'],
 } satisfies Turns<'others'>;
 
 export const theTalk = {
   notClear: ['(do not|dont) understand you', 'what do you mean'],
   whoWeAre: [
-    'are you (a|an)? real? (human|person|robot|bot|ai|computer|machine|real)',
+    'are you (a|an)? real? (human|person|robot|bot|chatbot|ai|chatgpt|chat gpt|gpt|computer|machine|real)',
     '(who|what) are you',
     '^ and? who reads',
     '(read|reads) * * (anyone|someone)',
@@ -121,6 +122,8 @@ export const theTalk = {
     '(dont|do not|cant|cannot) (speak|understand|read) dutch',
     '(help|speak|talk|answer) me? in english',
   ],
+  nameless: ['without (giving|saying|telling)? my? name', 'anonymous~'],
+  indignant: ['(ridiculous|unbelievable|outrageous)', 'not normal'],
   leaves: ['^ (ok|no)? (forget it|never mind|nevermind)'],
   goesCalmly: [
     '^ (ok|okay|yes|sure|lets|please)? just? (continue|go on|carry on|keep going|proceed) (calmly|please)? $',
@@ -145,6 +148,7 @@ export const theCase = {
   whichDay: ['when'],
   fromUs: ['(when|how long) * * (get|hear|money|answer)'],
   late: ['(too late|too long|penalty)'],
+  faster: ['(faster|sooner|quicker)'],
   waits: ['(i|we) (wait|am waiting|are waiting)', 'im waiting'],
   mustDo: ['(must|should) (i|we) still? (do|send)'],
   cannotCome: ['(holiday|ill|sick)', '(i|we) (cant|cannot|dont) (come|make it|go)', 'do i have to (come|go)'],

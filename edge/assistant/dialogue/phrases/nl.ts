@@ -140,6 +140,10 @@ export const others = {
   office: [
     '(belastingdienst|sociale verzekeringsbank|waterschap|provincie|kadaster|ziekenhuis|huisarts|tandarts|zorgverzekeraar|pensioenfonds|energieleverancier|politie|rechtbank)',
   ],
+  tells: [
+    '(vertel|vertelt|vertellen|zeg|zeggen|geef|geven|deel|delen) (u|je|jij|jullie) * * (baas|werkgever|verhuurder|huisbaas|ouders|familie|school|ex)',
+    '(hoort|weet|ziet) mijn (baas|werkgever|verhuurder|huisbaas|ex) * (dit|dat|hiervan|ervan|daarvan)',
+  ],
   passesOn: ['(deel|deelt|delen|geef|geeft|geven|stuur|stuurt|door) * * (dit|dat|het|et|mijn|gegevens|door)'],
 };
 
@@ -153,7 +157,7 @@ export const theTalk = {
     '(wat zegt u|wat zeg je|te moeilijk|moeilijke woorden)',
   ],
   whoWeAre: [
-    `(ben|bent|is) (${you}|dit) (nu|eigenlijk|echt|wel|een)? (nu|eigenlijk|echt|wel|een)? een? echt? (mens|persoon|robot|bot|ai|computer|machine|echt)`,
+    `(ben|bent|is) (${you}|dit) (nu|eigenlijk|echt|wel|een)? (nu|eigenlijk|echt|wel|een)? een? echt? (mens|persoon|robot|bot|chatbot|ai|chatgpt|chat gpt|gpt|computer|machine|echt)`,
     '(wie|wat) (ben|bent) (jij|je|u) (eigenlijk|nu|dan)? $',
     'wie zijn jullie',
     '^ en? (wie|who) leest',
@@ -184,6 +188,8 @@ export const theTalk = {
   helpAlone: ['^ (help|hulp) (me|mij|nodig)? alstublieft? $', '^ ik (heb|wil) hulp nodig? $'],
   erases: ['^ (verwijder|wis|wissen)', '^ hoe sluit ik'],
   otherLanguage: ['^ (geen nederlands|engels) $', '(spreek|praat|begrijp|versta) geen nederlands', 'in het engels $'],
+  nameless: ['(zonder|geen) (mijn|me)? naam', 'anoniem'],
+  indignant: ['niet normaal', '(belachelijk|schandalig|ongelofelijk)', 'te gek voor woorden'],
   leaves: ['^ (ok|oke|nee)? laat dan? (maar|zitten)', '^ (ok|oke|nou|goed|jammer)? dan maar? niet $'],
   goesCalmly: [
     '^ (ok|oke|ja|goed|prima)? (ik|we|wij)? (ga|gaan)? (nu|dan|maar|gewoon)? rustig? (verder|door|verdergaan|doorgaan|doorpraten) $',
@@ -223,6 +229,7 @@ export const theCase = {
   whichDay: ['(wanneer|welke dag)'],
   fromUs: [`(wanneer|when|${howLong}) * * * (krijg|kom|komt|hoor|geld|uitkering|besluit|antwoord)`],
   late: ['(te laat|te lang|dwangsom|schadevergoeding|per dag)'],
+  faster: ['(sneller|vlugger)', 'eerder (gaan|krijgen|horen|weten)'],
   waits: ['(ik|wij|we) (wacht|wachten|zit te wachten)'],
   mustDo: ['(moet|moeten) (ik|wij|we) (nu|nog|dan|verder)? (nu|nog|dan|verder)? (doen|sturen|opsturen)'],
   cannotCome: [

@@ -100,6 +100,7 @@ describe('a few words about what was said', () => {
     ['repayment', /kleine stappen|in delen/, 'amount', 'kan het in termijnen', 'payment-arrangement'],
     ['repayment', /Zo kan het/, 'payment-arrangement', 'kan dat in delen?', 'payment-arrangement'],
     ['onTime', /Nu open/, 'case-status', 'mag ik iemand bellen', 'call-back'],
+    ['onTime', /kan ik niet beslissen/, 'case-deadline', 'kan ik iets doen om het sneller te laten gaan', 'objection'],
   ])('[DI-27] %s: answers %s, after %s to “%s”', (story, said, ...typed) => {
     const turn = afterwards(knowsCase(examples[story]), typed);
     expect(textOf(turn)).toMatch(said);
@@ -124,6 +125,11 @@ describe('a few words about what was said', () => {
     [/weet meer over/, 'identity-documents', 'en tot die tijd', 'none'],
     [/kan niet wachten/, 'rent', 'zetten jullie mij er dan uit', 'opening-hours'],
     [/Ik breng u naar een medewerker/, 'human', 'nee gewoon nu', 'no'],
+    [/zonder naam/, 'debt-help', 'ok ik wil met iemand praten zonder mijn naam te noemen', 'human'],
+    [/wat er kan|te lezen/, 'complaint', 'mag ik anoniem praten', 'human'],
+    [/Niemand leest mee|weten wij dit/, 'debt-help', 'will you tell my employer', 'none'],
+    [/veel doet/, 'housing-search', 'dat is toch niet normaal', 'none'],
+    [/Ik ben een computer/, 'waste', 'ben jij chatgpt', 'none'],
     [/in English/, 'waste', 'i do not speak dutch can you help me in english', 'human'],
     [/Zegt u het maar|Ik lees/, 'waste', 'nog een vraag over iets anders', 'case-status'],
   ])('[DI-27] without a case: answers %s, after %s to “%s”', (said, ...typed) => {
