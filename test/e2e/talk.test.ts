@@ -232,6 +232,9 @@ test('[TA-11] larger text, and one thing at a time, for who wants that', async (
   for (let more = 0; more < 2; more += 1) await talk.press('Verder');
   await expect(talk.log).toContainText('Bijstand aanvragen');
   await expectNothingCut(page);
+  // What is below the field stays one row.
+  const topOf = async (name: string) => (await talk.houvast.button(name).boundingBox())?.y ?? Number.NaN;
+  expect(Math.abs((await topOf('Inspreken')) - (await topOf('Medewerker')))).toBeLessThan(8);
   await shoot(page, 'talk-large');
 });
 

@@ -11,7 +11,7 @@ import type { Asked, Card, Dialogue, Does, Incoming, Knowledge, Reply, Turn } fr
 import { finish, freshFirst } from './finish.ts';
 import { followUp, wantsToObject } from './follow-up.ts';
 import { inContext, withoutFalseAnswer } from './in-context.ts';
-import { foreign, missed, noMore, noted, onlyCase, tellsMore } from './no-answer.ts';
+import { foreign, missed, noMore, noted, onlyCase, saysOtherLanguage, tellsMore } from './no-answer.ts';
 import { messageOf } from './phrases/message.ts';
 import { formal, theMatter, theTalk } from './phrases/turns.ts';
 import { acknowledge, boundaryReply, crisisReply, stayReply, threatReply } from './tone.ts';
@@ -148,7 +148,7 @@ function newSubject(dialogue: Dialogue, understood: Understanding, knowledge: Kn
   const asksOn = topic === 'none' || isGuess || (!knowledge.cases && caseTopics.has(topic));
   if (leaning?.kind === 'more' && dialogue.misses === 0 && asksOn) return noMore(message, dialogue, knowledge);
   if (topic === 'none' || isGuess) {
-    if (understood.language === 'other' && dialogue.misses === 0) return foreign(dialogue, knowledge);
+    if (understood.language === 'other' && !saysOtherLanguage(dialogue, knowledge)) return foreign(dialogue, knowledge);
     if (tellsMore(understood, dialogue)) return noted(dialogue, dialogue.subject, knowledge);
     return missed(dialogue, knowledge);
   }

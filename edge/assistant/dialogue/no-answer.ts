@@ -52,13 +52,17 @@ export function noMore(message: Message, dialogue: Dialogue, knowledge: Knowledg
   return finish({ ...dialogue, misses: dialogue.misses + 1, asked: undefined }, { ...noReply, lines, suggestions });
 }
 
+/** Said just now, or nothing helps that we can say. */
+export const saysOtherLanguage = ({ misses, said }: Dialogue, { words }: Knowledge): boolean =>
+  misses >= maxMisses || words.otherLanguage.some(({ text }) => said.includes(text));
+
 export function foreign(dialogue: Dialogue, knowledge: Knowledge): Turn {
   const reply = {
     ...noReply,
     lines: [...knowledge.words.otherLanguage],
     suggestions: doorSuggestions(knowledge, 'person'),
   };
-  return finish({ ...dialogue, misses: 1, asked: { kind: 'person' } }, reply);
+  return finish({ ...dialogue, misses: dialogue.misses + 1, asked: { kind: 'person' } }, reply);
 }
 
 /** A story goes on: nothing is asked, and nothing of it can be kept here. */

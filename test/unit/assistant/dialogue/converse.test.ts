@@ -258,6 +258,14 @@ describe('a dialogue that remembers', () => {
     expect(textOf(turn)).toContain('in English');
     expect(labels(turn)).toContain(nl.door.person);
   });
+
+  test('[DI-16] also after something that was not understood, and not twice in a row', () => {
+    const strange = (text: string) => message('none', { language: 'other', text });
+    const [, second, third] = talk(knows(), message('none', { text: '😀' }), strange('merhaba'), strange('param yok'));
+    expect(textOf(second)).toContain('I can also help you in English.');
+    expect(textOf(third)).not.toContain('I can also help you in English.');
+    expect(labels(third)).toContain(nl.door.person);
+  });
 });
 
 describe('tone', () => {
