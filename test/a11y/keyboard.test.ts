@@ -133,6 +133,28 @@ async function talkBesidePage(page: Page): Promise<Talk> {
   return talk;
 }
 
+test('[WG-25] beside a page the last words of a talk stay in sight while the panel makes room', async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(isMobile, 'On a phone the panel is the whole screen.');
+  const talk = await talkBesidePage(page);
+  for (const question of ['wat kost een paspoort', 'ik ga verhuizen', 'wanneer zijn jullie open'])
+    await talk.ask(question);
+  await talk.houvast.panel.locator('.stage').evaluate((stage) => stage.scrollTo(0, stage.scrollHeight));
+  const last = talk.houvast.panel.getByText('Instellingen');
+  await expect(last).toBeInViewport({ ratio: 1 });
+  await page.getByRole('link', { name: 'Op 400 pixels' }).focus();
+  await page.keyboard.press('Shift');
+  const inPanel = async () => {
+    const [panel, form, line] = await Promise.all(
+      [talk.houvast.panel, talk.houvast.panel.locator('form'), last].map((part) => part.boundingBox()),
+    );
+    return !!panel && !!form && !!line && panel.height < 500 && line.y > panel.y && line.y + line.height <= form.y + 1;
+  };
+  await expect.poll(inPanel).toBe(true);
+});
+
 for (const [width, height] of [
   [1280, 800],
   [700, 600],

@@ -49,6 +49,8 @@ const covers = (ours: DOMRect, its: DOMRect): boolean =>
 
 /** Takes the larger part of the height that what has the focus leaves, if half of that or more lies under the panel. */
 function shortenPanel(panel: HTMLElement, its: DOMRect | undefined): void {
+  const stage = panel.querySelector('.stage');
+  const isAtEnd = stage && stage.scrollTop > 0 && stage.scrollTop + stage.clientHeight >= stage.scrollHeight - 1;
   panel.style.insetBlock = '';
   const ours = panel.getBoundingClientRect();
   if (!its || !holdsMiddle(ours, its)) return;
@@ -57,6 +59,8 @@ function shortenPanel(panel: HTMLElement, its: DOMRect | undefined): void {
   const height = Math.max(above, below, leastPanel);
   if (below < above) panel.style.insetBlockEnd = `${innerHeight - ours.top - height}px`;
   else panel.style.insetBlockStart = `${ours.bottom - height}px`;
+  // Who has the last words of a talk in sight keeps them there, and those that come.
+  if (isAtEnd) stage.scrollTop = stage.scrollHeight;
 }
 
 function holdsMiddle(ours: DOMRect, its: DOMRect): boolean {
