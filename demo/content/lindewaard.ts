@@ -105,13 +105,10 @@ export function lindewaardContent(origin: string, days: DemoDays): OrganisationC
       entry('civil-records', [
         ['Een uittreksel of akte haalt u aan de balie.', 'You get an extract or certificate at the desk.'],
         [
-          'Is er iemand overleden? Uw uitvaartverzorger meldt dat bij ons. Bel ons gerust over wat u nog moet regelen.',
-          'Has somebody died? Your funeral director tells us. Do call us about what else you have to arrange.',
+          'Gaat het om een geboorte, een huwelijk of een overlijden? Bel ons. Wij zeggen wat u moet regelen.',
+          'Is it about a birth, a marriage or a death? Call us. We tell you what you have to arrange.',
         ],
-        [
-          'Wilt u trouwen? Meld het minstens 2 weken van tevoren.',
-          'Do you want to marry? Tell us at least 2 weeks before.',
-        ],
+        ['Trouwen meldt u minstens 2 weken van tevoren.', 'You report a marriage at least 2 weeks before.'],
       ]),
       entry('public-space', [
         [

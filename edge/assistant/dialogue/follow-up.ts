@@ -37,7 +37,8 @@ export function followUp(
   const isOther = leaning.other(message) && !leaning.otherThing(message);
   if (isOther && (asked || subject || (cases && cases.length > 1))) return { kind: 'other' };
   if (isFormal(subject) && leaning.filed(message)) return { kind: 'filed' };
-  if (subject === 'case-action' && leaning.sent(message)) return { kind: 'sent' };
+  const isAsked = subject === 'case-action' || (current?.explanation.todos.length ?? 0) > 0;
+  if (isAsked && leaning.sent(message)) return { kind: 'sent' };
   if (subject === 'objection' && leaning.term(message)) return { kind: 'term' };
   if (subject && hard.has(subject) && leaning.next(message)) return { kind: 'next' };
   if (subject && !caseTopics.has(subject) && leaning.more(message)) return { kind: 'more' };

@@ -252,8 +252,7 @@ function aboutTheRight(
   { current }: Knowledge,
 ): Meant | undefined {
   if (isVague && theMatter.unfair(message) && current?.explanation.decision) return { topic: 'objection' };
-  const isFormal = subject === 'objection' || subject === 'complaint';
-  return isFormal && isVague && (theMatter.here(message) || theMatter.writing(message))
-    ? { topic: subject }
-    : undefined;
+  if (subject !== 'objection' && subject !== 'complaint') return undefined;
+  const asksHow = isVague && (theMatter.here(message) || theMatter.writing(message));
+  return asksHow || theMatter.whereTo(message) ? { topic: subject } : undefined;
 }

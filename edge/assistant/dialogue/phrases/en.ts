@@ -116,7 +116,7 @@ export const theTalk = {
   ],
   whatWeCan: ['what (can|do) you do (here|for me)? $', 'how can you help me? $', 'what can i ask (you|here)? $'],
   helpAlone: ['^ (i need help|please help|help please) $'],
-  erases: ['^ (delete|erase)', '^ how do i close'],
+  erases: ['^ (ok|yes|please)? (delete|erase)', '^ how do i close'],
   otherLanguage: [
     '^ (no dutch|no nederlands|english|english please|english ok|in english|speak english|you speak english|do you speak english) $',
     '(dont|do not|cant|cannot) (speak|understand|read) dutch',
@@ -153,7 +153,7 @@ export const theCase = {
   mustDo: ['(must|should) (i|we) still? (do|send)'],
   cannotCome: ['(holiday|ill|sick)', '(i|we) (cant|cannot|dont) (come|make it|go)', 'do i have to (come|go)'],
   letter: ['what * * letter'],
-  sum: ['where does * * come from'],
+  sum: ['where does * * come from', 'why (do|must|should) (i|we) have? to? pay (this|that|it)?'],
   right: ['(penalty|how much|paid|right|rights|court|lawyer)'],
   paid: ['(paid|money)'],
 } satisfies Turns<'theCase'>;
@@ -172,7 +172,8 @@ export const theMatter = {
   here: ['(do|file|submit) * * here'],
   writing: ['(write|writing)'],
   inSteps: ['in (instalments|installments|parts|steps)'],
-  howLong: ['(how long|how soon|how fast)'],
+  howLong: ['how long (does|will|do i have to wait|is it)', 'how long $', 'how (soon|fast)'],
+  whereTo: ['where * * (send|submit|take) (it|this|that)?'],
   lasts: ['0 working? (minutes|hours|day|days|week|weeks|month|months)'],
   callUs: ['call us'],
   putOut: ['(throw|kick|put|evict~) (me|us) out', 'evict~', 'on the street'],

@@ -101,7 +101,10 @@ export const leaning = {
   whatToDo: ['(wat moet ik|hoe dan|wat nu)'],
   where: ['(waar|adres)'],
   other: ['(ander|andere)', 'niet (die|deze|dat)', 'nee die'],
-  otherThing: ['(ander|andere) (dag|keer|tijd|datum|moment|vraag)', '(met|aan|bij) anderen'],
+  otherThing: [
+    '(ander|andere) (dag|keer|tijd|datum|moment|vraag|woning|huis|kamer|buurt|adres|manier|reden|baan|school)',
+    '(met|aan|bij) anderen',
+  ],
   filed: ['(ingediend|verstuurd|gedaan|gelukt|geregeld)'],
   sent: [
     '(al|net|gisteren|vorige week) * * (gedaan|gestuurd|opgestuurd|ingeleverd|geupload|ingestuurd|gemaild|gebracht)',
@@ -116,6 +119,7 @@ export const leaning = {
     '(dat|dit|daar|daarvoor|hiervoor|dan|die|ervoor)',
     '(kost|kosten)',
     'wat (kunnen|doen) jullie',
+    'wat (kan|doet) de (gemeente|corporatie|woningcorporatie)',
     'hoe (snel|vlug|lang|laat)',
     'hoelang',
   ],
@@ -186,7 +190,7 @@ export const theTalk = {
     'wat (kan|mag) ik (hier|jou|u|je|jullie)? (allemaal|zoal)? vragen $',
   ],
   helpAlone: ['^ (help|hulp) (me|mij|nodig)? alstublieft? $', '^ ik (heb|wil) hulp nodig? $'],
-  erases: ['^ (verwijder|wis|wissen)', '^ hoe sluit ik'],
+  erases: ['^ (ok|oke|ja|goed)? (verwijder|wis|wissen)', '^ hoe sluit ik'],
   otherLanguage: ['^ (geen nederlands|engels) $', '(spreek|praat|begrijp|versta) geen nederlands', 'in het engels $'],
   nameless: ['(zonder|geen) (mijn|me)? naam', 'anoniem'],
   indignant: ['niet normaal', '(belachelijk|schandalig|ongelofelijk)', 'te gek voor woorden'],
@@ -240,7 +244,10 @@ export const theCase = {
     'moet ik (er|daar|erheen|daarheen|ernaartoe|daarnaartoe)',
   ],
   letter: ['wat * * brief'],
-  sum: [`hoe (kom|komen|komt) (${you}) (aan|op|tot)`],
+  sum: [
+    `hoe (kom|komen|komt) (${you}) (aan|op|tot)`,
+    `waarom (moet|zou) (ik|we|wij) (${it})? .? (betalen|terugbetalen)`,
+  ],
   right: [
     '(dwangsom|per dag|hoeveel|schadevergoeding|vergoeding|recht|rechten|rechter|advocaat)',
     '(ik|we|wij|word|wordt) * betaald',
@@ -273,7 +280,8 @@ export const theMatter = {
   here: ['hier * * (doen|indienen|invullen|regelen|kan)', '(doen|indienen|regelen|kan) * * hier'],
   writing: ['(schrijf|schrijven|help|helpt|helpen|hulp)'],
   inSteps: ['in (termijnen|delen|stappen|stukjes)', '(gespreid)'],
-  howLong: ['(hoelang|hoe lang|hoe snel|hoe vlug)'],
+  howLong: ['(hoelang|hoe lang) (duurt|moet|wacht)', '(hoelang|hoe lang) $', 'hoe (snel|vlug)'],
+  whereTo: ['waar * * (heen|naartoe|naar toe|indienen|inleveren|sturen|opsturen)'],
   lasts: ['0 (minuten|uur|dag|dagen|werkdag|werkdagen|week|weken|maand|maanden)'],
   callUs: ['bel ons'],
   putOut: [

@@ -27,6 +27,19 @@ describe('a few words about what was said', () => {
     expect(cost('wat kost dat', 'none')?.dialogue.subject).toBe('waste');
   });
 
+  test('[DI-10] where an objection goes is about the objection, and another home is no other case', () => {
+    const sure = { confidence: 0.8 };
+    const where = afterwards(knows(), ['objection', 'waar moet dat heen', 'waste'], sure);
+    expect(where?.dialogue.subject).toBe('objection');
+    const home = afterwards(knowsCase(), ['nuisance', 'kan ik een andere woning krijgen', 'housing-search'], sure);
+    expect(home?.dialogue.subject).toBe('housing-search');
+  });
+
+  test('[DI-19] who already sent the paper hears that we do not see it yet, also at once', () => {
+    const [turn] = talk(knowsCase(examples.paperMissing), message('case-action', { text: 'ik heb het al opgestuurd' }));
+    expect(nl.notSeenYet).toContain(textOf(turn));
+  });
+
   test('[DI-27] how long it takes stands in what was told, or is not known', () => {
     const entry = {
       topic: 'permit',
@@ -100,6 +113,7 @@ describe('a few words about what was said', () => {
     ['repayment', /kleine stappen|in delen/, 'amount', 'kan het in termijnen', 'payment-arrangement'],
     ['repayment', /Zo kan het/, 'payment-arrangement', 'kan dat in delen?', 'payment-arrangement'],
     ['onTime', /Nu open/, 'case-status', 'mag ik iemand bellen', 'call-back'],
+    ['repayment', /€.412,00/, 'greeting', 'waarom moet ik dit betalen', 'tax'],
     ['onTime', /kan ik niet beslissen/, 'case-deadline', 'kan ik iets doen om het sneller te laten gaan', 'objection'],
   ])('[DI-27] %s: answers %s, after %s to “%s”', (story, said, ...typed) => {
     const turn = afterwards(knowsCase(examples[story]), typed);
@@ -130,6 +144,8 @@ describe('a few words about what was said', () => {
     [/Niemand leest mee|weten wij dit/, 'debt-help', 'will you tell my employer', 'none'],
     [/veel doet/, 'housing-search', 'dat is toch niet normaal', 'none'],
     [/Ik ben een computer/, 'waste', 'ben jij chatgpt', 'none'],
+    [/weet meer over/, 'care', 'wat kan de gemeente doen', 'none'],
+    [/Wis en sluit/, 'privacy', 'ok wis alles', 'none'],
     [/in English/, 'waste', 'i do not speak dutch can you help me in english', 'human'],
     [/Zegt u het maar|Ik lees/, 'waste', 'nog een vraag over iets anders', 'case-status'],
   ])('[DI-27] without a case: answers %s, after %s to “%s”', (said, ...typed) => {
