@@ -90,10 +90,14 @@ const better: Record<Language, Record<string, string>> = {
 };
 
 const informal = /\b(je|jij|jou|jouw|jullie)\b/i;
-const participle = String.raw`(ge|be|ver|ont|her)\p{Ll}{2,}(d|t|en)`;
+const apart = '(aan|af|bij|door|goed|in|klaar|mee|na|op|over|terug|toe|uit|vast|weg)';
+const participle = String.raw`${apart}?(ge|be|ver|ont|her)\p{Ll}{2,}(d|t|en)`;
 const become = '(word|wordt|worden|werd|werden)';
 const passive = {
-  nl: new RegExp(String.raw`\b${become}\b[^,.;?]*\b${participle}\b|\b(terug)?${participle} ${become}\b`, 'iu'),
+  nl: new RegExp(
+    String.raw`\b${become}\b[^,.;?]*\b${participle}\b|\b${participle} ${become}\b|\b(is|zijn|was|waren)\b[^,.;?]*\bdoor\b[^,.;?]*\b${participle}\b`,
+    'iu',
+  ),
   en: /\b(is|are|was|were|been|be)\s+\p{Ll}+(ed|en)\s+by\b/iu,
 };
 

@@ -8,7 +8,7 @@ export const nl: VoiceWords = {
     `U wacht op een medewerker van ${team}.`,
     placeInWords(ahead),
     ...(range ? [waitInWords(range)] : []),
-    'Er wordt niets opgenomen. Blijft u aan de lijn.',
+    'Wij nemen niets op. Blijft u aan de lijn.',
   ],
   held: 'U staat even in de wacht. De medewerker hoort u nu niet. Blijft u aan de lijn.',
 };

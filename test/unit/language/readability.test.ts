@@ -63,6 +63,8 @@ describe('readability of what citizens read', () => {
   test.each([
     ['U krijgt spoedig bericht.', 'better-word'],
     ['Uw aanvraag wordt door ons beoordeeld.', 'passive'],
+    ['Uw aanvraag zal worden afgehandeld.', 'passive'],
+    ['Uw aanvraag is door een ambtenaar in behandeling genomen.', 'passive'],
     ['Je hoort van ons.', 'informal'],
     ['Gelukt!', 'exclamation'],
     ['Wij bellen u zo snel mogelijk.', 'vague-time'],

@@ -63,7 +63,7 @@ describe('who waits', () => {
   const subject = { organisation: 'lindewaard', handoff, language: 'nl' } as const;
 
   it.each([
-    ['nl', /U wacht op een medewerker van Klantcontact\..*als eerste aan de beurt.*niets opgenomen/],
+    ['nl', /U wacht op een medewerker van Klantcontact\..*als eerste aan de beurt.*nemen niets op/],
     ['en', /You are waiting for someone of Customer contact\..*first in line.*Nothing is recorded/],
   ] as const)('[VO-31] hears their place and that nothing is recorded, in %s', async (language, words) => {
     const { twilio, ask, call } = await open();
