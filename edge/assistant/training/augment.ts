@@ -96,6 +96,17 @@ export function splice(text: string, other: string, random: () => number): strin
   return words.slice(start, start + length).join(' ');
 }
 
+/**
+ * One to so many words of a message, which nobody labelled. A row of the small network stands for little; in a message of a
+ * few words that shows, and only what the wide one says of such messages mends it.
+ */
+export function piece(text: string, most: number, random: () => number): string {
+  const words = text.split(' ');
+  const length = Math.min(words.length, 1 + Math.floor(random() * most));
+  const start = Math.floor(random() * (words.length - length + 1));
+  return words.slice(start, start + length).join(' ');
+}
+
 function spoilWord(word: string, random: () => number): string {
   if (word.length < 3) return word;
   const at = 1 + Math.floor(random() * (word.length - 1));

@@ -4,7 +4,7 @@ import { vectorOf as messageVectorOf } from '../understand/message-vector.ts';
 import { cut, wordsOf } from '../understand/normalise.ts';
 import { rowOf } from '../understand/packed-model.ts';
 import { messageLanguages, tones, topics } from '../understand/topics.ts';
-import { splice, spoil } from './augment.ts';
+import { piece, splice, spoil } from './augment.ts';
 import { isChat, isQuestion, withChat } from './chatty.ts';
 import type { Example, Vector } from './learn.ts';
 import { seededRandom } from './random.ts';
@@ -18,6 +18,8 @@ export interface TextOptions {
   chatty: number;
   /** Messages without a label made of each sentence and another. */
   spliced: number;
+  /** Pieces of each sentence, which have no label either, and the most words of one. */
+  pieces: { each: number; words: number };
   seed: number;
 }
 
@@ -33,12 +35,12 @@ export interface LabelOptions {
 /** What is learned from: messages with what they mean, and messages of which nobody said it. */
 export interface Texts {
   known: [text: string, sentence: Sentence][];
-  spliced: string[];
+  unlabelled: string[];
 }
 
 export function textsOf(
   sentences: readonly Sentence[],
-  { copies, spoiling, chatty, spliced, seed }: TextOptions,
+  { copies, spoiling, chatty, spliced, pieces, seed }: TextOptions,
 ): Texts {
   const random = seededRandom(seed);
   const chat = sentences.filter(isChat);
@@ -49,10 +51,11 @@ export function textsOf(
     return other && isQuestion(sentence) && random() < chatty ? [...own, withChat(sentence, other, random)] : own;
   });
   const drawn = seededRandom(seed + 1);
-  const joined = Array.from({ length: spliced }, () => sentences).flatMap((all) =>
-    all.map(({ text }) => splice(text, all[Math.floor(drawn() * all.length)]?.text ?? '', drawn)),
-  );
-  return { known, spliced: joined };
+  const times = (count: number) => Array.from({ length: count }, () => sentences).flat();
+  const anyText = () => sentences[Math.floor(drawn() * sentences.length)]?.text ?? '';
+  const joined = times(spliced).map(({ text }) => splice(text, anyText(), drawn));
+  const taken = times(pieces.each).map(({ text }) => piece(text, pieces.words, drawn));
+  return { known, unlabelled: [...joined, ...taken] };
 }
 
 /** Features that are told apart: leading bits of hashes in rising order, and in how many messages each is. */

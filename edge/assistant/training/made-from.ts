@@ -19,6 +19,7 @@ const code = [
   'understand/bit-code.ts',
   'understand/concept-words.ts',
   'understand/concepts.ts',
+  'understand/dialect-words.ts',
   'understand/emoji.ts',
   'understand/features.ts',
   'understand/heads.ts',

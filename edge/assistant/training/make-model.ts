@@ -51,7 +51,7 @@ export function makeModel(sentences: readonly Sentence[], options: TrainOptions)
   const { network: wide, vocabulary: known } = wideOf(texts, labels, options.wide);
   const vocabulary = mostTelling(known, wide, vocabularyOf(texts, options.small.hashBits, 1), options.small);
   const lesson = lessonOf(wide, known, texts, labels, options);
-  const vectors = vectorsOf([...texts.known.map(([text]) => text), ...texts.spliced], vocabulary);
+  const vectors = vectorsOf([...texts.known.map(([text]) => text), ...texts.unlabelled], vocabulary);
   const examples = together(vectors, lesson);
   const small = newNetwork(vocabulary.rows.length, shape.hidden, options.small.seed);
   learn(small, examples, options.small);
@@ -79,12 +79,12 @@ function wideOf(
 function lessonOf(
   wide: Network,
   vocabulary: Vocabulary,
-  { known, spliced }: Texts,
+  { known, unlabelled }: Texts,
   labels: readonly Label[],
   { truth, labels: { importance } }: TrainOptions,
 ): Label[] {
   const said = (text: string) => saidOf(predict(wide, vectorOf(text, vocabulary)), importance);
-  return [...known.map(([text], index) => mixed(said(text), labels[index], truth)), ...spliced.map(said)];
+  return [...known.map(([text], index) => mixed(said(text), labels[index], truth)), ...unlabelled.map(said)];
 }
 
 /** A label with so much truth, and for the rest what was said; for a head that has no label what was said alone. */

@@ -5,9 +5,9 @@ import type { PackedModel } from '../understand/packed-model.ts';
 import { levelOf, stepFor } from './levels.ts';
 import type { LearnedModel } from './make-model.ts';
 
-/** Rounds the numbers of books and output layer to levels and writes all as text. */
-export function pack({ hashBits, rows, entries, books, hiddenBias, output, bias }: LearnedModel): PackedModel {
-  const steps = { book: stepFor('book', books), output: stepFor('output', output) };
+/** Writes all as text; the numbers of the books are levels already, those of the output layer are rounded to them. */
+export function pack({ hashBits, rows, entries, books, step, hiddenBias, output, bias }: LearnedModel): PackedModel {
+  const steps = { book: step, output: stepFor('output', output) };
   const writer = new BitWriter(contextCount);
   const ask = (context: number, known: boolean) => {
     writer.write(context, known);
@@ -18,7 +18,7 @@ export function pack({ hashBits, rows, entries, books, hiddenBias, output, bias 
   let last = -1;
   rows.forEach((hash, row) => {
     codeNumber(hash - last - 1, ask);
-    for (let group = 0; group < shape.groups; group++) codeEntry(group, entries[row * shape.groups + group] ?? 0, ask);
+    for (let book = 0; book < shape.books; book++) codeEntry(book, entries[row * shape.books + book] ?? 0, ask);
     last = hash;
   });
   return {

@@ -72,6 +72,7 @@ const calledNames =
  * away, as those of danger do.
  */
 export const abuseGuards: readonly Phrase[] = [
+  'handen uit de mouwen',
   'a? (stupid|silly|dumb) question',
   '(ik|i) (ben|am) (zo|ook|echt|soms|gewoon|a bit of|such)? (een beetje)? (een|n|a|an)? (sukkel|ezel|oen|idioot|domoor|idiot|fool)',
   '(ezel|sukkel|oen|domoor) die ik ben',
@@ -102,7 +103,8 @@ export const abuseGuards: readonly Phrase[] = [
   '(man|vrouw|moeder|vader|zoon|dochter|kind|opa|oma) (heeft|had|met) kanker',
   '(overleden|gestorven|ziek) (aan|van) kanker',
   '(ik|k) (kan|ken) (wel|zelf)? (doodvallen|stikken)',
-  '(geen|zonder|niet een|niet met een|niet tegen een|dan een|dan met een) (stomme|domme)? (robot|computer|bot|chatbot|machine)',
+  '(geen|zonder|niet een|niet met een|niet tegen een|dan een|dan met een) (robot|computer|bot|chatbot|machine)',
+  '(niet met een|niet tegen een|dan een|dan met een) (stomme|domme) (computer|machine)',
   '(wil|wou) (ik)? (geen|niet) (meer)? (met|tegen|praten met|chatten met)? (een|deze|die|zo n)? (computer|robot|bot|machine|chatbot)',
   '(mijn|onze|de|die|me|mn|een|n|zijn|haar|hun) (hond|kat|poes|konijn|kip|koe) (is|was|heeft|wil|eet|plast|blaft) (al|van|dood|ziek|weg|kwijt|niet|mijn|me|een|in|naar|diarree|vermist|losgebroken|weggelopen|aangereden|bang|oud|op|de hele|elke|altijd|s nachts)',
   '^ (hond|kat|poes) is (al|dood|van|weg|ziek|kwijt)',

@@ -1,9 +1,11 @@
 /**
  * What a word is about, in Dutch and English, so that what was learned of one word holds for its neighbours and for the
  * other language. One concept a line; `x~` is any word that starts so. Matched by sound, the first line wins.
+ * First of all the words that sound as one of them and are not it: `hij` is not `hi`, `kunt` no insult.
  * A name that starts with `x-` is about what is not ours, one with `q-` is about nothing in particular.
  */
 export const conceptWords = `
+-: hij hie hei daag ze zeen ce se dit did zit ligt k c net laten lad load kunt slaap stap back kort zat take taken x stil three maat mat mate end ende part zin seen zwart zak zakken look looked locked les lees lessen leeg bureau bury burial buried burned burns burnt burst burger burgers burgerzaken burgerlijke sloot plane raad raadt weg weeg glass cent boot both canal party lieve stuck maag doch vieren kaas redden roze rozen ope gate gaten appen douchen hooi pools poolse laan hammer rate tank beeld beelden bos bosch bas bass coat foot safe wrak kar moed bond kaal gewoond gewoonte pocket packed int dump grab zong sing sin wand cute cuts clothes kleren math nose timer brokken kiss grade stek storen mal yere ban loss dot lat schot soon kok voogd physio clap swan
 call: bel bellen belt gebeld belde belden telefonisch opbellen opgebeld call calls called calling phone ring
 callback: terugbel~ teruggebeld trugbel~ trugge~ callback
 mail: mail~ gemaild email~ geschreven geappt appje
@@ -12,7 +14,7 @@ application: aanvraag aanvragen aangevraagd aanvraagje verzoek application reque
 apply: aanvragen aanvraagt indienen ingediend apply aanmelden melden
 case: zaak zaaknummer dossier case file zaken
 papers: papier~ paper papers document~ stukken bewijs~ bijlage bijlagen kopie kopietje copy copies afschrift afschriften bankafschrift~ loonstrook~ payslip statement statements bescheiden formulier~ form forms bewijsstukken bankafschrift jaaropgave huurcontract arbeidscontract uittreksels legitimatie pasfoto screenshot handtekening
-send: sturen stuur stuurt gestuurd opsturen opgestuurd inleveren ingeleverd aanleveren insturen ingestuurd upload~ uploaden geupload send sent submit submitted hand inlevere
+send: sturen stuur stuurt gestuurd opsturen opgestuurd inleveren ingeleverd aanleveren insturen ingestuurd upload~ uploaden geupload send sent submit submitted inlevere
 q-understand: snap snapt snappen begrijp begrijpt begrijpen begrepen understand explain uitleg uitleggen leg toelichten toelichting betekent mean means meaning betekend
 refused: afgewezen afwijzing afgekeurd geweigerd weigering weigeren refused refuse rejected reject denied deny declined afgewese negatief negative afwijzen geweigert afgekeurt afwijst toegekend afgewese
 stopped: stopgezet gestopt stopt stop stopped ingetrokken beeindigd opgeschort cancelled ended

@@ -1,6 +1,11 @@
 import { conceptWords } from './concept-words.ts';
+import type { Word } from './normalise.ts';
 import { soundKey } from './sound-key.ts';
 
+/** The line of words that sound as one of another line, and are not it. */
+const standsForNone = '-';
+
+const bySpelling = new Map<string, string>();
 const bySound = new Map<string, string>();
 const byStart: [start: string, concept: string][] = [];
 
@@ -8,7 +13,10 @@ for (const line of conceptWords.trim().split('\n')) {
   const [concept = '', words = ''] = line.split(': ');
   for (const word of words.split(' ')) {
     if (word.endsWith('~')) byStart.push([soundKey(word.slice(0, -1)), concept]);
-    else if (!bySound.has(soundKey(word))) bySound.set(soundKey(word), concept);
+    else {
+      if (!bySpelling.has(word)) bySpelling.set(word, concept);
+      if (concept !== standsForNone && !bySound.has(soundKey(word))) bySound.set(soundKey(word), concept);
+    }
   }
 }
 
@@ -18,7 +26,9 @@ export function sideOf(concept: string): 'ours' | 'others' | 'neither' {
   return concept.startsWith('q-') ? 'neither' : 'ours';
 }
 
-/** The concept of a word by its sound, `undefined` for a word that stands for none. */
-export function conceptOf(sound: string): string | undefined {
-  return bySound.get(sound) ?? byStart.find(([start]) => sound.startsWith(start))?.[1];
+/** The concept of a word by how it is spelled, else by its sound; `undefined` for a word that stands for none. */
+export function conceptOf({ plain, sound }: Pick<Word, 'plain' | 'sound'>): string | undefined {
+  const concept =
+    bySpelling.get(plain) ?? bySound.get(sound) ?? byStart.find(([start]) => sound.startsWith(start))?.[1];
+  return concept === standsForNone ? undefined : concept;
 }

@@ -8,6 +8,9 @@ const onlySelf = '(mezelf|mijzelf|mijn eigen|me eigen|mezelve|mij zelf|me zelf|m
 
 /** Someone does not want to live, or means to end it. */
 export const suicidePhrases: readonly Phrase[] = [
+  '(ik|k) (ga|spring|stap) (straks|zo|nu|dadelijk)? (van|over) (het|mijn|de|t) (balkon|dak|flat|brug|viaduct) (af)?$',
+  '(welke|hoeveel|wat voor|hoe hoge) * (dosis|pillen|paracetamol|tabletten|slaappillen) (is|zijn|wordt|heb je nodig om) (dodelijk|te sterven|dood te gaan)',
+  '(einde|eind) van (mijn|me|mn) (rit|leven|verhaal|weg) (is|komt|nadert|wordt)',
   '(ik|k) zie (echt|gewoon|helemaal)? (geen|gin) (uitweg|uitkomst) (meer|mir)$',
   '(als|wanneer|as) (ik|k) (er|der|dr)? (niet|nie) meer (ben|bin) * (tenminste|eindelijk|beter|verlost|rust|verzekering)',
   '(briefjes|briefje|brieven|brief|kaartje|filmpje|filmpjes) voor (de|mijn|me|mn|elk van de)? (kids|kinderen|kind|dochter|zoon|meiden|jongens|moeder|man|vrouw) (geschreven|geschreve|klaar|klaargelegd|achtergelaten|opgenomen|ligt|liggen)',

@@ -6,6 +6,9 @@ const victim =
 
 /** Violence going on, or somebody in danger of life. */
 export const dangerPhrases: readonly Phrase[] = [
+  '(doodsbang|bang|scared|terrified) * (man|vriend|ex|vader|hij|partner|husband|boyfriend|he) (komt|kom|comes|is coming) (zo|straks|dadelijk|nu|er zo|aan|back)? (thuis|terug|aan|naar huis|home)',
+  '^ (he|she|they|my husband|my boyfriend|my dad|my father|my ex) (is|are|s)? (going to|gonna)? (killing|kill) me',
+  '(krijg|krijgen|kriegen) (ik|we|wij) (niet|nie) (meer)? wakker',
   '(buurman|buren|man|hij|iemand|ex|vader|zoon|vent|jongen|buurvrouw|broer|papa|stiefvader|gast|vriend|vrouw|zij|ze) (staat|staot|loopt|zwaait|komt|zit|rent|dreigt) * (met|meej|mit|mee) (een|n|zijn)? (groot|grote)? (mes|bijl|pistool|geweer|machete|wapen|jerrycan) (bij|op|naar|achter|voor|in|tegen|en|te|aan|buiten|rond)',
   '(ademt|ademen|adem|ademhaling) (niet|nie|nauwelijks|amper)',
   '(hij|zij|ze|man|vrouw|moeder|vader|mama|papa|opa|oma|kind|baby|zoon|dochter|collega|broer|zus|vriend|vriendin|iemand|die) (beweegt|reageert) (helemaal|zich)? (niet|nie) (meer)?$',
@@ -81,7 +84,7 @@ export const dangerPhrases: readonly Phrase[] = [
   '(smell|smells|smelling) (of|like|strong|a|some)? gas',
   '(gas leak|house is on fire|kitchen is on fire|there is a fire|building is on fire|on fire help)',
   '(not breathing|unconscious|in danger|life danger|call an ambulance|bleeding)',
-  '(going to|gonna|wants to|trying to|will|threatened to) (kill|hurt|stab|shoot) (me|us|her|him|my *)',
+  '(going to|gonna|wants to|trying to|will|threatened to) (kill|hurt|stab|shoot) (me|us|her|him|my mum|my mom|my mother|my dad|my father|my sister|my brother|my son|my daughter|my baby|my child|my kids|my children|my wife|my friend)',
   '(hij|ze|zij|die *|man|ex|vriend) (slaat|slaad|sloeg|schopt|wurgt) (de|mijn|me|onze|haar|zijn|het|een|mij) (kinderen|kind|kint|vrouw|moeder|dochter|zoon|zusje|broertje)?',
   '(hij|ze|ex|man|vader|dat hij|die *) (vermoordt|vermoord|vermoort|maakt) (me|mij|ons|haar) (dood|kapot|af)?',
   '(er ligt iemand|iemand ligt|iemand) (onder|voor) (de|een) (tram|trein|auto|bus|metro|vrachtwagen)',

@@ -46,7 +46,7 @@ const nearConcepts = 3;
 /** How many things that are ours, or not ours, are told apart. */
 const mostCounted = 3;
 const shortestGram = 3;
-const longestGram = 5;
+const longestGram = 4;
 
 /** Spreads the bits: FNV's lower bits alone are poor, and the model keeps only some of them. */
 function spread(hash: number): number {
@@ -57,7 +57,7 @@ function spread(hash: number): number {
   return (mixed ^ (mixed >>> 15)) >>> 0;
 }
 
-/** The sounds of words, pieces of 3 to 5 letters, neighbours, neighbours but one, and the length of the message. */
+/** The sounds of words, pieces of 3 and 4 letters, neighbours, neighbours but one, and the length of the message. */
 export function eachFeature(words: readonly Word[], take: TakeFeature): void {
   words.forEach((word, index) => {
     take(spread(hashFrom(kinds.sound, word.sound)), weights.sound, index);
@@ -79,7 +79,7 @@ function eachConcept(words: readonly Word[], take: TakeFeature): void {
   let ours = 0;
   let others = 0;
   words.forEach((word, index) => {
-    const concept = conceptOf(word.sound);
+    const concept = conceptOf(word);
     if (concept === undefined) return;
     const side = sideOf(concept);
     if (side === 'others') others++;

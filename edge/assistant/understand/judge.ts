@@ -26,13 +26,13 @@ interface Bounds {
 
 const bounds = {
   crisis: {
-    few: { alone: 5, withWord: 5 },
-    alone: 0.45,
-    aloneInFewWords: 0.7,
-    withWord: 0.45,
-    inFewWords: 0.55,
-    withPhrase: 0.15,
-    withGuard: 0.75,
+    few: { alone: 7, withWord: 6 },
+    alone: 0.41,
+    aloneInFewWords: 0.78,
+    withWord: 0.35,
+    inFewWords: 0.65,
+    withPhrase: 0.08,
+    withGuard: 0.93,
   },
   crisisAndThreat: {
     few: { alone: 3, withWord: 2 },
@@ -44,22 +44,22 @@ const bounds = {
     withGuard: 0.9,
   },
   threat: {
-    few: { alone: 4, withWord: 2 },
-    alone: 0.42,
-    aloneInFewWords: 0.75,
-    withWord: 0.32,
-    inFewWords: 0.6,
-    withPhrase: 0.1,
-    withGuard: 0.75,
+    few: { alone: 6, withWord: 3 },
+    alone: 0.45,
+    aloneInFewWords: 0.84,
+    withWord: 0.35,
+    inFewWords: 0.55,
+    withPhrase: 0.05,
+    withGuard: 0.9,
   },
   abusive: {
-    few: { alone: 3, withWord: 2 },
-    alone: 0.75,
-    aloneInFewWords: 0.85,
-    withWord: 0.32,
-    inFewWords: 0.35,
-    withPhrase: 0.25,
-    withGuard: 0.95,
+    few: { alone: 5, withWord: 6 },
+    alone: 0.72,
+    aloneInFewWords: 0.88,
+    withWord: 0.4,
+    inFewWords: 0.45,
+    withPhrase: 0.2,
+    withGuard: 0.985,
   },
 } satisfies Record<string, Bounds>;
 
@@ -139,11 +139,8 @@ function isReached(
   return share >= (guarded === text ? leastWithoutPhrase(words, concepts, bound) : withGuard);
 }
 
-/** “Kunt u dat uitleggen”: by its sound it is an English insult. */
-const politeWord = 'kunt';
-
 function leastWithoutPhrase(words: readonly Word[], concepts: ReadonlySet<string>, bound: Bounds): number {
-  const hasWord = words.some(({ plain, sound }) => plain !== politeWord && concepts.has(conceptOf(sound) ?? ''));
+  const hasWord = words.some((word) => concepts.has(conceptOf(word) ?? ''));
   if (!hasWord) return words.length <= bound.few.alone ? bound.aloneInFewWords : bound.alone;
   return words.length <= bound.few.withWord ? bound.inFewWords : bound.withWord;
 }

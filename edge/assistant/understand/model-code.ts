@@ -9,7 +9,7 @@ const start = { bits: 0, digits: mostBits, book: 0, output: 0, entries: 0 };
 start.book = start.digits + mostBits * 4;
 start.output = start.book + 2 ** levelBits.book;
 start.entries = start.output + 2 ** levelBits.output;
-export const contextCount = start.entries + shape.groups * shape.entries;
+export const contextCount = start.entries + shape.books * shape.entries;
 
 function bitsFor(highest: number): number {
   return Math.ceil(Math.log2(2 * highest + 1));
@@ -34,9 +34,9 @@ export function codeLevel(of: Levelled, known: number, ask: Ask): number {
   return codeSymbol(start[of], levelBits[of], known + highestLevel[of], ask) - highestLevel[of];
 }
 
-/** Says or finds out which entry of a group's book a row has. */
-export function codeEntry(group: number, known: number, ask: Ask): number {
-  return codeSymbol(start.entries + group * shape.entries, entryBits, known, ask);
+/** Says or finds out which entry of a book a row has. */
+export function codeEntry(book: number, known: number, ask: Ask): number {
+  return codeSymbol(start.entries + book * shape.entries, entryBits, known, ask);
 }
 
 /** A symbol of so many bits, highest bit first; a bit's context is all bits before it. */

@@ -8,11 +8,10 @@ export function hiddenOf(model: Model, { rows, values }: Pick<MessageVector, 'ro
   const hidden = Float64Array.from(model.hiddenBias);
   rows.forEach((row, at) => {
     const value = values[at] ?? 0;
-    for (let group = 0; group < shape.groups; group++) {
-      const entry = entryOf(model, row, group);
-      const first = group * shape.width;
-      for (let unit = 0; unit < shape.width; unit++)
-        hidden[first + unit] = (hidden[first + unit] ?? 0) + (model.books[entry + unit] ?? 0) * value;
+    for (let book = 0; book < shape.books; book++) {
+      const entry = entryOf(model, row, book);
+      for (let unit = 0; unit < shape.hidden; unit++)
+        hidden[unit] = (hidden[unit] ?? 0) + (model.books[entry + unit] ?? 0) * value;
     }
   });
   return hidden.map((value) => Math.max(0, value));
@@ -47,16 +46,14 @@ export function leaningTo({ output }: Model, hidden: Float64Array, column: numbe
  */
 export function pullOf(model: Model, row: number, leaning: Float64Array): number {
   let pull = 0;
-  for (let group = 0; group < shape.groups; group++) {
-    const entry = entryOf(model, row, group);
-    const first = group * shape.width;
-    for (let unit = 0; unit < shape.width; unit++)
-      pull += (model.books[entry + unit] ?? 0) * (leaning[first + unit] ?? 0);
+  for (let book = 0; book < shape.books; book++) {
+    const entry = entryOf(model, row, book);
+    for (let unit = 0; unit < shape.hidden; unit++) pull += (model.books[entry + unit] ?? 0) * (leaning[unit] ?? 0);
   }
   return pull;
 }
 
 /** Where the entry of a row begins in the books. */
-function entryOf({ entries }: Model, row: number, group: number): number {
-  return (group * shape.entries + (entries[row * shape.groups + group] ?? 0)) * shape.width;
+function entryOf({ entries }: Model, row: number, book: number): number {
+  return (book * shape.entries + (entries[row * shape.books + book] ?? 0)) * shape.hidden;
 }

@@ -9,7 +9,7 @@ export interface PackedModel {
   hashBits: number;
   rowCount: number;
   /**
-   * In `BitWriter`'s code: the levels of the books, group by group and entry by entry; the levels of the output layer,
+   * In `BitWriter`'s code: the levels of the books, entry by entry; the levels of the output layer,
    * unit by unit; then the rows in rising order of hash, each the distance to the one before and its entry in each book.
    */
   code: string;
@@ -24,9 +24,9 @@ export interface Model {
   hashBits: number;
   /** Rows in rising order of hash. */
   rows: Uint32Array;
-  /** `row * shape.groups + group`: which entry of the book of a group the row has. */
+  /** `row * shape.books + book`: which entry of each book the row has. */
   entries: Uint8Array;
-  /** `(group * shape.entries + entry) * shape.width + unit` */
+  /** `(book * shape.entries + entry) * shape.hidden + unit` */
   books: Float32Array;
   hiddenBias: Float32Array;
   /** `hidden unit * columnCount + column` */
@@ -37,10 +37,10 @@ export interface Model {
 export function unpack({ hashBits, rowCount, code, steps, hiddenBias, bias }: PackedModel): Model {
   const reader = new BitReader(code, contextCount);
   const ask = (context: number) => reader.read(context);
-  const books = new Float32Array(shape.groups * shape.entries * shape.width);
+  const books = new Float32Array(shape.books * shape.entries * shape.hidden);
   const output = new Float32Array(shape.hidden * columnCount);
   const rows = new Uint32Array(rowCount);
-  const entries = new Uint8Array(rowCount * shape.groups);
+  const entries = new Uint8Array(rowCount * shape.books);
 
   for (let at = 0; at < books.length; at++) books[at] = codeLevel('book', 0, ask) * steps.book;
   for (let at = 0; at < output.length; at++) output[at] = codeLevel('output', 0, ask) * steps.output;
@@ -48,7 +48,7 @@ export function unpack({ hashBits, rowCount, code, steps, hiddenBias, bias }: Pa
   for (let row = 0; row < rowCount; row++) {
     hash += codeNumber(0, ask) + 1;
     rows[row] = hash;
-    for (let group = 0; group < shape.groups; group++) entries[row * shape.groups + group] = codeEntry(group, 0, ask);
+    for (let book = 0; book < shape.books; book++) entries[row * shape.books + book] = codeEntry(book, 0, ask);
   }
   return {
     hashBits,

@@ -9,6 +9,11 @@ const weapon =
 
 /** Harm to a worker, the office or someone, said outright or veiled. */
 export const threatPhrases: readonly Phrase[] = [
+  `(sta|staan|sto|zit) (ik|we)? (straks|morgen|zo|nu)? (voor|aan|bij|in|achter) (de|het|jullie|uw|je) (balie|loket|deur|ingang|hal|kantoor) met (een|mijn|n) ${weapon}`,
+  '(ook|ook maar|maar) van vlees en bloed',
+  '(krant|nieuws|journaal|news|papers) * (wat er|what) (met|happened to|happens to) (jullie|jou|u|je|you)',
+  '^ (i|im|we) (will|ll|am gonna|gonna|am going to|going to)? (kill|stab|shoot) (my|your|that|this|the|every) (caseworker|case worker|worker|clerk|manager|landlord|advisor|officer|receptionist)',
+  '(weet|wete|know) (ik)? (precies|exact|exactly|heus|wel)? (waar|where) (jullie|uw|je|your) (kantoor|office|gebouw|building) (is|zit|staat|ligt)$',
   '(ik|k|we|wij|i|neven|neef|broers|broer|vrienden|maten|jongens|cousins|cousin|brothers|friends) (weet|weten|wete|know|knows) (inmiddels|precies|exact|exactly|nu|ook|allang|al|intussen|ondertussen|heus|toevallig)? (waar|hoe laat|wanneer|what time|when|where) (je|jij|u|jullie|ze|zij|hij|dr|d r|der|haar|zijn|she|he|they|you|your|her|his) * (naar school|klaar is|klaar bent|klaar zijn|thuis komt|thuiskomt|naar huis|vrij is|vrij bent|kinderen|dochter|zoon|parkeert|finishes|finish|home|kids|children|parks)',
   '(gevangenis|bajes|cel|bak|jail|prison) * (niets|niks|nothing|geen|niet) * (vrezen|vrees|bang|scared|afraid|verliezen|afschrikken)',
   '(niet|niks|niets|not) (bang|scared|afraid) (voor|om|of) (de|in de)? (gevangenis|bajes|cel|bak|prison|jail)',
@@ -229,6 +234,7 @@ export const threatPhrases: readonly Phrase[] = [
 
 /** Turns of phrase with the same words that harm nobody. They name what they take away, as those of danger do. */
 export const threatGuards: readonly Phrase[] = [
+  '^ (ik|k) zal (me|mij)? (rustig|kalm|netjes|gewoon) (doen|zijn|blijven|gedragen)',
   '^ ik weet waar (het|de) (gemeentehuis|stadhuis|loket|balie|wijkcentrum) (is|zit|staat) $',
   'handen uit de mouwen',
   '(slaan|sla|slaat) (een|n|deze|die)? (week|keer|beurt|dag|maand|les|ronde) over',

@@ -17,6 +17,7 @@ const phrases: readonly (readonly [Topic, readonly Phrase[]])[] = [
     'urgent-money',
     ['(een|n) voorschot (krijgen|aanvragen|vragen|hebben|verkrijgen)', 'voorschot (nodig|mogelijk|aanvragen|krijgen)'],
   ],
+  ['goodbye', ['^ (ik|k) (ga|moet) (nu|maar|zo|weer)? ophangen$']],
   ['objection', ['(i|we) (disagree|do not agree|don t agree|dont agree) (with)? (your|the|this|that)?']],
 ];
 const compiled = phrases.map(([topic, own]) => [topic, compile(own)] as const);

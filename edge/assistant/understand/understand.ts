@@ -17,7 +17,7 @@ export const leastConfidence = 0.13;
  * A topic must be this many times as likely as `none`: saying that we do not know costs a citizen less than a wrong
  * answer. More so where words are about what others do; less so for abuse and threats, where a subject shows only faintly.
  */
-const overNone = { friendly: 2.5, hostile: 2, othersToo: 6, othersOnly: 7.5 };
+const overNone = { friendly: 3.5, hostile: 2.8, othersToo: 5, othersOnly: 6 };
 /** A turn of phrase means one thing: no guess, whatever the model says. */
 const leastOfPhrase = 0.5;
 /** Who asks when is told when, if the model sees that too. */
@@ -68,7 +68,7 @@ export function createUnderstanding(model: Model): Understand {
 
 function leastOverNone(words: readonly Word[], tone: Tone): number {
   if (tone === 'threat' || tone === 'abusive') return overNone.hostile;
-  const sides = words.map(({ sound }) => sideOf(conceptOf(sound) ?? 'q-'));
+  const sides = words.map((word) => sideOf(conceptOf(word) ?? 'q-'));
   if (!sides.includes('others')) return overNone.friendly;
   return sides.includes('ours') ? overNone.othersToo : overNone.othersOnly;
 }

@@ -1,5 +1,8 @@
+import { dialectWords } from './dialect-words.ts';
+
 /** Short forms of chat and phone and small words of dialect, written out; only those that can mean one thing. */
 export const writtenOut: ReadonlyMap<string, string> = new Map([
+  ...pairsOf(dialectWords),
   ['ff', 'even'],
   ['effe', 'even'],
   ['wrm', 'waarom'],
@@ -138,3 +141,13 @@ export const writtenOut: ReadonlyMap<string, string> = new Map([
   ['gwoon', 'gewoon'],
   ['tele', 'telefoon'],
 ]);
+
+function pairsOf(lines: string): [string, string][] {
+  return lines
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const space = line.indexOf(' ');
+      return [line.slice(0, space), line.slice(space + 1)];
+    });
+}

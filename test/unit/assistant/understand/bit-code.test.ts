@@ -55,7 +55,7 @@ describe('the code of the model', () => {
           codeNumber(number, ask),
           codeLevel('book', book, ask),
           codeLevel('output', output, ask),
-          codeEntry(shape.groups - 1, entry, ask),
+          codeEntry(shape.books - 1, entry, ask),
         ];
         const { writer, ask } = writing();
         for (const one of all) code(one, ask);

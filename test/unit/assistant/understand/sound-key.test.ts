@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { abuseGuards, abusePhrases } from '../../../../edge/assistant/understand/abuse-phrases.ts';
+import { conceptOf } from '../../../../edge/assistant/understand/concepts.ts';
 import { crisisGuards, crisisPhrases } from '../../../../edge/assistant/understand/crisis-phrases.ts';
+import { dialectWords } from '../../../../edge/assistant/understand/dialect-words.ts';
 import { wordsOf } from '../../../../edge/assistant/understand/normalise.ts';
 import { compile, finds, soundText } from '../../../../edge/assistant/understand/patterns.ts';
 import { soundKey } from '../../../../edge/assistant/understand/sound-key.ts';
@@ -46,6 +48,36 @@ describe('words', () => {
       '00000',
       'mail',
     ]);
+  });
+});
+
+describe('a word of dialect', () => {
+  const dialect = dialectWords
+    .trim()
+    .split('\n')
+    .map((line) => line.split(' '));
+
+  it('[UN-08] is read as the Dutch it stands for, so that a danger in dialect is one', () => {
+    expect(wordsOf('k Heb gain geld meer, doe gait t nait om').map(({ plain }) => plain)).toContain('geen');
+    expect(finds(soundText(wordsOf('as ie nait stopt sloa ik die dood')), compile(['sla ik die dood']))).toBe(true);
+  });
+
+  it('[UN-08] stands in the list once, as a message can have it, and for words that the list leaves as they are', () => {
+    const keys = dialect.map(([word = '']) => word);
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(keys.filter((word) => wordsOf(word).length === 0 || !/^[a-z]+$/.test(word))).toEqual([]);
+    expect(dialect.filter(([, ...dutch]) => dutch.some((word) => keys.includes(word)))).toEqual([]);
+    expect(dialect.filter(([word = '', ...dutch]) => soundKey(word) === soundKey(dutch.join(' ')))).toEqual([]);
+  });
+});
+
+describe('what a word is about', () => {
+  const aboutOf = (text: string) => wordsOf(text).map(conceptOf);
+
+  it('[UN-09] is told by its spelling first, then by its sound', () => {
+    expect(aboutOf('uitkering uitkerink benefits')).toEqual(['benefit', 'benefit', 'benefit']);
+    expect(aboutOf('cunt died knife')).toEqual(['insult', 'death', 'knife']);
+    expect(aboutOf('kunt dit hij slaap zwart k')).toEqual(Array.from({ length: 6 }, () => undefined));
   });
 });
 
