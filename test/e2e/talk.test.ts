@@ -126,6 +126,17 @@ test('[TA-05] [HO-70] whoever is in danger sees whom to call before anything els
   await shoot(page, 'talk-crisis');
 });
 
+test('[TA-05] whoever is beaten sees 112 first, then Veilig Thuis', async ({ page }) => {
+  const talk = new Talk(page);
+  await talk.open();
+  await talk.ask('mijn man slaat mij');
+  const numbers = talk.log.locator('.crisis').getByRole('link');
+  await expect(numbers).toHaveText(['Bel 112', 'Bel Veilig Thuis', 'Bel 113']);
+  await expect(numbers.nth(1)).toHaveAttribute('href', 'tel:08002000');
+  await expect(numbers.first()).toBeInViewport();
+  await shoot(page, 'talk-violence');
+});
+
 test('[TA-06] [HO-70] with the line gone it still understands, and says what it cannot fetch', {
   tag: '@workers',
 }, async ({ page, context }) => {

@@ -37,5 +37,5 @@ export function aside(understood: Understanding, dialogue: Dialogue, knowledge: 
 
 /** Nothing of it is kept but the words on the screen. */
 export function wasInDanger({ said }: Dialogue, { words }: Knowledge): boolean {
-  return [words.crisis.suicide, ...words.stay].some((text) => said.includes(text));
+  return [words.crisis.danger, ...words.stay, ...words.crisis.stayViolence].some((text) => said.includes(text));
 }

@@ -48,7 +48,10 @@ function heard(dialogue: Dialogue, understood: Understanding, knowledge: Knowled
   const named = isNamed(topic) && confidence >= sure ? topic : undefined;
   if (crisis) {
     const held = named ?? dialogue.held ?? dialogue.subject;
-    return finish({ ...dialogue, held, misses: 0, asked: undefined }, crisisReply(held, knowledge, dialogue));
+    return finish(
+      { ...dialogue, held, misses: 0, asked: undefined },
+      crisisReply(understood.text, held, knowledge, dialogue),
+    );
   }
   if (theTalk.whoWeAre(message)) {
     const { words, kept } = knowledge;

@@ -1,4 +1,5 @@
 import { type Line, line } from '../localized.ts';
+import { type Happening, happeningIn } from '../understand/happening.ts';
 import type { Topic } from '../understand/topics.ts';
 import { doorSuggestions, isNamed, noReply, say } from './compose-reply.ts';
 import type { Card, CrisisLine, Dialogue, Knowledge, Reply } from './dialogue.ts';
@@ -59,36 +60,42 @@ export function threatReply(knowledge: Knowledge, dialogue: Dialogue): Reply {
 
 /** After danger, when the next message says little: no small talk, the same numbers. */
 export function stayReply(knowledge: Knowledge, dialogue: Dialogue): Reply {
+  const { crisis, stay } = knowledge.words;
+  const isViolence = dialogue.said.includes(crisis.violence);
   return {
     ...noReply,
-    lines: [say(knowledge.words.stay, dialogue)],
-    cards: [crisisCard(knowledge)],
+    lines: [say(isViolence ? crisis.stayViolence : stay, dialogue)],
+    cards: [crisisCard(knowledge, isViolence ? 'violence' : undefined)],
     suggestions: doorSuggestions(knowledge, 'person'),
   };
 }
 
-function crisisCard({ words: { crisis } }: Knowledge): Card {
+function crisisCard({ words: { crisis } }: Knowledge, happening: Happening | undefined): Card {
   const lineOf = ([label, soft]: [string, string], url: string): CrisisLine => ({ label, soft, url });
-  return {
-    kind: 'crisis',
-    lines: [
-      lineOf(crisis.lines.suicide, 'tel:113'),
-      lineOf(crisis.lines.emergency, 'tel:112'),
-      lineOf(crisis.lines.chat, 'https://www.113.nl/'),
-    ],
-  };
+  const suicide = lineOf(crisis.lines.suicide, 'tel:113');
+  const emergency = lineOf(crisis.lines.emergency, 'tel:112');
+  const violence = lineOf(crisis.lines.violence, 'tel:08002000');
+  if (happening === 'violence') return { kind: 'crisis', lines: [emergency, violence, suicide] };
+  const chat = lineOf(crisis.lines.chat, 'https://www.113.nl/');
+  return { kind: 'crisis', lines: happening ? [emergency, suicide, chat] : [suicide, emergency, chat] };
 }
 
-/** Help first, callable with one press. The talk goes on gently. */
-export function crisisReply(held: Topic | undefined, knowledge: Knowledge, dialogue: Dialogue): Reply {
+/** Help first, callable with one press: 112 where something goes on, else 113. The talk goes on gently. */
+export function crisisReply(text: string, held: Topic | undefined, knowledge: Knowledge, dialogue: Dialogue): Reply {
   const { crisis, topic } = knowledge.words;
+  const happening = happeningIn(text);
+  const first = happening ? [crisis.danger] : [crisis.suicide, crisis.danger];
   const goOn = held && isNamed(held) ? [{ label: topic[held], does: { type: 'topic', topic: held } } as const] : [];
   return {
     ...noReply,
     urgent: true,
-    lines: [say(crisis.first, dialogue), line(crisis.suicide), line(crisis.danger)],
+    lines: [
+      say(crisis.first, dialogue),
+      ...first.map((text) => line(text)),
+      ...(happening === 'violence' ? [line(crisis.violence)] : []),
+    ],
     after: [say(crisis.after, dialogue)],
-    cards: [crisisCard(knowledge)],
+    cards: [crisisCard(knowledge, happening)],
     suggestions: [...doorSuggestions(knowledge, 'person'), ...goOn],
   };
 }

@@ -72,6 +72,7 @@ const calledNames =
  * away, as those of danger do.
  */
 export const abuseGuards: readonly Phrase[] = [
+  '^ (ik|k) zal (me|mij)? (rustig|kalm|netjes|gewoon) (doen|zijn|blijven|gedragen)',
   'handen uit de mouwen',
   'a? (stupid|silly|dumb) question',
   '(ik|i) (ben|am) (zo|ook|echt|soms|gewoon|a bit of|such)? (een beetje)? (een|n|a|an)? (sukkel|ezel|oen|idioot|domoor|idiot|fool)',

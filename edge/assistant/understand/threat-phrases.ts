@@ -234,6 +234,7 @@ export const threatPhrases: readonly Phrase[] = [
 
 /** Turns of phrase with the same words that harm nobody. They name what they take away, as those of danger do. */
 export const threatGuards: readonly Phrase[] = [
+  '(ik|k|we|wij) (ben|zijn|was|waren) (dan|er|morgen|vandaag|vanmiddag|straks|overdag|nu|toen|helaas|die dag)? (niet|nie|pas laat)? thuis',
   '^ (ik|k) zal (me|mij)? (rustig|kalm|netjes|gewoon) (doen|zijn|blijven|gedragen)',
   '^ ik weet waar (het|de) (gemeentehuis|stadhuis|loket|balie|wijkcentrum) (is|zit|staat) $',
   'handen uit de mouwen',

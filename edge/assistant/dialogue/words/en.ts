@@ -352,7 +352,13 @@ export const en: DialogueWords = {
       suicide: ['Call 113', 'To talk about suicide. Free, day and night.'],
       chat: ['Chat on 113.nl', 'If calling is too hard. Without a name.'],
       emergency: ['Call 112', 'In direct danger or fire.'],
+      violence: ['Call Veilig Thuis', '0800 2000. For violence at home. Free, day and night.'],
     },
+    violence: 'Does somebody hurt you or another person? Veilig Thuis helps you: 0800 2000. It is free, day and night.',
+    stayViolence: [
+      'I am still here. In danger you call 112. Would you like to talk with somebody? Veilig Thuis always answers.',
+      'You can call 112 now, or Veilig Thuis: 0800 2000. I stay here.',
+    ],
     after: [
       'I am still here. Would you like to go on with your question after that? At your own pace.',
       'Take your time. Your question can wait.',

@@ -350,10 +350,16 @@ export const nl: DialogueWords = {
       suicide: ['Bel 113', 'Praten over zelfdoding. Gratis, dag en nacht.'],
       chat: ['Chat op 113.nl', 'Als bellen niet lukt. Zonder naam.'],
       emergency: ['Bel 112', 'Bij direct gevaar of brand.'],
+      violence: ['Bel Veilig Thuis', '0800 2000. Bij geweld thuis. Gratis, dag en nacht.'],
     },
     after: [
       'Ik ben er nog. Wilt u daarna verder met uw vraag? Dat kan op uw tempo.',
       'Neem de tijd. Uw vraag kan wachten.',
+    ],
+    violence: 'Doet iemand u of een ander pijn? Veilig Thuis helpt u: 0800 2000. Dat is gratis en kan dag en nacht.',
+    stayViolence: [
+      'Ik ben er nog. Bij gevaar belt u 112. Wilt u met iemand praten? Veilig Thuis neemt altijd op.',
+      'U kunt nu bellen met 112, of met Veilig Thuis: 0800 2000. Ik blijf hier.',
     ],
   },
   asksOn: nlAsksOn,

@@ -163,8 +163,12 @@ export interface DialogueWords {
       suicide: [label: string, soft: string];
       chat: [label: string, soft: string];
       emergency: [label: string, soft: string];
+      violence: [label: string, soft: string];
     };
     after: Variants;
+    /** To who is beaten, and after it when little is said. */
+    violence: string;
+    stayViolence: Variants;
   };
   asksOn: AsksOnWords;
   noun: Record<Noun, string>;

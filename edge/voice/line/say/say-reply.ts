@@ -47,9 +47,9 @@ const caseTexts = (view: CaseView | undefined): ReadonlySet<string> =>
  */
 export function ownTexts(reply: Reply, state: LineState, context: LineContext): string[] {
   const own = caseTexts(viewOf(state, context));
-  const danger = wordsOf(state).talk.crisis.suicide;
+  const { danger, violence } = wordsOf(state).talk.crisis;
   const texts = [...reply.lines, ...reply.after].map(({ text }) => text);
-  return texts.filter((text) => text === danger || (!own.has(text) && !/\d/.test(text)));
+  return texts.filter((text) => text === danger || text === violence || (!own.has(text) && !/\d/.test(text)));
 }
 
 /** Whose turn it is, what to do, the date, the next moment; then the rest of the case. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Turn } from '../../../../edge/assistant/dialogue/dialogue.ts';
 import { readMessage } from '../../../../edge/assistant/dialogue/read-message.ts';
 import { nl } from '../../../../edge/assistant/dialogue/words/nl.ts';
 import { type Topic, tones, topics } from '../../../../edge/assistant/understand/topics.ts';
@@ -423,4 +424,40 @@ describe('what a first try at it found cold or wrong', () => {
     expect(nl.crisis.first).toContain(turn?.reply.lines[0]?.text);
     expect(turn?.reply.lines[0]?.text).not.toContain('zelfdoding');
   });
+
+  const numbers = (turn: Turn | undefined) =>
+    turn?.reply.cards.flatMap((card) => (card.kind === 'crisis' ? card.lines.map(({ url }) => url) : []));
+
+  test.each([
+    ['mijn man slaat mij', 'nl', 'Veilig Thuis'],
+    ['my husband is beating me', 'en', 'Veilig Thuis'],
+  ] as const)('[DI-23] who is beaten reads 112 first and Veilig Thuis, also after it: “%s”', (text, language, name) => {
+    const turns = talk(
+      knows({ language }),
+      message('crisis', { crisis: true, text }),
+      message('none', { text: 'ok', confidence: 0.2 }),
+    );
+    expect(textOf(turns[0])).toContain(name);
+    expect(textOf(turns[0])).not.toContain('113');
+    for (const turn of turns) expect(numbers(turn)).toEqual(['tel:112', 'tel:08002000', 'tel:113']);
+    expect(textOf(turns[1])).toContain(name);
+  });
+
+  test.each(['er is brand in de keuken', 'mijn moeder ademt niet meer', 'ik ruik gas in het trappenhuis'])(
+    '[DI-23] where something goes on 112 comes first, and nobody is asked about suicide: “%s”',
+    (text) => {
+      const [turn] = talk(knows(), message('crisis', { crisis: true, text }));
+      expect(textOf(turn)).not.toMatch(/zelfdoding|Veilig Thuis/);
+      expect(numbers(turn)?.[0]).toBe('tel:112');
+    },
+  );
+
+  test.each(['ik wil dood', 'ik wil mezelf iets aandoen met een mes', 'ik zie het niet meer zitten'])(
+    '[DI-23] who wants to die reads 113 first: “%s”',
+    (text) => {
+      const [turn] = talk(knows(), message('crisis', { crisis: true, text }));
+      expect(numbers(turn)?.[0]).toBe('tel:113');
+      expect(textOf(turn)).toContain('113');
+    },
+  );
 });

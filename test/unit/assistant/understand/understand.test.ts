@@ -195,6 +195,8 @@ describe('tone', () => {
     'jullie zijn snel zeg',
     'ik weet waar het gemeentehuis is',
     'ik steek de handen uit de mouwen',
+    'de monteur zou komen maar ik ben dan niet thuis',
+    'ik zal rustig doen',
     'we slaan een week over',
     'heeft u gif tegen mieren',
   ])('[UN-21] is no abuse or threat in “%s”', (text) => expect(['calm', 'upset']).toContain(understand(text).tone));

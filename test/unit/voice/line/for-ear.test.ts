@@ -79,7 +79,15 @@ describe('the words of the line', () => {
     // Labels of buttons are not said.
     const { topic, door, form, crisis, boundary, ...spoken } = talk;
     const { goOn, goOnSoft, later, laterSoft, ...saidOfBoundary } = boundary;
-    const all = said([spoken, saidOfBoundary, crisis.first, crisis.suicide, crisis.danger, crisis.after]);
+    const all = said([
+      spoken,
+      saidOfBoundary,
+      crisis.first,
+      crisis.suicide,
+      crisis.danger,
+      crisis.after,
+      crisis.violence,
+    ]);
     expect(all.length).toBeGreaterThan(80);
     expect(all.filter((text) => screen.test(text))).toEqual([]);
     expect([topic, door, form, goOn, goOnSoft, later, laterSoft].every(Boolean)).toBe(true);
