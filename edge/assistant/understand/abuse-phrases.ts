@@ -72,6 +72,8 @@ const calledNames =
  * away, as those of danger do.
  */
 export const abuseGuards: readonly Phrase[] = [
+  '^ (jij|je|u|dat|dit) (bent|ben|is|zijt) (toch)? (eigenlijk)? (ook)? (maar|gewoon|slechts) een (computer|robot|machine|bot)$',
+  '^ (that s|thats|this is|that is|such|what) (such|a load of|total|complete)? (bullshit|crap|bs)$',
   '^ (ik|k) zal (me|mij)? (rustig|kalm|netjes|gewoon) (doen|zijn|blijven|gedragen)',
   'handen uit de mouwen',
   'a? (stupid|silly|dumb) question',

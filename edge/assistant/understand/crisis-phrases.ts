@@ -8,6 +8,7 @@ const onlySelf = '(mezelf|mijzelf|mijn eigen|me eigen|mezelve|mij zelf|me zelf|m
 
 /** Someone does not want to live, or means to end it. */
 export const suicidePhrases: readonly Phrase[] = [
+  '(feel|feels|felt) like (dying|ending it|ending it all|killing myself)',
   '(ik|k) (ga|spring|stap) (straks|zo|nu|dadelijk)? (van|over) (het|mijn|de|t) (balkon|dak|flat|brug|viaduct) (af)?$',
   '(welke|hoeveel|wat voor|hoe hoge) * (dosis|pillen|paracetamol|tabletten|slaappillen) (is|zijn|wordt|heb je nodig om) (dodelijk|te sterven|dood te gaan)',
   '(einde|eind) van (mijn|me|mn) (rit|leven|verhaal|weg) (is|komt|nadert|wordt)',
@@ -184,6 +185,7 @@ export const crisisPhrases: readonly Phrase[] = [...suicidePhrases, ...dangerPhr
 /** Turns of phrase with the same words that mean no danger. They name what they take away: a gap or a common word would
  * take a cry for help along, and every guard that is found asks for a surer model. */
 export const crisisGuards: readonly Phrase[] = [
+  '^ (ik|k|we|wij) (ben|zijn) (dan|er|morgen|vandaag|vanmiddag|straks|overdag|nu|toen|helaas|die dag)? (niet|nie|alleen) thuis$',
   '(mieren|muizen|planten|vissen|kippen|vliegen|batterijen) zijn (nu|al|weer)? (allemaal)? dood',
   '^ mijn (rollator|scootmobiel|kinderwagen) staat in de (hal|gang) $',
   '^ (en|want|maar)? (ik|we|wij|hij|zij) (heb|hebben|heeft) (nog|ook|al)? (twee|drie|vier|vijf|een|n|paar|veel)? (kleine|jonge|schoolgaande)? (kinderen|kids|kindjes|kindje|kind|baby|babytje|tweeling) $',

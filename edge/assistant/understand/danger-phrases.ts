@@ -6,6 +6,7 @@ const victim =
 
 /** Violence going on, or somebody in danger of life. */
 export const dangerPhrases: readonly Phrase[] = [
+  '(staat|staan|loopt|zit) (er|hier|daar)? (een man|iemand|een vent|een jongen|hij|mijn ex|n man) (bij|aan|voor|in|achter) (de|mijn|onze|me|het) (deur|tuin|huis|portiek|raam|trap) met (een|n)? (mes|bijl|pistool|hamer|wapen|jerrycan|koevoet)',
   '(doodsbang|bang|scared|terrified) * (man|vriend|ex|vader|hij|partner|husband|boyfriend|he) (komt|kom|comes|is coming) (zo|straks|dadelijk|nu|er zo|aan|back)? (thuis|terug|aan|naar huis|home)',
   '^ (he|she|they|my husband|my boyfriend|my dad|my father|my ex) (is|are|s)? (going to|gonna)? (killing|kill) me',
   '(krijg|krijgen|kriegen) (ik|we|wij) (niet|nie) (meer)? wakker',

@@ -40,6 +40,8 @@ describe('beside or within harmless words danger', () => {
     'ik ga hier dood van de stress en ik wil niet meer leven',
     'welke dosis is dodelijk',
     'wat is de zin van het leven nog',
+    'er staat iemand voor mijn deur met een mes',
+    'i feel like dying',
     'mijn laatste dag is vandaag',
     'mijn man pakt een mes uit de keuken',
     'ketel staat in brand nog steeds',

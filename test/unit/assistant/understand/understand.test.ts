@@ -197,6 +197,8 @@ describe('tone', () => {
     'ik steek de handen uit de mouwen',
     'de monteur zou komen maar ik ben dan niet thuis',
     'ik zal rustig doen',
+    'jij bent toch ook maar een computer',
+    'thats bullshit',
     'we slaan een week over',
     'heeft u gif tegen mieren',
   ])('[UN-21] is no abuse or threat in “%s”', (text) => expect(['calm', 'upset']).toContain(understand(text).tone));
@@ -299,6 +301,9 @@ describe('language', () => {
     ['I want to make an appointment', 'en'],
     ['when are you open', 'en'],
     ['merhaba yardım lazım, mektubu anlamadım', 'other'],
+    ['bonjour je voudrais un rendez vous', 'other'],
+    ['nie rozumiem tego listu', 'other'],
+    ['ich habe einen brief bekommen', 'other'],
     ['أريد التحدث مع شخص', 'other'],
     ['paspoort', 'nl'],
     ['👍', 'nl'],
