@@ -24,14 +24,18 @@ export function aside(understood: Understanding, dialogue: Dialogue, knowledge: 
     lines: [say(variants, dialogue)],
     suggestions: doorSuggestions(knowledge, 'person', 'callback'),
   });
+  const { late, decision } = knowledge.current?.explanation ?? {};
+  // Where we are late it is known what it is about, and whose doing it is.
+  const heard = (): Reply =>
+    late && !decision ? reply([...words.acknowledge.late, ...words.heard]) : reply(words.heard);
   const isClear = isNamed(topic) && topic !== 'call-back' && confidence >= clearAfterDanger;
   if (wasInDanger(dialogue, knowledge) && !isClear) return stayReply(knowledge, dialogue);
   if (theTalk.notClear(message) && dialogue.said.length > 0) return reply(words.plainer);
   if (isNamed(topic) && confidence >= clearSubject) return undefined;
   if (theTalk.takesBack(message)) return reply(words.sorry);
-  if (theTalk.indignant(message)) return reply(words.heard);
+  if (theTalk.indignant(message)) return heard();
   if (topic === 'none' && namesOtherOffice(message)) return reply(words.notHere);
-  if (tone === 'upset' && (topic === 'none' || confidence < leastSubject)) return reply(words.heard);
+  if (tone === 'upset' && (topic === 'none' || confidence < leastSubject)) return heard();
   return undefined;
 }
 

@@ -12,6 +12,8 @@ const likeliestFirst = [
   'content',
   'instalment',
   'bring',
+  'tooLate',
+  'form',
   'whatIf',
   'cannot',
   'forMe',

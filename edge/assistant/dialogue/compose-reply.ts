@@ -15,7 +15,9 @@ export interface Answer {
 }
 
 /** What a message means in its place: a topic to answer, or the answer itself with what it is about. */
-export type Meant = { topic: Topic } | { reply: Reply; subject?: Topic };
+export type Meant =
+  | { topic: Topic /** Said before the answer. */; first?: Variants /** Offered after it. */; second?: Topic }
+  | { reply: Reply; subject?: Topic /** Answered once there is access. */; held?: Topic };
 
 export const noReply: Reply = { lines: [], cards: [], after: [], suggestions: [], urgent: false, calm: false };
 

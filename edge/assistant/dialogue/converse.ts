@@ -6,7 +6,7 @@ import { caseSuggestions, caseTopics, objectionLines } from './answers/case.ts';
 import { isOurs } from './answers/organisation.ts';
 import { answerFormal } from './answers/special.ts';
 import { aside, wasInDanger } from './aside.ts';
-import { type Answer, doorSuggestions, isNamed, noReply, say, topicSuggestion } from './compose-reply.ts';
+import { type Answer, doorSuggestions, isNamed, type Meant, noReply, say, topicSuggestion } from './compose-reply.ts';
 import type { Asked, Card, Dialogue, Does, Incoming, Knowledge, Reply, Turn } from './dialogue.ts';
 import { finish, freshFirst } from './finish.ts';
 import { followUp, wantsToObject } from './follow-up.ts';
@@ -28,6 +28,7 @@ const leastWordsForTwo = 3;
 const leastToAnswer = 0.35;
 /** A second subject in the message is offered when the model gives it at least this share. */
 const secondSubject = 0.22;
+const reasonBegins = /[.,;]\s|\s(?:want|omdat|because|cause|maar|but)\s/iu;
 /** "Ja" to these is yes to a person. */
 const leadsToPerson: ReadonlySet<Topic> = new Set(['human', 'urgent-money', 'debt-help']);
 
@@ -125,13 +126,7 @@ function newSubject(dialogue: Dialogue, understood: Understanding, knowledge: Kn
   const beside = aside(understood, dialogue, knowledge);
   if (beside && isSafety(beside)) return nearDanger(dialogue, understood, beside, knowledge);
   const meant = inContext(understood, dialogue, knowledge);
-  if (meant)
-    return 'reply' in meant
-      ? finish(
-          { ...dialogue, misses: 0, subject: meant.subject ?? dialogue.subject },
-          heardFirst(meant.reply, understood, dialogue, knowledge),
-        )
-      : answered(dialogue, meant.topic, knowledge, tone);
+  if (meant) return answeredAs(meant, dialogue, understood, knowledge);
   if (beside) return finish({ ...dialogue, misses: 0 }, beside);
   const leaning = followUp(message, dialogue, knowledge);
   if (leaning?.kind === 'topic' && (understood.topic === 'none' || understood.confidence < sure))
@@ -152,6 +147,9 @@ function newSubject(dialogue: Dialogue, understood: Understanding, knowledge: Kn
   if (leaning?.kind === 'more' && dialogue.misses === 0 && asksOn) return noMore(message, dialogue, knowledge);
   if (topic === 'none' || isGuess) {
     if (understood.language === 'other' && !saysOtherLanguage(dialogue, knowledge)) return foreign(dialogue, knowledge);
+    const inShort = beforeReasons(understood);
+    const meantInShort = inShort && inContext(inShort, dialogue, knowledge);
+    if (meantInShort) return answeredAs(meantInShort, dialogue, understood, knowledge);
     if (tellsMore(understood, dialogue)) return noted(dialogue, dialogue.subject, knowledge);
     return missed(dialogue, knowledge);
   }
@@ -171,6 +169,21 @@ function newSubject(dialogue: Dialogue, understood: Understanding, knowledge: Kn
   return answered(dialogue, topic, knowledge, tone, second);
 }
 
+function answeredAs(meant: Meant, dialogue: Dialogue, understood: Understanding, knowledge: Knowledge): Turn {
+  if ('reply' in meant) {
+    const { held } = meant;
+    const waits = held && ({ held, asked: { kind: 'access', topic: held } } as const);
+    return finish(
+      { ...dialogue, ...waits, misses: 0, subject: meant.subject ?? dialogue.subject },
+      heardFirst(meant.reply, understood, dialogue, knowledge),
+    );
+  }
+  const { topic, first, second } = meant;
+  const turn = answered(dialogue, topic, knowledge, understood.tone, second);
+  if (!first || understood.tone === 'upset') return turn;
+  return finish(turn.dialogue, { ...turn.reply, lines: [say(first, dialogue), ...turn.reply.lines] });
+}
+
 /**
  * After danger the numbers come before everything. Who asks something else once they were given twice is answered, with
  * the numbers below it: we may have heard danger where there was none.
@@ -185,6 +198,12 @@ function nearDanger(dialogue: Dialogue, understood: Understanding, stay: Reply, 
   const { lines, cards, suggestions } = turn.reply;
   const reply = { ...turn.reply, lines: [...stay.lines, ...lines], cards: [...cards, ...stay.cards], suggestions };
   return { ...turn, ...finish(turn.dialogue, reply) };
+}
+
+/** What is said, without the reasons for it: "die heb ik niet, want mijn baas geeft ze niet". */
+function beforeReasons(understood: Understanding): Understanding | undefined {
+  const [text = '', ...reasons] = understood.text.split(reasonBegins);
+  return reasons.length > 0 && text.trim() ? { ...understood, text } : undefined;
 }
 
 /** Heard first, in one sentence, where somebody is upset. */

@@ -3,10 +3,14 @@ import { caseTopics } from './answers/case.ts';
 import type { Dialogue, Knowledge } from './dialogue.ts';
 import type { Message } from './phrases/message.ts';
 import { officeLetters } from './phrases/nl.ts';
-import { formal, leaning, others } from './phrases/turns.ts';
+import { formal, leaning, others, theMatter } from './phrases/turns.ts';
 
 /** A message this short leans on what was said before. */
 const maxWords = 6;
+/** Where and when a paper was sent may stand with it. */
+const maxWordsSent = 12;
+/** What is waited for may stand with it. */
+const maxWordsHowLong = 9;
 /** Shorter still, and it has no subject of its own. */
 const bareWords = 2;
 
@@ -33,12 +37,14 @@ export function followUp(
   { cases, current }: Knowledge,
 ): FollowUp | undefined {
   const count = message.words.length;
+  const isAsked = subject === 'case-action' || (current?.explanation.todos.length ?? 0) > 0;
+  if (isAsked && count <= maxWordsSent && leaning.sent(message)) return { kind: 'sent' };
+  if (subject && !caseTopics.has(subject) && count <= maxWordsHowLong && theMatter.howLong(message))
+    return { kind: 'more' };
   if (count === 0 || count > maxWords) return undefined;
   const isOther = leaning.other(message) && !leaning.otherThing(message);
   if (isOther && (asked || subject || (cases && cases.length > 1))) return { kind: 'other' };
   if (isFormal(subject) && leaning.filed(message)) return { kind: 'filed' };
-  const isAsked = subject === 'case-action' || (current?.explanation.todos.length ?? 0) > 0;
-  if (isAsked && leaning.sent(message)) return { kind: 'sent' };
   if (subject === 'objection' && leaning.term(message)) return { kind: 'term' };
   if (subject && hard.has(subject) && leaning.next(message)) return { kind: 'next' };
   if (subject && !caseTopics.has(subject) && leaning.more(message)) return { kind: 'more' };

@@ -3,17 +3,21 @@ import { line } from '../localized.ts';
 import type { Topic } from '../understand/topics.ts';
 import type { Understanding } from '../understand/understanding.ts';
 import { answerAsksOn, answerPaysMeanwhile } from './answers/asks-on.ts';
+import { formCards } from './answers/case.ts';
 import { hoursOn } from './answers/hours-on.ts';
-import { type AsksOn, asksOn } from './asks-on.ts';
+import { answerFromContent } from './answers/organisation.ts';
+import { type AsksOn, asksOn, isQuestion } from './asks-on.ts';
 import { doorSuggestions, isNamed, type Meant, noReply, say, topicSuggestion } from './compose-reply.ts';
 import type { Card, Dialogue, Knowledge } from './dialogue.ts';
 import { asksWhoSees, namesOtherOffice, wantsToObject } from './follow-up.ts';
 import { type Message, messageOf } from './phrases/message.ts';
-import { formal, shape, theMatter, theTalk } from './phrases/turns.ts';
+import { formal, shape, theCase, theMatter, theTalk } from './phrases/turns.ts';
 import { withCase } from './with-case.ts';
 
 /** As sure as this of a subject, and its words are taken as they are. */
 const sure = 0.5;
+/** As sure as this that it is about nothing of ours, and it is about somebody else's. */
+const sureOfNone = 0.6;
 /** A message this short leans on what was said before. */
 const maxWords = 8;
 
@@ -61,10 +65,16 @@ export function inContext(understood: Understanding, dialogue: Dialogue, knowled
     return { subject: 'objection', ...answerPaysMeanwhile(knowledge, dialogue) };
   if (message.words.length === 0) return signsAlone(text, dialogue, knowledge);
   if (theTalk.otherLanguage(message)) return inOtherLanguage(dialogue, knowledge);
+  if (theMatter.noFood(message)) return withoutFood(topic, message, knowledge);
+  const told =
+    aboutTheirLife(understood, message, dialogue, knowledge) ?? aboutALetter(understood, message, dialogue, knowledge);
+  if (told) return told;
   if (ofMoney.has(dialogue.subject) && theTalk.nameless(message) && knowledge.doors.has('rondkomen'))
     return { topic: 'making-ends-meet' };
   const ofCase = withCase(understood, dialogue, knowledge);
-  if (ofCase || message.words.length > maxWords) return ofCase;
+  if (ofCase) return ofCase;
+  const wait = theWait(understood, message, knowledge);
+  if (wait || message.words.length > maxWords) return wait;
   const { subject } = dialogue;
   const isVague = topic === 'none' || topic === 'no' || confidence < sure;
   return (
@@ -82,6 +92,83 @@ export function inContext(understood: Understanding, dialogue: Dialogue, knowled
     aboutTheRight(message, subject, isVague, knowledge) ??
     aboutTheDay(message, subject, isVague)
   );
+}
+
+/** Nothing to eat comes before every other question. */
+const withoutFood = (topic: Topic, message: Message, { current }: Knowledge): Meant => {
+  const asksDay = topic === 'case-deadline' || theCase.faster(message) || theCase.takesLong(message);
+  return { topic: 'urgent-money', ...(current && asksDay && { second: 'case-deadline' as const }) };
+};
+
+/** A death, or a change that counts for what they get: told, and not asked about. */
+function aboutTheirLife(
+  { topic, confidence, text }: Understanding,
+  message: Message,
+  dialogue: Dialogue,
+  knowledge: Knowledge,
+): Meant | undefined {
+  const { asksOn: said } = knowledge.words;
+  const isVague = topic === 'none' || confidence < sure;
+  const isMunicipal = knowledge.facts?.kind !== 'landlord';
+  const suggestions = doorSuggestions(knowledge, 'person', 'callback');
+  if (theMatter.died(message)) {
+    if (!isVague && isNamed(topic) && topic !== 'civil-records') return { topic, first: said.condolence };
+    const own = isVague ? undefined : answerFromContent('civil-records', knowledge, dialogue);
+    const lines = [say(said.condolence, dialogue), line(said.condolenceHelp), ...(own?.lines ?? [])];
+    return { reply: { ...noReply, lines, cards: own?.cards ?? [], suggestions } };
+  }
+  if (!isVague || !isMunicipal) return undefined;
+  if (theMatter.mayChange(message) && knowledge.current)
+    return { reply: { ...noReply, lines: [say(said.mayChange, dialogue)], suggestions } };
+  if (!theMatter.changed(message) || isQuestion(text, message)) return undefined;
+  const cards = formCards(knowledge, 'change');
+  return { reply: { ...noReply, lines: [say(said.changed, dialogue)], cards, suggestions } };
+}
+
+/** A letter that nobody explained yet: their case tells what it is about, or a person. */
+function aboutALetter(
+  { topic, confidence, text }: Understanding,
+  message: Message,
+  dialogue: Dialogue,
+  knowledge: Knowledge,
+): Meant | undefined {
+  const { cases, current, words } = knowledge;
+  const isFirst = dialogue.said.length === 0 && theTalk.notClear(message);
+  const isTold =
+    (!isNamed(topic) || confidence < sure) &&
+    theTalk.gotLetter(message) &&
+    !theTalk.noLetter(message) &&
+    !isQuestion(text, message);
+  if (!isFirst && !isTold && !theTalk.letterNotClear(message)) return undefined;
+  if (cases) return { topic: current?.explanation.decision ? 'case-decision' : 'case-status' };
+  const lines = [say(words.asksOn.letter, dialogue)];
+  return {
+    subject: 'case-status',
+    held: 'case-status',
+    reply: { ...noReply, lines, suggestions: doorSuggestions(knowledge, 'access', 'person', 'callback') },
+  };
+}
+
+/** "Dat duurt wel erg lang", "waar blijft mijn geld": the day, kindly. */
+function theWait(
+  { topic, confidence }: Understanding,
+  message: Message,
+  { current, words }: Knowledge,
+): Meant | undefined {
+  const isVague = !isNamed(topic) || confidence < sure;
+  if (!isVague || (topic === 'none' && confidence >= sureOfNone)) return undefined;
+  if (theCase.aboutMine(message)) return { topic: 'case-status' };
+  const isLong = theCase.takesLong(message);
+  const isSilent = theCase.notHeard(message);
+  if (current?.explanation.decision) {
+    if (isLong) return { topic: 'complaint', first: words.acknowledge.plain };
+    return isSilent ? { topic: 'case-decision' } : undefined;
+  }
+  if (current && theCase.received(message)) return { topic: 'case-status' };
+  if (theCase.whereStays(message) || (!current && theCase.fromUs(message))) return { topic: 'case-deadline' };
+  if (!isLong && !isSilent) return undefined;
+  // Where we are late the answer itself begins with that.
+  return { topic: 'case-deadline', ...(!current?.explanation.late && { first: words.asksOn.longWait }) };
 }
 
 /** "???" after an answer: it was not clear. "..." waits for us. */
@@ -103,8 +190,10 @@ const always: ReadonlySet<AsksOn> = new Set([
   'certain',
   'helper',
   'instalment',
+  'form',
   'noDigid',
   'proof',
+  'tooLate',
 ]);
 
 /** Asks on in a few words about what was said. */
@@ -119,6 +208,8 @@ function askedOn(
   const subject = isFormal(topic) && confidence >= sure ? topic : dialogue.subject;
   const isClear = isNamed(topic) && confidence >= sure;
   for (const asks of isNo ? (['why'] as const) : asksOn(message)) {
+    // "Can someone call me" asks us to.
+    if (asks === 'helper' && topic === 'call-back' && theMatter.callsMe(message)) continue;
     if (isClear && !always.has(asks) && !leans.get(asks)?.has(topic)) continue;
     // "Wat kost een paspoort" is about the passport, whatever was spoken of.
     if (asks === 'cost' && isClear && topic !== subject) continue;
@@ -132,7 +223,17 @@ const isFormal = (topic: Topic): boolean => topic === 'objection' || topic === '
 /** What the model often makes of it, also when it is sure. */
 const leans: ReadonlyMap<AsksOn, ReadonlySet<Topic>> = new Map([
   ['cannot', new Set<Topic>(['case-action', 'civil-records', 'identity-documents', 'rent'])],
-  ['whatIf', new Set<Topic>(['case-action', 'case-deadline', 'payment-arrangement', 'benefit-apply'])],
+  [
+    'whatIf',
+    new Set<Topic>([
+      'case-action',
+      'case-deadline',
+      'payment-arrangement',
+      'benefit-apply',
+      'debt-help',
+      'case-decision',
+    ]),
+  ],
   ['bring', new Set<Topic>(['case-action', 'appointment'])],
   ['who', new Set<Topic>(['case-status', 'case-deadline', 'case-decision', 'human', 'complaint'])],
   ['again', new Set<Topic>(['benefit-apply', 'case-status', 'repeat-contact'])],
@@ -176,6 +277,8 @@ function aboutTheTalk(message: Message, dialogue: Dialogue, knowledge: Knowledge
   if (asksWhoSees(message)) return { topic: 'privacy' };
   if (theTalk.erases(message)) return { reply: { ...noReply, lines: [say(said.asksOn.erase, dialogue)] } };
   if (theTalk.leaves(message)) return { reply: { ...noReply, lines: [say(said.no, dialogue)], suggestions: start } };
+  if (theTalk.stillThere(message))
+    return { reply: { ...noReply, lines: [say(said.asksOn.stillHere, dialogue)], suggestions: start } };
   if (theTalk.goesOn(message))
     return { reply: { ...noReply, lines: [say(said.listens, dialogue)], suggestions: start } };
   return undefined;
@@ -218,7 +321,9 @@ function aboutTheMoney(message: Message, subject: Topic | undefined, isVague: bo
 
 /** "Zetten jullie mij er dan uit?" of who cannot pay. */
 const aboutTheHome = (message: Message, subject: Topic | undefined, isVague: boolean): Meant | undefined =>
-  ofMoney.has(subject) && isVague && theMatter.putOut(message) ? { topic: 'urgent-money' } : undefined;
+  isVague && (theMatter.fearsOut(message) || (ofMoney.has(subject) && theMatter.putOut(message)))
+    ? { topic: 'urgent-money' }
+    : undefined;
 
 /** After "bel mij" or "een afspraak" a day is part of that. */
 function aboutTheDay(message: Message, subject: Topic | undefined, isVague: boolean): Meant | undefined {

@@ -4,11 +4,20 @@ import { isNamed } from './compose-reply.ts';
 import { messageOf } from './phrases/message.ts';
 
 const joints = /(?:[.;,?!]+|\s(?:en ook|en|maar ook|maar|ook|verder|and also|and|but|also)\s)/iu;
+const opensWithNo = /^\s*(?:ne+e+|no+|nope)(?:\s+(?:hoor|joh|man|no|nee|sorry))*[\s,.!;:-]+/iu;
+const opensWithGreeting =
+  /^\s*(?:(?:hallo|hoi|hey|hee|ha|moi|hi|hello|dag|beste|geachte|goede?n?\s?(?:morgen|middag|avond|dag)|good (?:morning|afternoon|evening|day)|mevrouw|meneer|daar|there|sir|madam)[\s,.!;:-]+)+/iu;
+/** Puts right what we made of it. */
+const corrected =
+  /^(?:maar\s)?(?:(?:het|et|t|dat|dit|'t)\s(?:gaat|ging|is)\s(?:om|over)|ik\s(?:bedoel|bedoelde|vroeg|vraag)|mijn\svraag|(?:it'?s|it\sis|this\sis)\sabout|i\s(?:mean|meant|asked)|my\squestion|about)\b/iu;
+const refuses = /\b(?:niet|geen|niks|niets|nooit|hoef|hoeft|nodig|not|don'?t|never|need)\b/iu;
 /** Words a part needs to be a subject of its own. */
 const leastWords = 3;
 /** How sure the model must be of a part by itself, and of how little it makes at least within the whole. */
 const leastOfPart = 0.6;
 const shareOfWhole = 0.3;
+/** A greeting says nothing: less than this of what follows it is enough. */
+const leastOfRest = 0.35;
 /** From here on a message is a story: its question counts more than all that is told around it. */
 const leastOfStory = 40;
 const sentences = /(?<=[.?!])\s+|\n+/u;
@@ -26,6 +35,8 @@ export function readMessage(understand: Understand, text: string): Understanding
   if (!/[\p{L}\p{N}]/u.test(text)) return readSigns(understand, text);
   const whole = understand(text);
   if (whole.crisis) return whole;
+  const opened = afterOpening(understand, text, whole);
+  if (opened) return opened;
   const asked = whole.tone === 'calm' || whole.tone === 'upset' ? questionOf(understand, text) : undefined;
   if (asked && asked.topic !== whole.topic)
     return {
@@ -46,6 +57,23 @@ export function readMessage(understand: Understand, text: string): Understanding
   const share = Math.max(shareOfWhole, whole.alternatives.find(({ topic }) => topic === other.topic)?.confidence ?? 0);
   const rest = whole.alternatives.filter(({ topic }) => topic !== other.topic);
   return { ...whole, alternatives: [{ topic: other.topic, confidence: share }, ...rest] };
+}
+
+/** "Nee, het gaat over …" and "hi, I got a letter": what follows says what it is about. */
+function afterOpening(understand: Understand, text: string, whole: Understanding): Understanding | undefined {
+  const refusal = opensWithNo.exec(text)?.[0];
+  const greeting = whole.topic === 'greeting' ? opensWithGreeting.exec(text)?.[0] : undefined;
+  const opening = refusal ?? greeting;
+  const rest = opening ? text.slice(opening.length) : '';
+  if (rest.trim().split(/\s+/).length < leastWords) return undefined;
+  if (refusal !== undefined && refuses.test(rest) && (whole.topic === 'human' || whole.topic === 'call-back'))
+    return { ...whole, topic: 'no' };
+  const read = readMessage(understand, rest);
+  const isOther = isNamed(read.topic) && read.confidence >= leastOfPart;
+  const corrects = refusal !== undefined && corrected.test(rest);
+  if (refusal !== undefined && !corrects && (!isOther || refuses.test(rest))) return undefined;
+  if (refusal === undefined && !(isNamed(read.topic) && read.confidence >= leastOfRest)) return undefined;
+  return { ...read, tone: read.tone === 'calm' ? whole.tone : read.tone };
 }
 
 /** What a long story asks: the last sentence that is a question. */

@@ -9,7 +9,7 @@ import { doorSuggestions, type Meant, noReply, say } from './compose-reply.ts';
 import type { Dialogue, Knowledge } from './dialogue.ts';
 import { wantsToObject } from './follow-up.ts';
 import { type Message, messageOf } from './phrases/message.ts';
-import { formal, theCase } from './phrases/turns.ts';
+import { formal, theCase, theMatter } from './phrases/turns.ts';
 
 /** As sure as this of a subject, and its words are taken as they are. */
 const sure = 0.5;
@@ -26,6 +26,9 @@ export function withCase(understood: Understanding, dialogue: Dialogue, knowledg
   const isVague = topic === 'none' || topic === 'no' || confidence < sure;
   return (
     ownPaper(topic, message, explanation) ??
+    ((isVague || topic === 'case-decision') && explanation.decision && theMatter.unfair(message)
+      ? { topic: 'objection' }
+      : undefined) ??
     theVisit(message, isVague, dialogue, knowledge) ??
     theMoney(message, dialogue.subject, knowledge) ??
     theRight(message, isVague || topic === 'amount' || topic === 'objection', dialogue, knowledge) ??

@@ -6,9 +6,9 @@ import { doorSuggestions, isNamed, type Meant, noReply, say } from '../compose-r
 import type { Card, Dialogue, Knowledge, Reply } from '../dialogue.ts';
 import { unknownOf } from '../no-answer.ts';
 import type { Message } from '../phrases/message.ts';
-import { ofFailing, theMatter } from '../phrases/turns.ts';
+import { ofFailing, theMatter, ways } from '../phrases/turns.ts';
 import type { Variants } from '../words/words.ts';
-import { formCards, objectionLines, sections } from './case.ts';
+import { caseTopics, formCards, objectionLines, sections } from './case.ts';
 
 type Answer = (knowledge: Knowledge, dialogue: Dialogue, message: Message) => Meant | undefined;
 
@@ -85,9 +85,32 @@ const answers: Record<AsksOn, Answer> = {
   },
   bring: (knowledge, dialogue) => {
     const { current, words } = knowledge;
-    if (!current) return undefined;
+    const { subject } = dialogue;
+    if (!current)
+      return subject && isNamed(subject) && !caseTopics.has(subject)
+        ? told(knowledge, dialogue, unknownOf(subject, knowledge))
+        : undefined;
     if (current.explanation.todos.length > 0) return { topic: 'case-action' };
     return told(knowledge, dialogue, words.asksOn.bring, [], sections(current.view, 'appointment'));
+  },
+  tooLate: (knowledge, dialogue, message) => {
+    const { current, language, words } = knowledge;
+    if (dialogue.subject === 'objection')
+      return isMunicipal(knowledge)
+        ? told(knowledge, dialogue, words.asksOn.tooLate, objectionLines(knowledge), formCards(knowledge, 'objection'))
+        : undefined;
+    const [paper] = current?.explanation.todos ?? [];
+    if (!paper || ways.whatIf(message)) return undefined;
+    const day = formatFor(language).long(paper.by);
+    if (paper.overdue) return told(knowledge, dialogue, words.moreTime(undefined));
+    return { reply: { ...noReply, lines: [line(words.neededBy(day), day)] } };
+  },
+  form: (knowledge, dialogue) => {
+    const { subject } = dialogue;
+    if (!isFormal(subject) || !isMunicipal(knowledge)) return undefined;
+    const { asksOn, notFiledWay } = knowledge.words;
+    const way = [line(notFiledWay[subject].noLink)];
+    return told(knowledge, dialogue, asksOn.letterIsEnough, way, formCards(knowledge, subject));
   },
   whatIf,
   cannot: (knowledge, dialogue) => {

@@ -14,7 +14,7 @@ export const ofMoney = {
 } satisfies Turns<'ofMoney'>;
 
 export const ofPeople = {
-  noDigid: ['(no|without) a? (digid|digi d)', '(digid|digi d) * * (not|dont|doesnt|cant)'],
+  noDigid: ['(forgot|lost) * password', '(no|without) a? (digid|digi d)', '(digid|digi d) * * (not|dont|doesnt|cant)'],
   helper: [
     `^ (and|together)? with my? (${relatives}) $`,
     `(may|can) i? (${relatives}|my .) .? (bring|come)`,
@@ -28,20 +28,27 @@ export const ofPeople = {
 
 export const ofPaper = {
   content: ['what * * (write|put)'],
+  form: ['(with|on|by|use|need|have) a? (form|letter|paper)', '(must|can|does|should) * * (form|letter)'],
   bring: ['bring'],
   cannot: ['(dont|do not|never) (have|had|got)', 'never gave', '(cant|cannot) (get|find|send)'],
   again: ['(apply|ask|try) (once more|again)'],
 } satisfies Turns<'ofPaper'>;
 
 export const ofWhatComes = {
+  tooLate: [
+    '(too late|am late|is late|are late)',
+    '(deadline|term|time|6 weeks|six weeks) * (passed|over|gone|missed)',
+    'missed the deadline',
+  ],
   whatIf: [
+    'bailiff',
     '(what|and|but) if',
     '^ if i',
     'what will? (happens|happen)',
     '(stop~|lose) (i|you)? my (money|benefit)',
     'is it bad if',
   ],
-  next: [`^ ${begins} (now|what now|now what) $`, `^ ${begins} what (do|can|must) i do now? $`],
+  next: [`^ ${begins} (now|what now|now what) $`, `^ ${begins} what (do|can|must|should) i do now? $`],
   how: [`^ ${begins} how then? $`, `^ ${begins} how do i do (it|that) $`],
   sooner: ['(cant) wait', '(sooner|faster|earlier)'],
 } satisfies Turns<'ofWhatComes'>;
@@ -56,11 +63,11 @@ export const ofTruth = {
 
 export const ofFailing = {
   fails: [
-    '(too late|are late|not|dont|doesnt|never|stop~|no|refuse|refused)',
+    '(too late|are late|not|dont|doesnt|never|stop~|no|refuse|refused|bailiff)',
     '(i|we|you|they) (lose|cant)',
     'lose my',
   ],
-  refused: ['(no|refuse|refused)'],
+  refused: ['(no|refuse|refused)', '(dont|not) get (it|this|that|the)'],
   byUs: ['(you|they)'],
 } satisfies Turns<'ofFailing'>;
 
@@ -95,12 +102,15 @@ export const formal = {
 
 export const others = {
   office: ['tax office'],
-  tells: ['(tell|inform) (my|the) (employer|boss|landlord|family|parents|school|ex)'],
+  tells: [
+    '(will|do|does|can) my? (children|kids|boss|employer|neighbours|ex|family|parents|husband|wife|landlord|school) * (hear|know|see|find)',
+    '(tell|inform) (my|the) (employer|boss|landlord|family|parents|school|ex)',
+  ],
   passesOn: ['(share|pass) * * (my|it|this|data)'],
 } satisfies Turns<'others'>;
 
 export const theTalk = {
-  notClear: ['(do not|dont) understand you', 'what do you mean'],
+  notClear: ['not an answer', '(doesnt|does not) answer', '(do not|dont) understand you', 'what do you mean'],
   whoWeAre: [
     'are you (a|an)? real? (human|person|robot|bot|chatbot|ai|chatgpt|chat gpt|gpt|computer|machine|real)',
     '(who|what) are you',
@@ -110,12 +120,16 @@ export const theTalk = {
   ],
   takesBack: ['(my bad|apologise|apologize|apologies|just kidding|only joking)', '(didnt|did not) mean (it|that)'],
   noCode: [
+    '(dont|do not|havent) (have|got) (a|the|any)? (code|codes)',
     'no (code|codes)',
     '(code|letter) * * (lost|gone|any more|anymore) $',
     '(lost|threw away|cannot find|cant find find) (the|that|my)? (code|letter)',
   ],
   whatWeCan: ['what (can|do) you do (here|for me)? $', 'how can you help me? $', 'what can i ask (you|here)? $'],
-  helpAlone: ['^ (i need help|please help|help please) $'],
+  helpAlone: [
+    '^ (can|could) (you|someone|anyone) please? help me? please? $',
+    '^ (i need help|please help|help please) $',
+  ],
   erases: ['^ (ok|yes|please)? (delete|erase)', '^ how do i close'],
   otherLanguage: [
     '^ (no dutch|no nederlands|english|english please|english ok|in english|speak english|you speak english|do you speak english) $',
@@ -124,6 +138,15 @@ export const theTalk = {
   ],
   nameless: ['without (giving|saying|telling)? my? name', 'anonymous~'],
   indignant: ['(ridiculous|unbelievable|outrageous)', 'not normal'],
+  letterNotClear: [
+    'letter * * (dont|do not|cant|cannot|not) * (understand|follow|get|read)',
+    '(dont|do not|cant|cannot|not) * (understand|follow|get|read) * letter',
+    '(explain|explains) * letter',
+    'letter * (mean|means|explain)',
+  ],
+  gotLetter: ['(got|received|have) * letter', 'sent me * letter'],
+  noLetter: ['(no|never|not|dont|havent) * letter'],
+  stillThere: ['^ (hello|hi)? are you still? there', '^ (hello|hi)? is (anyone|anybody|someone) there'],
   leaves: ['^ (ok|no)? (forget it|never mind|nevermind)'],
   goesCalmly: [
     '^ (ok|okay|yes|sure|lets|please)? just? (continue|go on|carry on|keep going|proceed) (calmly|please)? $',
@@ -136,6 +159,7 @@ export const theTalk = {
 
 export const shape = {
   question: [
+    '^ (and|but|what) if',
     `^ ${begins} (who|what|where|when|why|which|how)`,
     `^ ${begins} (can|could|may|must|do|does|is|are|am|will|would|should|have|has) (i|you|they|we|it|that|there|my|the)`,
   ],
@@ -149,9 +173,19 @@ export const theCase = {
   fromUs: ['(when|how long) * * (get|hear|money|answer)'],
   late: ['(too late|too long|penalty)'],
   faster: ['(faster|sooner|quicker)'],
+  takesLong: ['(takes|taking|take|took) * * (long|ages|forever)', 'waiting * * (long|ages|forever)', '(too|so) long $'],
+  aboutMine: ['(about|mean) my .? (benefit|benefits|application|case|request|objection|complaint|repair|allowance)'],
+  received: ['my . * (arrived|received|come in)'],
+  notHeard: ['(never|not|nothing|havent|didnt) * (heard|hear) (back|anything|from|nothing)'],
+  whereStays: ['where is my (money|benefit|payment|answer|decision)', 'where does my (money|payment) stay'],
   waits: ['(i|we) (wait|am waiting|are waiting)', 'im waiting'],
   mustDo: ['(must|should) (i|we) still? (do|send)'],
-  cannotCome: ['(holiday|ill|sick)', '(i|we) (cant|cannot|dont) (come|make it|go)', 'do i have to (come|go)'],
+  cannotCome: [
+    '(holiday|ill|sick)',
+    '(i|we) (cant|cannot|dont) (come|make it|go)',
+    'do i have to (come|go)',
+    'not (home|at home)',
+  ],
   letter: ['what * * letter'],
   sum: ['where does * * come from', 'why (do|must|should) (i|we) have? to? pay (this|that|it)?'],
   right: ['(penalty|how much|paid|right|rights|court|lawyer)'],
@@ -164,7 +198,7 @@ export const theMatter = {
   fromUs: ['(get|hear|money|decision|decide)'],
   soon: ['how (soon|fast|long|quick)'],
   young: ['four weeks'],
-  unfair: ['unfair', 'not (fair|right)'],
+  unfair: ['not my fault', 'you made a mistake', 'unfair', 'not (fair|right)'],
   cannotPay: ['(cant|cannot|dont) (pay|afford|have)'],
   fewEuros: ['(only|just) 0 (euro|euros|eur)'],
   moment: ['(tomorrow|today|morning|afternoon|monday|tuesday|wednesday|thursday|friday)'],
@@ -178,6 +212,29 @@ export const theMatter = {
   callUs: ['call us'],
   putOut: ['(throw|kick|put|evict~) (me|us) out', 'evict~', 'on the street'],
   atOnce: ['^ (no|yes)? just? (now|right now|straight away|at once) please? $'],
+  noFood: [
+    '(no|not|dont|cant|nothing) * * (food|groceries|nappies|diapers)',
+    'nothing to eat',
+    '(cant|cannot|not) * (eat|feed)',
+    '(am|are|is) hungry',
+    'food bank',
+  ],
+  died: [
+    'passed away',
+    // "Dad" and "died" sound as "dat" and "dit".
+    '(husband|wife|mother|father|brother|sister) (has|just)? just? died',
+    'my (mum|mom|son|daughter|partner|uncle|aunt|grandmother|grandfather) (has|just)? died',
+    'my dad died (last|yesterday|in|on|today|this)',
+  ],
+  changed: [
+    '(found|got|have|started) a? new? job',
+    '(move|moving) in together',
+    '(getting|got|am) (married|divorced|pregnant)',
+    'had a baby',
+  ],
+  mayChange: ['(may|can) i * (work|go on holiday|move in)'],
+  fearsOut: ['(afraid|scared) * * (throw|kick|put|evict~) (me|us)'],
+  callsMe: ['(call|phone|ring) (me|us)'],
   animal: ['(dog|cat|pet)'],
 } satisfies Turns<'theMatter'>;
 

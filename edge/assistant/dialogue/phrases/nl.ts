@@ -21,7 +21,11 @@ export const ofMoney = {
 
 /** Asks on about who can do it, or help. */
 export const ofPeople = {
-  noDigid: ['(geen|zonder) (digid|digi d)', '(digid|digi d) * * niet'],
+  noDigid: [
+    '(wachtwoord|inlogcode|gebruikersnaam) .? .? (vergeten|kwijt|niet)',
+    '(geen|zonder) (digid|digi d)',
+    '(digid|digi d) * * niet',
+  ],
   helper: [
     `^ en? samen? met mijn? (${relatives}) $`,
     `(mag|kan) ik? (iemand|mijn iemand|${relatives}|mijn .) .? (meenemen|meekomen|mee nemen|mee komen)`,
@@ -48,6 +52,12 @@ export const ofPaper = {
     'hoe (schrijf|begin) ik',
     'hoe maak ik (die|de|een|zo n) brief',
   ],
+  /** In what shape it must come. */
+  form: [
+    '(met|op|via|zonder|per) (een|n|het|dat|zo n|de)? (formulier|papier|brief|post)',
+    '(moet|mag|kan) * * (formulier|brief)',
+    '(formulier|brief) (nodig|genoeg)',
+  ],
   bring: ['(meenemen|mee nemen|meebrengen|mee brengen)'],
   cannot: [
     `(heb|kan|krijg|vind|snap) ik? (er|${it}) (niet|geen)`,
@@ -62,8 +72,10 @@ export const ofPaper = {
 
 /** Asks on about what comes, and what if it does not. */
 export const ofWhatComes = {
+  tooLate: ['te laat', '(termijn|tijd|6 weken|zes weken) .? .? (voorbij|verlopen|verstreken|over|gemist|om)'],
   whatIf: [
     '(wat|en|maar) als',
+    '(komt|komen|stuur~|krijg) .? .? .? deurwaarder',
     '^ als ik',
     'wat gebeurt er',
     '(stop~|verlies) (ik|jullie)? dan? (mijn|me) (geld|uitkering|bijstand)',
@@ -88,8 +100,8 @@ export const ofTruth = {
 
 /** What if, in particular. */
 export const ofFailing = {
-  fails: ['(niet|niets|nooit|geen|weer|laat|stop~|verlies|nee|afgewezen|afwijst|afwijzen)'],
-  refused: ['(nee|afgewezen|afwijst|afwijzen)'],
+  fails: ['(niet|niets|nooit|geen|weer|laat|stop~|verlies|nee|afgewezen|afwijst|afwijzen|deurwaarder)'],
+  refused: ['(nee|afgewezen|afwijst|afwijzen)', 'niet krijg'],
   byUs: ['(jullie|u|ze|zij)'],
 };
 
@@ -145,6 +157,7 @@ export const others = {
     '(belastingdienst|sociale verzekeringsbank|waterschap|provincie|kadaster|ziekenhuis|huisarts|tandarts|zorgverzekeraar|pensioenfonds|energieleverancier|politie|rechtbank)',
   ],
   tells: [
+    '(krijg|krijgt|krijgen|hoor|hoort|horen|weet|weten|zien|ziet) (mijn|me) (kinderen|kind|baas|werkgever|buren|ex|familie|ouders|man|vrouw|partner|verhuurder|school) * (horen|weten|van|dit|dat)',
     '(vertel|vertelt|vertellen|zeg|zeggen|geef|geven|deel|delen) (u|je|jij|jullie) * * (baas|werkgever|verhuurder|huisbaas|ouders|familie|school|ex)',
     '(hoort|weet|ziet) mijn (baas|werkgever|verhuurder|huisbaas|ex) * (dit|dat|hiervan|ervan|daarvan)',
   ],
@@ -154,6 +167,7 @@ export const others = {
 /** About the talk itself, and who talks. */
 export const theTalk = {
   notClear: [
+    'is geen antwoord',
     '(snap|begrijp) er (niets|geen .) van? $',
     '(snap~|begrijp~|vat) er? (u|je)? (niet|niets) van? (uw antwoord|je antwoord|wat u|wat je|wat jij|wat jullie)',
     '(snap|begrijp) (u|je|jullie) niet $',
@@ -179,6 +193,7 @@ export const theTalk = {
     'neem (het|et|dat) terug',
   ],
   noCode: [
+    'brief .? (opnieuw|nogmaals|nog een keer|nog n keer) .? (sturen|krijgen|opsturen)',
     '(geen|niet de) (code|codes)',
     'geen brief (gekregen|ontvangen)? $',
     '(code|brief) * * (kwijt|verloren|weg|weggegooid|niet vinden|niet meer vinden|niet meer) $',
@@ -189,11 +204,35 @@ export const theTalk = {
     `(wat|waar) (kun|kunt|kan|kunnen|doe|doet|doen|weet) (${you}) ${abilities} ${abilities} ${abilities} $`,
     'wat (kan|mag) ik (hier|jou|u|je|jullie)? (allemaal|zoal)? vragen $',
   ],
-  helpAlone: ['^ (help|hulp) (me|mij|nodig)? alstublieft? $', '^ ik (heb|wil) hulp nodig? $'],
+  helpAlone: [
+    '^ (kunt|kun|kan|wil|wilt) (u|je|jij|iemand|jullie) (mij|me|ons)? alstublieft? (even|misschien)? helpen $',
+    '^ (help|hulp) (me|mij|nodig)? alstublieft? $',
+    '^ ik (heb|wil) hulp nodig? $',
+  ],
   erases: ['^ (ok|oke|ja|goed)? (verwijder|wis|wissen)', '^ hoe sluit ik'],
-  otherLanguage: ['^ (geen nederlands|engels) $', '(spreek|praat|begrijp|versta) geen nederlands', 'in het engels $'],
+  otherLanguage: [
+    '(niet|geen|slecht|weinig) goed? (praten|praat|spreken|spreek|begrijpen|begrijp|lezen) goed? nederlands',
+    '(praten|praat|spreken|spreek|begrijp|lezen) (niet|geen|slecht|weinig) goed? nederlands',
+    'nederlands is (niet|slecht) goed?',
+    '^ (geen nederlands|engels) $',
+    '(spreek|praat|begrijp|versta) geen nederlands',
+    'in het engels $',
+  ],
   nameless: ['(zonder|geen) (mijn|me)? naam', 'anoniem'],
   indignant: ['niet normaal', '(belachelijk|schandalig|ongelofelijk)', 'te gek voor woorden'],
+  /** A letter of ours that somebody cannot follow. */
+  letterNotClear: [
+    '(brief|brieven) * * * (snap|snappen|begrijp|begrijpen|volg) * (niet|niets|geen)',
+    '(brief|brieven) * (niet|niets|geen) * (snap|snappen|begrijp|begrijpen)',
+    '(snap|snappen|begrijp|begrijpen|volg) * (niet|niets|geen) * (brief|brieven)',
+    '(snap|snappen|begrijp|begrijpen|volg) .? .? (brief|brieven) * (niet|niets)',
+    'wat betekent * (brief|brieven)',
+    '(uitleg|uitleggen) * (brief|brieven)',
+    '(brief|brieven) * (uitleg|uitleggen|te moeilijk)',
+  ],
+  gotLetter: ['(brief|brieven) * (gekregen|ontvangen|gehad)', '(kreeg|gekregen|krijg) * (brief|brieven)'],
+  noLetter: ['(geen|nooit|niet) * (brief|brieven)'],
+  stillThere: ['^ (hallo|hoi)? (ben|bent) (je|jij|u) (er|daar) nog?', '^ (hallo|hoi)? is (daar|hier|er) (nog|iemand)'],
   leaves: ['^ (ok|oke|nee)? laat dan? (maar|zitten)', '^ (ok|oke|nou|goed|jammer)? dan maar? niet $'],
   goesCalmly: [
     '^ (ok|oke|ja|goed|prima)? (ik|we|wij)? (ga|gaan)? (nu|dan|maar|gewoon)? rustig? (verder|door|verdergaan|doorgaan|doorpraten) $',
@@ -215,8 +254,9 @@ export const theTalk = {
 /** Shapes of a message: a question, a refusal. */
 export const shape = {
   question: [
+    '^ (en|maar|wat) als',
     `^ ${begins} (wie|wat|waar|waarom|waarvoor|waarover|waarmee|waaraan|waarheen|waarnaar|waarop|wanneer|welk|welke|hoe~)`,
-    `^ ${begins} (kan|kun|kunt|kunnen|mag|mogen|moet|moeten|kost|weet|is|zijn|ben|bent|heb|heeft|hebben|krijg|krijgt|krijgen|wil|wilt|zal|zou|doe|doet|ga|gaat|komt|kom|staat) (ik|${you}|wij|we|er|die|ie|hij|zij|ze|mijn|de|een|${it})`,
+    `^ ${begins} (kan|kun|kunt|kunnen|mag|mogen|moet|moeten|kost|weet|is|zijn|ben|bent|heb|heeft|hebben|krijg|krijgt|krijgen|wil|wilt|zal|zou|doe|doet|ga|gaat|komt|kom|staat|help|helpt|helpen|doen|betaalt|betalen|geeft|geven) (ik|${you}|wij|we|er|die|ie|hij|zij|ze|mijn|de|een|${it})`,
   ],
   bareNo: ['^ nee $'],
   no: [
@@ -234,14 +274,27 @@ export const theCase = {
   fromUs: [`(wanneer|when|${howLong}) * * * (krijg|kom|komt|hoor|geld|uitkering|besluit|antwoord)`],
   late: ['(te laat|te lang|dwangsom|schadevergoeding|per dag)'],
   faster: ['(sneller|vlugger)', 'eerder (gaan|krijgen|horen|weten)'],
+  takesLong: [
+    '(duur~|wacht~) * (lang|eeuwen|eeuwig)',
+    '(duur~|wacht~) * * (erg|heel|veel|al|zo|wel) * lang',
+    '^ (dat|het|et|dit)? .? (te|erg|veel te) lang $',
+  ],
+  aboutMine: [
+    '(over|om|bedoel|bedoelde) (mijn|me) .? (uitkering|bijstand|aanvraag|zaak|bezwaar|klacht|toeslag|reparatie|melding)',
+  ],
+  received: ['(mijn|me) . * (binnen|aangekomen|binnengekomen|ontvangen) is? $'],
+  notHeard: ['(nooit|niets|niet) * (gehoord|heurd|hoord|vernomen)'],
+  whereStays: ['waar (blijf~) .? .? (geld|uitkering|bijstand|antwoord|besluit|betaling)'],
   waits: ['(ik|wij|we) (wacht|wachten|zit te wachten)'],
   mustDo: ['(moet|moeten) (ik|wij|we) (nu|nog|dan|verder)? (nu|nog|dan|verder)? (doen|sturen|opsturen)'],
   cannotCome: [
     '(kan|kom) ik? (dan|die dag|morgen)? niet',
     '(ik red|red ik) (het|et|dat)? (dan|die dag|morgen)? niet',
     'niet (kom|komen)',
-    '(andere dag|verzetten|werk dan|thuis zijn|thuis blijven|vakantie|ziek)',
-    'moet ik (er|daar|erheen|daarheen|ernaartoe|daarnaartoe)',
+    '(andere dag|verzetten|werk dan|thuis blijven|vakantie|ziek)',
+    'moet ik (er|daar) (heen|naartoe|naar toe|zijn|bij|komen|perse)',
+    'moet ik (er|daar|erheen|daarheen|ernaartoe|daarnaartoe) $',
+    'niet thuis',
   ],
   letter: ['wat * * brief'],
   sum: [
@@ -249,6 +302,8 @@ export const theCase = {
     `waarom (moet|zou) (ik|we|wij) (${it})? .? (betalen|terugbetalen)`,
   ],
   right: [
+    'krijg * (iets|wat) (voor|ervoor)',
+    'krijg ik (daar|er) (iets|wat)',
     '(dwangsom|per dag|hoeveel|schadevergoeding|vergoeding|recht|rechten|rechter|advocaat)',
     '(ik|we|wij|word|wordt) * betaald',
   ],
@@ -270,7 +325,12 @@ export const theMatter = {
   fromUs: ['(krijg|hoor|horen|geld|besluit~|antwoord|uitkering)'],
   soon: ['hoe (snel|lang|vlug)', '(hoelang|sneller)'],
   young: ['(zoektijd|zoektermijn|vier weken)', 'jonger dan 0'],
-  unfair: ['(oneerlijk|onterecht)', 'niet (eerlijk|terecht|juist|fair)', 'kan toch? niet waar zijn'],
+  unfair: [
+    '(oneerlijk|onterecht|vergist|vergissing)',
+    'niet mijn schuld',
+    'niet (eerlijk|terecht|juist|fair)',
+    'kan toch? niet waar zijn',
+  ],
   cannotPay: ['(heb|kan|lukt|betaal|betalen|red) * * (niet|niets|geen|nooit)', '(niet|niets) (betaal|betalen)'],
   fewEuros: ['(nog|maar) maar? 0 (euro|eur)'],
   moment: [
@@ -293,6 +353,28 @@ export const theMatter = {
     'mijn huis uit',
   ],
   atOnce: ['^ (nee|ja)? (gewoon|liefst|graag)? (nu|meteen|direct|gelijk) (graag|meteen|direct)? $'],
+  noFood: [
+    '(geen|niets|niet) * (voor|aan) (eten|boodschappen|luiers|melk)',
+    'geen (eten|boodschappen)',
+    '(niets|niet) te eten',
+    '(eten|boodschappen) * niet * (kopen|betalen)',
+    'geen (eten|boodschappen) * (kopen|betalen)',
+    '(heb|hebben|heeft|lijden) honger (en|maar|want)? $',
+    '(heb|hebben|heeft|lijden) honger (en|maar|want)',
+    'voedselbank',
+  ],
+  /** A death: told, and not asked about. */
+  died: ['(is|zijn) * (overleden|gestorven)', '(overleden|gestorven) is'],
+  /** Something in their life that counts for what they get. */
+  changed: [
+    '(baan|werk) (gevonden|gekregen|begonnen)',
+    '(nieuwe|een) baan',
+    '(ga|gaan|ben|zijn) * (samenwonen|trouwen|scheiden|gescheiden|getrouwd|zwanger)',
+    '(baby|kind) (gekregen|geboren)',
+  ],
+  mayChange: ['(mag|kan) ik * * (werken|bijverdienen|samenwonen|vakantie)'],
+  fearsOut: ['bang * * (mij|me|ons) * * (zet|zetten|gooi|gooien)'],
+  callsMe: ['(mij|me|ons) * (bel|bellen|terugbellen|opbellen)', '(bel|belt|bellen) (mij|me|ons)'],
   animal: ['(hond|hondje|kat|poes|huisdier|geleidehond|hulphond)'],
 };
 

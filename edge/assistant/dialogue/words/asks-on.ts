@@ -36,6 +36,20 @@ export interface AsksOnWords {
   known: Variants;
   /** The same, where nothing else can be shown: the answer itself, to both. */
   sameHere: (answer: string) => Variants;
+  /** A late objection may count if there was a good reason (Awb 6:11). */
+  tooLate: Variants;
+  /** Awb 6:4, 6:5: an objection is a writing, in any form. */
+  letterIsEnough: Variants;
+  /** A letter of ours that nobody explained yet. */
+  letter: Variants;
+  stillHere: Variants;
+  condolence: Variants;
+  condolenceHelp: string;
+  /** Something in their life changed, and nothing can be passed on here. */
+  changed: Variants;
+  /** Whether something is allowed that counts for what they get. */
+  mayChange: Variants;
+  longWait: Variants;
   lastDay: (day: string) => string;
   /** Awb 6:5. */
   objectionContent: Variants;

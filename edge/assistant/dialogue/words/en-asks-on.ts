@@ -60,6 +60,27 @@ export const enAsksOn: AsksOnWords = {
   ],
   known: ['This is what I know of it.', 'This is how it stands.'],
   sameHere: (answer) => [`The same goes for that. ${answer}`, `The answer to that is the same. ${answer}`],
+  tooLate: [
+    'Object anyway. Write down why it is late. We see whether it still counts.',
+    'You may still write when it is late. Was there a good reason? Then it sometimes counts. Ask a person for help.',
+  ],
+  letterIsEnough: ['You do not need a form. A letter is enough.', 'A plain letter is fine.'],
+  letter: [
+    'I can help you with that letter. Open your case with the code in it. A person can read it with you too.',
+    'Do you have the letter at hand? With the code in it I can look with you. You may ask a person anything.',
+  ],
+  stillHere: ['Yes, I am still here. What is your question?', 'I am here. Go ahead.'],
+  condolence: ['We are sorry for your loss.', 'We wish you strength.'],
+  condolenceHelp: 'A person helps you with what has to be done now.',
+  changed: [
+    'Good that you say so. Please report it to us yourself too. With this talk that has not been done yet.',
+    'Do report this to us. A person tells you what changes.',
+  ],
+  mayChange: [
+    'Ask a person first. Then you know whether it changes your money.',
+    'That depends. A person finds out with you.',
+  ],
+  longWait: ['A long wait is hard. This is what I know:', 'You want to know where you stand. I see that.'],
   lastDay: (day) => `The last day is ${day}.`,
   objectionContent: [
     'Write your name, the date, which decision, and why you do not agree. It need not be perfect.',
@@ -114,7 +135,7 @@ export const enAsksOn: AsksOnWords = {
   and: ' and ',
   shutOn: (day) => `On ${day} we are closed.`,
   telling: [
-    'Is this part of what you just asked? Then tell it to a person too.',
+    'Thank you, I read it. I cannot pass it on for you. Tell it to a person too.',
     'I cannot write this down for you. A person can.',
   ],
   againBelow: [

@@ -60,6 +60,27 @@ export const nlAsksOn: AsksOnWords = {
   erase: ['Druk op "Wis en sluit". Dan is alles van dit scherm weg.', 'Dat kan meteen. Druk op "Wis en sluit".'],
   known: ['Dit weet ik daarvan.', 'Zo staat het ervoor.'],
   sameHere: (answer) => [`Ook daarvoor geldt dit. ${answer}`, `Daar is het antwoord hetzelfde. ${answer}`],
+  tooLate: [
+    'Maak dan toch bezwaar. Schrijf erbij waarom het later is. Wij bekijken of het nog telt.',
+    'Ook te laat mag u nog schrijven. Was er een goede reden? Dan telt uw bezwaar soms toch. Vraag hulp van een medewerker.',
+  ],
+  letterIsEnough: ['Een formulier hoeft niet. Een brief is genoeg.', 'Een gewone brief is goed.'],
+  letter: [
+    'Ik help u met die brief. Open uw zaak met de code die erin staat. Een medewerker kan de brief ook met u lezen.',
+    'Heeft u de brief erbij? Met de code uit de brief kijk ik met u mee. Bij een medewerker mag u alles vragen.',
+  ],
+  stillHere: ['Ja, ik ben er nog. Wat is uw vraag?', 'Ik ben er. Zegt u het maar.'],
+  condolence: ['Gecondoleerd met uw verlies.', 'Wij wensen u sterkte.'],
+  condolenceHelp: 'Een medewerker helpt u met wat er nu moet gebeuren.',
+  changed: [
+    'Goed dat u het zegt. Geef het ook zelf aan ons door. Met dit gesprek is dat nog niet gedaan.',
+    'Geef dit snel aan ons door. Een medewerker vertelt u wat er verandert.',
+  ],
+  mayChange: [
+    'Vraag dat eerst aan een medewerker. Dan weet u of het gevolgen heeft voor uw geld.',
+    'Dat hangt ervan af. Een medewerker zoekt het met u uit.',
+  ],
+  longWait: ['Lang wachten is niet fijn. Dit weet ik:', 'U wilt weten waar u aan toe bent. Dat snap ik.'],
   lastDay: (day) => `De laatste dag is ${day}.`,
   objectionContent: [
     'Zet erin: uw naam, de datum, welk besluit, en waarom u het er niet mee eens bent. Het hoeft niet mooi te zijn.',
@@ -114,7 +135,7 @@ export const nlAsksOn: AsksOnWords = {
   and: ' en ',
   shutOn: (day) => `Op ${day} zijn wij dicht.`,
   telling: [
-    'Hoort dit bij wat u net vroeg? Vertel het dan ook aan een medewerker.',
+    'Dank u, ik lees het. Ik kan het niet voor u doorgeven. Vertel het ook aan een medewerker.',
     'Ik kan dit niet voor u opschrijven. Een medewerker kan dat wel.',
   ],
   againBelow: [
