@@ -132,6 +132,8 @@ function aboutALetter(
   dialogue: Dialogue,
   knowledge: Knowledge,
 ): Meant | undefined {
+  // The letter of another office holds no code of ours.
+  if (namesOtherOffice(message)) return undefined;
   const { cases, current, words } = knowledge;
   const isFirst = dialogue.said.length === 0 && theTalk.notClear(message);
   const isTold =

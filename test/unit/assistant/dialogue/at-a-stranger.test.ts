@@ -39,6 +39,10 @@ describe('a letter that nobody explained yet', () => {
     expect(nl.plainer).not.toContain(textOf(refused));
   });
 
+  test('[DI-32] a letter of another office holds no code of ours', () => {
+    expect(nl.notHere).toContain(textOf(last(knows(), 'ik heb een brief van de belastingdienst gekregen')));
+  });
+
   test.each(['ik heb geen brief gekregen', 'wanneer krijg ik een brief'])(
     '[DI-32] “%s” has none to explain',
     (text) => {
