@@ -1,6 +1,6 @@
 /**
  * Words of dialect, of the street and of chat, each before what it is in Dutch; `understand` reads the second. One a line,
- * and only such as mean one thing, also in English and German.
+ * and only such as people here hardly type for anything else.
  */
 export const dialectWords = `
 dij die

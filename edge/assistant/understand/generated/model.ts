@@ -1,7 +1,7 @@
 import type { PackedModel } from '../packed-model.ts';
 
 /** Made by `npm run train` from edge/assistant/training. Do not edit. */
-export const madeFrom = 'e0ce907bb4e1f206';
+export const madeFrom = 'abefea8b72e06358';
 export const packed: PackedModel = {
   hashBits: 17,
   rowCount: 40000,
