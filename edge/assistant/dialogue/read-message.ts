@@ -4,7 +4,7 @@ import { isNamed } from './compose-reply.ts';
 import { messageOf } from './phrases/message.ts';
 
 const joints = /(?:[.;,?!]+|\s(?:en ook|en|maar ook|maar|ook|verder|and also|and|but|also)\s)/iu;
-const opensWithNo = /^\s*(?:ne+e+|no+|nope)(?:\s+(?:hoor|joh|man|no|nee|sorry))*[\s,.!;:-]+/iu;
+const opensWithNo = /^\s*(?:(?:ne+e+|no+|nope)[\s,.!;:-]+(?:(?:hoor|joh|man|sorry)[\s,.!;:-]+)*)+/iu;
 const opensWithGreeting =
   /^\s*(?:(?:hallo|hoi|hey|hee|ha|moi|hi|hello|dag|beste|geachte|goede?n?\s?(?:morgen|middag|avond|dag)|good (?:morning|afternoon|evening|day)|mevrouw|meneer|daar|there|sir|madam)[\s,.!;:-]+)+/iu;
 /** Puts right what we made of it. */
@@ -35,8 +35,11 @@ export function readMessage(understand: Understand, text: string): Understanding
   if (!/[\p{L}\p{N}]/u.test(text)) return readSigns(understand, text);
   const whole = understand(text);
   if (whole.crisis) return whole;
-  const opened = afterOpening(understand, text, whole);
-  if (opened) return opened;
+  return afterOpening(understand, text, whole) ?? withParts(understand, text, whole);
+}
+
+/** What was understood of the whole, with what its parts say by themselves. */
+function withParts(understand: Understand, text: string, whole: Understanding): Understanding {
   const asked = whole.tone === 'calm' || whole.tone === 'upset' ? questionOf(understand, text) : undefined;
   if (asked && asked.topic !== whole.topic)
     return {
@@ -68,7 +71,7 @@ function afterOpening(understand: Understand, text: string, whole: Understanding
   if (rest.trim().split(/\s+/).length < leastWords) return undefined;
   if (refusal !== undefined && refuses.test(rest) && (whole.topic === 'human' || whole.topic === 'call-back'))
     return { ...whole, topic: 'no' };
-  const read = readMessage(understand, rest);
+  const read = withParts(understand, rest, understand(rest));
   const isOther = isNamed(read.topic) && read.confidence >= leastOfPart;
   const corrects = refusal !== undefined && corrected.test(rest);
   if (refusal !== undefined && !corrects && (!isOther || refuses.test(rest))) return undefined;

@@ -36,6 +36,20 @@ describe('a long story', () => {
   });
 });
 
+describe('a no with more behind it', () => {
+  test('[DI-33] is read a few times, however often it is said: old phones are slow', () => {
+    let readings = 0;
+    const read = reader({ uitkering: 'amount' });
+    const counted = (text: string) => {
+      readings++;
+      return read(text);
+    };
+    const { topic } = readMessage(counted, `${'nee, '.repeat(700)}het gaat over mijn uitkering`);
+    expect(topic).toBe('amount');
+    expect(readings).toBeLessThan(5);
+  });
+});
+
 describe('signs without a word', () => {
   const read = reader({ ja: 'yes', nee: 'no' });
   const typed: string[] = [];
