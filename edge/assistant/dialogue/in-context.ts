@@ -114,7 +114,8 @@ function aboutTheirLife(
   if (theMatter.died(message)) {
     if (!isVague && isNamed(topic) && topic !== 'civil-records') return { topic, first: said.condolence };
     const own = isVague ? undefined : answerFromContent('civil-records', knowledge, dialogue);
-    const lines = [say(said.condolence, dialogue), line(said.condolenceHelp), ...(own?.lines ?? [])];
+    // How to reach us, not all that is told of records: that may be how to marry.
+    const lines = [say(said.condolence, dialogue), line(said.condolenceHelp)];
     return { reply: { ...noReply, lines, cards: own?.cards ?? [], suggestions } };
   }
   if (!isVague || !isMunicipal) return undefined;

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { lindewaardContent } from '../../../../demo/content/lindewaard.ts';
+import { demoDays } from '../../../../demo/days.ts';
 import type { Knowledge } from '../../../../edge/assistant/dialogue/dialogue.ts';
 import { readMessage } from '../../../../edge/assistant/dialogue/read-message.ts';
 import { en } from '../../../../edge/assistant/dialogue/words/en.ts';
@@ -142,6 +144,14 @@ describe('what is told of a life', () => {
       textOf(last(knowsCase(), 'hoe weet ik dat dit echt van de gemeente is')),
     );
     expect(nl.asksOn.condolence).not.toContain(textOf(last(knows(), 'dit is echt onterecht')));
+  });
+
+  test('[DI-36] who tells of a death reads how to reach us, and not how to marry', () => {
+    const { entries: content } = lindewaardContent('https://example.org', demoDays('2026-11-24'));
+    const turn = last(knows({ content }), 'mijn vader is overleden');
+    expect(nl.asksOn.condolence).toContain(opening(turn));
+    expect(textOf(turn)).not.toMatch(/trouw|huwelijk/i);
+    expect(turn?.reply.cards).not.toEqual([]);
   });
 
   test('[DI-36] a change is theirs to report', () => {
